@@ -1,0 +1,3 @@
+//! What every room stands on and that knows no room.
+
+pub mod language;

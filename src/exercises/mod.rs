@@ -1,0 +1,1 @@
+//! Every kind of exercise, knowing no course.

@@ -1,0 +1,1 @@
+//! Full-text search: schema, analysers per language, indexer, query, results.
