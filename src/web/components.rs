@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::base::i18n::Words;
+use crate::base::language::Language;
 use crate::t;
 
 use super::context::Context;
@@ -90,6 +91,27 @@ impl State {
             Self::Done => "page-done",
             Self::Started => "page-started",
             Self::NotStarted => "page-not-started",
+        }
+    }
+}
+
+/// Says that a text is in another language than the page, where that is so.
+pub fn other_language(cx: &Context, language: Language) -> Markup {
+    html! {
+        @if language.base_code() != cx.language.base_code() {
+            p.notice { (t!(cx.words, "site-in-other-language", language = cx.locales.words(language).text("language-name"))) }
+        }
+    }
+}
+
+/// The way to the plain-language form of this page beside its heading, and back; nothing where there is none.
+pub fn plain_language_link(cx: &Context, exists: bool) -> Markup {
+    let base = cx.language.base();
+    html! {
+        @if cx.language.is_simple() {
+            p.plain-language { a href=(cx.href_in(base, &cx.path)) { (t!(cx.words, "site-read-standard")) } }
+        } @else if exists && let Some(simple) = cx.locales.find(&format!("{base}-simple")) {
+            p.plain-language { a href=(cx.href_in(simple, &cx.path)) { (t!(cx.words, "site-read-simple")) } }
         }
     }
 }
