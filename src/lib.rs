@@ -24,4 +24,5 @@ pub mod learning;
 pub mod people;
 pub mod routes;
 pub mod search;
+pub mod site;
 pub mod web;

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod db;
 pub mod drawing;
+pub mod form;
 pub mod i18n;
 pub mod ids;
 pub mod language;
