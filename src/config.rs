@@ -109,7 +109,8 @@ impl Given {
             Err(error) => return Err(error).with_context(|| format!("{} cannot be read", file.display())),
         };
         let given = self.or(from_file);
-        let bind: SocketAddr = parsed("bind", given.bind.as_deref().unwrap_or("127.0.0.1:8080"), "an address and a port, 127.0.0.1:8080")?;
+        let bind: SocketAddr =
+            parsed("bind", given.bind.as_deref().unwrap_or("127.0.0.1:8080"), "an address and a port, 127.0.0.1:8080")?;
         let data_dir = given.data_dir.unwrap_or_else(|| PathBuf::from("data"));
         let database = match given.database_url {
             Some(url) => url.parse().context("database_url")?,
@@ -131,9 +132,15 @@ impl Given {
                 .map(|address| parsed("trusted_proxies", address, "IP addresses with commas between"))
                 .collect::<anyhow::Result<_>>()?,
             languages: list(given.languages.as_deref())
-                .map(|code| Language::new(code).with_context(|| format!("languages: \"{code}\" is not a language code")))
+                .map(|code| {
+                    Language::new(code).with_context(|| format!("languages: \"{code}\" is not a language code"))
+                })
                 .collect::<anyhow::Result<_>>()?,
-            timezone: parsed("timezone", given.timezone.as_deref().unwrap_or("Europe/Helsinki"), "a name such as Europe/Helsinki")?,
+            timezone: parsed(
+                "timezone",
+                given.timezone.as_deref().unwrap_or("Europe/Helsinki"),
+                "a name such as Europe/Helsinki",
+            )?,
             log_json: given.log_json.unwrap_or_else(|| !std::io::IsTerminal::is_terminal(&std::io::stdout())),
             development: given.development.unwrap_or(false),
         })
@@ -172,7 +179,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("askel.toml");
         std::fs::write(&file, "bind = \"127.0.0.1:9000\"\ntimezone = \"Europe/Stockholm\"").expect("written");
-        let given = Given { bind: Some("127.0.0.1:9001".into()), courses_dir: Some("courses".into()), ..Given::default() };
+        let given =
+            Given { bind: Some("127.0.0.1:9001".into()), courses_dir: Some("courses".into()), ..Given::default() };
         let config = given.settle(&file).expect("settings");
         assert_eq!(config.bind.port(), 9001);
         assert_eq!(config.timezone, chrono_tz::Europe::Stockholm);
@@ -182,7 +190,8 @@ mod tests {
 
     #[test]
     fn a_wrong_setting_is_named() {
-        let settle = |given: Given| given.settle(Path::new("/nonexistent/askel.toml")).expect_err("refused").to_string();
+        let settle =
+            |given: Given| given.settle(Path::new("/nonexistent/askel.toml")).expect_err("refused").to_string();
         assert!(settle(Given { bind: Some("here".into()), ..Given::default() }).contains("bind"));
         assert!(settle(Given { public_url: Some("askel.fi".into()), ..Given::default() }).contains("public_url"));
     }

@@ -96,7 +96,10 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         }
         return Ok(());
     };
-    anyhow::ensure!(KEYS.iter().any(|(known, _)| *known == key), "\"{key}\" cannot be set; askel settings lists what can");
+    anyhow::ensure!(
+        KEYS.iter().any(|(known, _)| *known == key),
+        "\"{key}\" cannot be set; askel settings lists what can"
+    );
     let value = args.value.unwrap_or_default();
     actix_web::rt::System::new().block_on(async {
         let database = Database::open(&config.database)?;

@@ -43,8 +43,8 @@ macro_rules! table {
             access: Access::$access,
         }),*];
 
-        fn pages(scope: Scope, is_development: bool) -> Scope {
-            let mut scope = scope;
+        fn pages(is_development: bool) -> Scope {
+            let mut scope = web::scope("/{lang}").guard(OfferedLanguage);
             $(if Access::$access == Access::Anyone || is_development {
                 scope = scope.route($pattern, table!(@$method).to($handler));
             })*
@@ -86,16 +86,12 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .route("/static/{file}", get().to(site::asset))
             .route("/favicon.ico", get().to(site::favicon))
             .route("/media/{course}/{hash}/{file:.*}", get().to(site::media))
+            .service(web::resource("/").wrap(from_fn(know_viewer)).route(get().to(learning::choose_language)))
             .service(
-                web::resource("/").wrap(from_fn(know_viewer)).route(get().to(learning::choose_language)),
-            )
-            .service(pages(
-                web::scope("/{lang}")
-                    .guard(OfferedLanguage)
+                pages(is_development)
                     .wrap(from_fn(know_viewer))
                     .wrap(actix_web::middleware::DefaultHeaders::new().add(NOT_KEPT)),
-                is_development,
-            ))
+            )
             .default_service(web::to(nothing_here));
     }
 }

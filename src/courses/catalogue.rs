@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
+use super::Course;
 use super::faults::{Fault, Severity};
 use super::files::CourseFiles;
 use super::reader::read;
-use super::Course;
 use crate::base::i18n::Locales;
 use crate::base::ids::{Slug, digest};
 
@@ -74,8 +74,11 @@ impl Catalogue {
 
     /// A hash over the revisions of all courses: another content, another hash.
     pub fn revision(&self) -> String {
-        let parts: Vec<&[u8]> =
-            self.courses.iter().flat_map(|course| [course.id.as_str().as_bytes(), course.revision.as_bytes()]).collect();
+        let parts: Vec<&[u8]> = self
+            .courses
+            .iter()
+            .flat_map(|course| [course.id.as_str().as_bytes(), course.revision.as_bytes()])
+            .collect();
         digest(&parts)
     }
 

@@ -28,7 +28,8 @@ pub struct CheckArgs {
 /// # Errors
 /// A path that is no folder, a language that is not there.
 pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
-    let language = locales.find(&args.lang).ok_or_else(|| anyhow::anyhow!("there are no messages in \"{}\"", args.lang))?;
+    let language =
+        locales.find(&args.lang).ok_or_else(|| anyhow::anyhow!("there are no messages in \"{}\"", args.lang))?;
     let words = locales.words(language);
     let mut found: Vec<(PathBuf, Fault)> = Vec::new();
     for path in &args.paths {

@@ -20,7 +20,8 @@ pub fn split(source: &str) -> Option<Split<'_>> {
         Some(body) => ("", body),
         None => rest.split_once("\n+++\n").or_else(|| rest.strip_suffix("\n+++").map(|front| (front, "")))?,
     };
-    let body_line = source.len().checked_sub(body.len()).and_then(|at| source.get(..at)).unwrap_or("").matches('\n').count() + 1;
+    let body_line =
+        source.len().checked_sub(body.len()).and_then(|at| source.get(..at)).unwrap_or("").matches('\n').count() + 1;
     Some(Split { front, body, body_line })
 }
 

@@ -298,7 +298,8 @@ impl Course {
     /// The page of an id, or of an id it had before, and the module it is in.
     pub fn page(&self, id: &str) -> Option<(&Module, &Page)> {
         let all = || self.modules.iter().flat_map(|module| module.pages.iter().map(move |page| (module, page)));
-        all().find(|(_, page)| page.id.as_str() == id)
+        all()
+            .find(|(_, page)| page.id.as_str() == id)
             .or_else(|| all().find(|(_, page)| page.formerly.iter().any(|old| old.as_str() == id)))
     }
 
@@ -334,7 +335,7 @@ impl Course {
 impl PageText {
     /// The exercise of an id.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
-        self.exercises.iter().find(|exercise| exercise.id == id)
+        self.exercises.iter().find(|exercise| exercise.id.as_str() == id)
     }
 }
 
@@ -347,6 +348,8 @@ fn languages<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<La
     let codes = Vec::<String>::deserialize(deserializer)?;
     codes
         .iter()
-        .map(|code| Language::new(code).ok_or_else(|| serde::de::Error::custom(format!("\"{code}\" is not a language code"))))
+        .map(|code| {
+            Language::new(code).ok_or_else(|| serde::de::Error::custom(format!("\"{code}\" is not a language code")))
+        })
         .collect()
 }

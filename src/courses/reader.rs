@@ -29,7 +29,8 @@ const WORDS_A_MINUTE: usize = 90;
 
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
 pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
-    let mut reader = Reader { id, files, locales, drawings: BTreeMap::new(), pages: BTreeMap::new(), faults: Vec::new() };
+    let mut reader =
+        Reader { id, files, locales, drawings: BTreeMap::new(), pages: BTreeMap::new(), faults: Vec::new() };
     let course = reader.course();
     let mut faults = reader.faults;
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -264,7 +265,7 @@ impl Reader<'_> {
         };
         let text = texts.get(&main)?;
         let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + text.exercises.len()).max(1);
-        let exercises: Vec<String> = text.exercises.iter().map(|exercise| exercise.id.clone()).collect();
+        let exercises: Vec<String> = text.exercises.iter().map(|exercise| exercise.id.to_string()).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
@@ -305,7 +306,8 @@ impl Reader<'_> {
 
     /// All languages of a page have the same exercises, because what is learned in one counts in all.
     fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, PageText>) {
-        let ids = |text: &PageText| text.exercises.iter().map(|exercise| exercise.id.clone()).collect::<BTreeSet<_>>();
+        let ids =
+            |text: &PageText| text.exercises.iter().map(|exercise| exercise.id.to_string()).collect::<BTreeSet<_>>();
         let Some(wanted) = texts.get(&main).map(ids) else { return };
         for (language, text) in texts {
             let here = ids(text);
@@ -352,7 +354,11 @@ impl Reader<'_> {
     }
 
     /// The front matter, the body and the number of the body's first line.
-    fn front<'s, T: serde::de::DeserializeOwned>(&mut self, path: &str, source: &'s str) -> Option<(T, &'s str, usize)> {
+    fn front<'s, T: serde::de::DeserializeOwned>(
+        &mut self,
+        path: &str,
+        source: &'s str,
+    ) -> Option<(T, &'s str, usize)> {
         let Some(split) = front_matter::split(source) else {
             self.fault(Rule::FrontMatterMissing, path, 1, "+++");
             return None;

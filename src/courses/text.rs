@@ -8,7 +8,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
 use crate::base::markdown;
-use crate::exercises::{self, Exercise};
+use crate::exercises::{Exercise, Format, gift};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -220,7 +220,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             other => {
                 match &other {
                     Event::Start(tag) if is_container(tag) => self.depth += 1,
-                    Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::DefinitionList) => {
+                    Event::End(
+                        TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::DefinitionList,
+                    ) => {
                         self.depth = self.depth.saturating_sub(1);
                     }
                     _ => {}
@@ -235,7 +237,8 @@ impl<'s, 'a> Filter<'s, 'a> {
 
     /// A paragraph on the top level: a picture that stands alone becomes a figure, the first text the lead.
     fn paragraph(&mut self, inner: Vec<Spanned<'s>>, is_first: bool) {
-        if let [(Event::Start(Tag::Image { dest_url, title, .. }), span), .., (Event::End(TagEnd::Image), _)] = inner.as_slice()
+        if let [(Event::Start(Tag::Image { dest_url, title, .. }), span), .., (Event::End(TagEnd::Image), _)] =
+            inner.as_slice()
             && inner.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Image { .. }))).count() == 1
         {
             let alternative = text_of(&inner);
@@ -321,25 +324,26 @@ impl<'s, 'a> Filter<'s, 'a> {
             .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
             .collect();
         let fence_line = self.line(span.start);
-        match exercises::gift::parse(&source) {
-            Ok(questions) => {
-                for exercise in questions {
-                    self.exercise(exercise, fence_line);
+        let document = gift::parse(&source, Format::Markdown);
+        for question in document.questions() {
+            let line = fence_line + question.line;
+            match question.id() {
+                Some(id) => self.exercise(question.exercise(id)),
+                None => {
+                    let title = question.title.clone().unwrap_or_default();
+                    self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
+                    self.slot(Block::Broken);
                 }
             }
-            Err(error) => {
-                let line = fence_line + error.line;
-                self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.to_string()));
-                self.slot(Block::Broken);
-            }
+        }
+        for error in &document.errors {
+            let line = fence_line + error.line;
+            self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.fault.to_string()));
+            self.slot(Block::Broken);
         }
     }
 
-    fn exercise(&mut self, exercise: Exercise, line: usize) {
-        if crate::base::ids::Slug::new(&exercise.id).is_none() {
-            self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, exercise.id));
-            return self.slot(Block::Broken);
-        }
+    fn exercise(&mut self, exercise: Exercise) {
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));
@@ -400,8 +404,20 @@ impl<'s, 'a> Filter<'s, 'a> {
 
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).
 const SAYS_NOTHING: [&str; 14] = [
-    "tästä", "täältä", "tässä", "tähän", "klikkaa tästä", "lue lisää", "linkki", "här", "läs mer", "klicka här", "here",
-    "click here", "read more", "link",
+    "tästä",
+    "täältä",
+    "tässä",
+    "tähän",
+    "klikkaa tästä",
+    "lue lisää",
+    "linkki",
+    "här",
+    "läs mer",
+    "klicka här",
+    "here",
+    "click here",
+    "read more",
+    "link",
 ];
 
 fn is_exercise(info: &str) -> bool {
@@ -423,7 +439,10 @@ fn is_container(tag: &Tag<'_>) -> bool {
 }
 
 fn is_inline_end(event: &Event<'_>) -> bool {
-    matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image))
+    matches!(
+        event,
+        Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+    )
 }
 
 /// The events up to the end of what was begun.

@@ -96,7 +96,11 @@ pub fn explain(course: &Course, record: &Record) -> Explanation {
         pages.push(PageProgress { page: page.id.clone(), state });
         if rules.test.as_ref() == Some(&page.id) {
             let pass = rules.pass.unwrap_or(80);
-            conditions.push(Condition { page: page.id.clone(), asks: Asks::TestPassed(pass), is_met: percent(page, record) >= pass });
+            conditions.push(Condition {
+                page: page.id.clone(),
+                asks: Asks::TestPassed(pass),
+                is_met: percent(page, record) >= pass,
+            });
             continue;
         }
         if rules.pages == PagesRule::All {
@@ -116,7 +120,8 @@ pub fn explain(course: &Course, record: &Record) -> Explanation {
 
 /// A page is done when the learner said so, or when all its exercises meet the rule.
 fn is_done(page: &Page, record: &Record, rule: ExercisesRule) -> bool {
-    let all_met = !page.exercises.is_empty() && page.exercises.iter().all(|exercise| meets(page, exercise, record, rule));
+    let all_met =
+        !page.exercises.is_empty() && page.exercises.iter().all(|exercise| meets(page, exercise, record, rule));
     record.is_marked(page) || all_met
 }
 
@@ -130,8 +135,12 @@ fn meets(page: &Page, exercise: &str, record: &Record, rule: ExercisesRule) -> b
 /// The mean of the best scores of a page's exercises, in whole per cent, rounded down.
 fn percent(page: &Page, record: &Record) -> u8 {
     let count = page.exercises.len().max(1);
-    let sum: f64 =
-        page.exercises.iter().filter_map(|exercise| record.exercise(page, exercise)).map(|standing| standing.best).sum();
+    let sum: f64 = page
+        .exercises
+        .iter()
+        .filter_map(|exercise| record.exercise(page, exercise))
+        .map(|standing| standing.best)
+        .sum();
     // 0 to 100, because every score is 0 to 1.
     let percent = (100.0 * sum / count as f64 + 1e-9).floor().clamp(0.0, 100.0);
     percent as u8

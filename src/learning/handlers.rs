@@ -20,8 +20,8 @@ use crate::courses::views::{Progress, page_path};
 use crate::courses::{CatalogueHandle, Course, Module, Page, PageText};
 use crate::error::{Error, Result};
 use crate::exercises::{Answer, Exercise, form, grade};
-use crate::people::handlers::GuestCookies;
 use crate::people::Viewer;
+use crate::people::handlers::GuestCookies;
 use crate::people::store::learner_of;
 use crate::t;
 use crate::web::context::Context;
@@ -37,11 +37,19 @@ pub async fn choose_language(cx: Context, viewer: Viewer, database: Data<Databas
         None => None,
     };
     let language = language.and_then(|code| cx.locales.find(&code)).unwrap_or(cx.language);
-    Ok(HttpResponse::Found().insert_header(("Location", format!("/{language}/"))).insert_header(("Vary", "Accept-Language")).finish())
+    Ok(HttpResponse::Found()
+        .insert_header(("Location", format!("/{language}/")))
+        .insert_header(("Vary", "Accept-Language"))
+        .finish())
 }
 
 /// `GET /{lang}/`: what this is, where to go on, the open courses.
-pub async fn front(cx: Context, viewer: Viewer, database: Data<Database>, catalogue: Data<CatalogueHandle>) -> Result<HttpResponse> {
+pub async fn front(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
     let catalogue = catalogue.now();
     let records = records_of(&database, viewer).await?;
     let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
@@ -56,7 +64,12 @@ pub async fn front(cx: Context, viewer: Viewer, database: Data<Database>, catalo
 }
 
 /// `GET /{lang}/courses`: the open courses.
-pub async fn list(cx: Context, viewer: Viewer, database: Data<Database>, catalogue: Data<CatalogueHandle>) -> Result<HttpResponse> {
+pub async fn list(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
     let catalogue = catalogue.now();
     let records = records_of(&database, viewer).await?;
     let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
@@ -72,7 +85,12 @@ pub async fn list(cx: Context, viewer: Viewer, database: Data<Database>, catalog
 }
 
 /// `GET /{lang}/me`: the courses that were begun, and where to go on.
-pub async fn home(cx: Context, viewer: Viewer, database: Data<Database>, catalogue: Data<CatalogueHandle>) -> Result<HttpResponse> {
+pub async fn home(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
     let catalogue = catalogue.now();
     let records = records_of(&database, viewer).await?;
     let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
@@ -197,8 +215,7 @@ fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpRespons
     let (module, page_) = place.parts()?;
     let explanation = explain(&place.course, &reading.record);
     let progress = progress(&place.course, &reading.record, &explanation);
-    let (head, main) =
-        views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
+    let (head, main) = views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
     let status = if reading.missing.is_some() { 422 } else { 200 };
     let status = actix_web::http::StatusCode::from_u16(status).unwrap_or_default();
     Ok(page_with(status, cx, &head, main))
@@ -219,7 +236,8 @@ pub async fn save(
     let text = place.text(&cx)?;
     let (record, before) = load(&desk.database, viewer, &place).await?;
     let typed = typed(text, &fields.0, None);
-    let changed = typed.iter().find(|(id, answer)| is_news(id, answer, &before, &record, &place)).map(|(id, _)| id.clone());
+    let changed =
+        typed.iter().find(|(id, answer)| is_news(id, answer, &before, &record, &place)).map(|(id, _)| id.clone());
     if viewer == Viewer::Visitor && typed.values().all(Answer::is_empty) {
         return Ok(see_other(&place.href(&cx)));
     }
@@ -360,7 +378,8 @@ impl actix_web::FromRequest for Desk {
     fn from_request(request: &HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
         fn data<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
             let found = request.app_data::<Data<T>>().map(|data| T::clone(data));
-            found.ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks {}", std::any::type_name::<T>())))
+            found
+                .ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks {}", std::any::type_name::<T>())))
         }
         let desk = || {
             Ok(Self {
@@ -472,8 +491,5 @@ fn newest<'a>(
     courses: &[(&'a Course, Option<&'a Progress>)],
 ) -> Option<(&'a Course, &'a Progress)> {
     let when = |course: &Course| records.get(course.id.as_str()).map_or(0, Record::newest_event);
-    courses
-        .iter()
-        .filter_map(|(course, progress)| Some((*course, (*progress)?)))
-        .max_by_key(|(course, _)| when(course))
+    courses.iter().filter_map(|(course, progress)| Some((*course, (*progress)?))).max_by_key(|(course, _)| when(course))
 }

@@ -106,7 +106,13 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
 }
 
 /// Deletes the record, then takes the cookie away and clears what the browser itself still holds of this site (ASVS 14.3.1).
-async fn leave(cx: Context, viewer: Viewer, database: &Database, cookies: &GuestCookies, way: Way) -> Result<HttpResponse> {
+async fn leave(
+    cx: Context,
+    viewer: Viewer,
+    database: &Database,
+    cookies: &GuestCookies,
+    way: Way,
+) -> Result<HttpResponse> {
     match viewer {
         Viewer::Visitor => {}
         Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),

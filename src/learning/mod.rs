@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use crate::base::ids::digest;
+use crate::courses::Page;
 use crate::exercises::{Answer, Verdict};
 
 /// What a learner did, once.
@@ -112,23 +113,25 @@ impl Record {
     }
 
     /// The standing on an exercise, under the page's id or one it had before.
-    pub fn exercise(&self, page: &crate::courses::Page, exercise: &str) -> Option<&Standing> {
-        self.of(page).find_map(|items| items.get(exercise))
+    pub fn exercise(&self, page: &Page, exercise: &str) -> Option<&Standing> {
+        let mut ids = std::iter::once(&page.id).chain(&page.formerly);
+        ids.find_map(|id| self.standings.get(id.as_str())?.get(exercise))
     }
 
     /// The page's own mark.
-    pub fn is_marked(&self, page: &crate::courses::Page) -> bool {
+    pub fn is_marked(&self, page: &Page) -> bool {
         self.of(page).any(|items| items.get("").is_some_and(|standing| standing.done))
     }
 
     /// Whether anything was done on a page.
-    pub fn touches(&self, page: &crate::courses::Page) -> bool {
+    pub fn touches(&self, page: &Page) -> bool {
         self.of(page).next().is_some()
     }
 
     /// The page with the newest event, by the id it has in the record.
     pub fn newest_page(&self) -> Option<&str> {
-        let newest = |items: &BTreeMap<String, Standing>| items.values().map(|standing| standing.event).max().unwrap_or(0);
+        let newest =
+            |items: &BTreeMap<String, Standing>| items.values().map(|standing| standing.event).max().unwrap_or(0);
         self.standings.iter().max_by_key(|(_, items)| newest(items)).map(|(page, _)| page.as_str())
     }
 
@@ -137,7 +140,7 @@ impl Record {
         self.standings.values().flat_map(BTreeMap::values).map(|standing| standing.event).max().unwrap_or(0)
     }
 
-    fn of<'a>(&'a self, page: &'a crate::courses::Page) -> impl Iterator<Item = &'a BTreeMap<String, Standing>> {
+    fn of<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = &'a BTreeMap<String, Standing>> {
         std::iter::once(&page.id).chain(&page.formerly).filter_map(|id| self.standings.get(id.as_str()))
     }
 }

@@ -23,7 +23,9 @@ use crate::people::LearnerId;
 pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()> {
     let Some(id) = insert_event(db, learner, event)? else { return Ok(()) };
     let (done, tries, best, answer, verdict) = match &event.deed {
-        Deed::Answered { answer, verdict, score, .. } => (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict)),
+        Deed::Answered { answer, verdict, score, .. } => {
+            (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict))
+        }
         Deed::Done => (true, 0, 0.0, String::new(), ""),
         Deed::Undone => (false, 0, 0.0, String::new(), ""),
     };
@@ -126,7 +128,8 @@ pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, 
 /// # Errors
 /// The database does not answer.
 pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> {
-    let newest = events::table.filter(events::learner_id.eq(learner.0)).order(events::id.desc()).select(events::language);
+    let newest =
+        events::table.filter(events::learner_id.eq(learner.0)).order(events::id.desc()).select(events::language);
     Ok(newest.first(db).optional()?)
 }
 
@@ -188,7 +191,14 @@ pub fn load_drafts(db: &mut Db, learner: LearnerId, course: &str, page: &str) ->
 ///
 /// # Errors
 /// The database does not answer.
-pub fn save_draft(db: &mut Db, learner: LearnerId, course: &str, page: &str, exercise: &str, draft: &Draft) -> Result<()> {
+pub fn save_draft(
+    db: &mut Db,
+    learner: LearnerId,
+    course: &str,
+    page: &str,
+    exercise: &str,
+    draft: &Draft,
+) -> Result<()> {
     diesel::sql_query(
         "INSERT INTO drafts (learner_id, course, page, item, answer, changed_at) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT (learner_id, course, page, item) DO UPDATE SET answer = excluded.answer, changed_at = excluded.changed_at",

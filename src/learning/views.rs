@@ -145,11 +145,17 @@ fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Opt
         && reading.record.is_marked(before)
     {
         let title = course.page_text(before, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-        return Some(components::success(&t!(words, "page-marked-title", title = &title), &t!(words, "page-marked"), None));
+        return Some(components::success(
+            &t!(words, "page-marked-title", title = &title),
+            &t!(words, "page-marked"),
+            None,
+        ));
     }
     let saved = reading.drafts.values().map(|draft| draft.changed_at).max();
-    saved.filter(|_| reading.is_draft_saved).map(|at| html! {
-        div.arrival role="status" { (components::saved(&t!(words, "page-draft-saved", time = words.time(at)))) }
+    saved.filter(|_| reading.is_draft_saved).map(|at| {
+        html! {
+            div.arrival role="status" { (components::saved(&t!(words, "page-draft-saved", time = words.time(at)))) }
+        }
     })
 }
 
@@ -188,14 +194,12 @@ fn one_exercise(
     let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));
     let graded = answer.map(|answer| (answer, grade(exercise, answer)));
     let tries = standing.map_or(0, |standing| u32::try_from(standing.tries).unwrap_or(u32::MAX));
-    let situation = Situation {
-        tries,
-        asked: reading.revealed.as_deref() == Some(id),
-        stage: stage(page, &reading.record),
-    };
+    let situation =
+        Situation { tries, asked: reading.revealed.as_deref() == Some(id), stage: stage(page, &reading.record) };
     let due = graded.as_ref().map(|(answer, grade)| due(exercise, answer, grade, situation));
     let saved = standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at)));
-    let problems = reading.missing.as_ref().filter(|(missing, _)| missing == id).map(|(_, problems)| problems.as_slice());
+    let problems =
+        reading.missing.as_ref().filter(|(missing, _)| missing == id).map(|(_, problems)| problems.as_slice());
     // What is typed anew is no longer what was judged: the verdict stays away until it is checked again.
     let typed_anew = draft.is_some_and(|draft| Some(draft) != answer);
     exercise_views::exercise(
@@ -272,7 +276,11 @@ pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, 
         (t!(words, "progress-course-done"), t!(words, "resume-finished-text"))
     } else {
         let said = t!(words, "course-left", done = answered, all = asked);
-        let heading = if done == all { t!(words, "progress-module-done") } else { t!(words, "page-marked-title", title = &title) };
+        let heading = if done == all {
+            t!(words, "progress-module-done")
+        } else {
+            t!(words, "page-marked-title", title = &title)
+        };
         (heading, said)
     };
     let picture = (done == all).then(|| drawing(cx, "done", None));
@@ -308,12 +316,13 @@ fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     let words = &cx.words;
     let title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
     let next = progress.resume.as_ref().and_then(|id| course.page(id.as_str())).map(|(_, page)| page);
-    let page_title = |page: &Page| course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let page_title =
+        |page: &Page| course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
     html! {
         section.resume aria-labelledby="resume" {
             @if let Some(page) = next {
                 h2 id="resume" { (t!(words, "resume-title")) }
-                p { (t!(words, "resume-text", course = &title, page = &page_title(page))) " " (t!(words, "resume-minutes", minutes = page.minutes)) }
+                p { (t!(words, "resume-text", course = &title, page = page_title(page))) " " (t!(words, "resume-minutes", minutes = page.minutes)) }
                 p.hint { (t!(words, "resume-here")) }
                 div.row {
                     a.button href=(cx.href(&page_path(course, &page.id))) { (t!(words, "resume-go")) }
@@ -378,7 +387,11 @@ fn own_module(cx: &Context, course: &Course, module: &Module, progress: &Progres
     let Some(text) = course.module_text(module, cx.language) else { return html! {} };
     let is_done = |id: &Slug| progress.states.get(id) == Some(&State::Done);
     let (done, all) = (module.pages.iter().filter(|page| is_done(&page.id)).count(), module.pages.len());
-    let said = if done == all { t!(words, "progress-module-done") } else { t!(words, "progress-pages", done = done, all = all) };
+    let said = if done == all {
+        t!(words, "progress-module-done")
+    } else {
+        t!(words, "progress-pages", done = done, all = all)
+    };
     html! {
         h3 lang=[text.lang_on(cx.language)] { (text.text.title) }
         (components::progress(words, &text.text.title, &said, done, all))

@@ -9,8 +9,8 @@ use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
-use super::store::{self, Actor};
 use super::Viewer;
+use super::store::{self, Actor};
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
@@ -34,7 +34,12 @@ impl GuestCookies {
     }
 
     fn cookie(&self, token: String) -> Cookie<'static> {
-        Cookie::build(self.name(), token).path("/").http_only(true).secure(self.is_https).same_site(SameSite::Lax).finish()
+        Cookie::build(self.name(), token)
+            .path("/")
+            .http_only(true)
+            .secure(self.is_https)
+            .same_site(SameSite::Lax)
+            .finish()
     }
 
     /// Who does something worth keeping: the learner there is, or a guest to be made with it, and then the cookie to be
@@ -79,7 +84,9 @@ pub async fn know_viewer(
 }
 
 async fn look_up(request: &ServiceRequest) -> Viewer {
-    let (Some(cookies), Some(database)) = (request.app_data::<Data<GuestCookies>>(), request.app_data::<Data<Database>>()) else {
+    let (Some(cookies), Some(database)) =
+        (request.app_data::<Data<GuestCookies>>(), request.app_data::<Data<Database>>())
+    else {
         return Viewer::Visitor;
     };
     let Some(cookie) = request.cookie(cookies.name()) else { return Viewer::Visitor };

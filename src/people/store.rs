@@ -46,8 +46,10 @@ pub fn learner_of(db: &mut Db, actor: &Actor, now: NaiveDateTime) -> Result<Lear
 
 /// Makes a learner and the guest that carries it.
 fn insert_guest(db: &mut Db, token_hash: &[u8], now: NaiveDateTime) -> Result<LearnerId> {
-    let learner: i64 =
-        diesel::insert_into(learners::table).values(learners::created_at.eq(now)).returning(learners::id).get_result(db)?;
+    let learner: i64 = diesel::insert_into(learners::table)
+        .values(learners::created_at.eq(now))
+        .returning(learners::id)
+        .get_result(db)?;
     diesel::insert_into(guests::table)
         .values((
             guests::token_hash.eq(token_hash),
@@ -60,7 +62,9 @@ fn insert_guest(db: &mut Db, token_hash: &[u8], now: NaiveDateTime) -> Result<Le
 }
 
 fn touch_guest(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<()> {
-    diesel::update(guests::table.filter(guests::learner_id.eq(learner.0))).set(guests::last_used_at.eq(now)).execute(db)?;
+    diesel::update(guests::table.filter(guests::learner_id.eq(learner.0)))
+        .set(guests::last_used_at.eq(now))
+        .execute(db)?;
     Ok(())
 }
 

@@ -3,9 +3,9 @@
 pub mod log;
 pub mod store;
 
+use actix_web::HttpResponse;
 use actix_web::http::header::{CACHE_CONTROL, ContentType};
 use actix_web::web::{Data, Path};
-use actix_web::HttpResponse;
 use maud::{Markup, html};
 
 use crate::base::db::Database;
@@ -81,7 +81,8 @@ pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> 
     let catalogue = catalogue.now();
     let mut urls = String::new();
     for language in shared.locales.languages() {
-        let mut add = |path: &str| urls.push_str(&format!("<url><loc>{}/{language}{path}</loc></url>\n", site.public_url));
+        let mut add =
+            |path: &str| urls.push_str(&format!("<url><loc>{}/{language}{path}</loc></url>\n", site.public_url));
         ["/", "/courses", "/help"].into_iter().for_each(&mut add);
         for course in catalogue.open().filter(|course| course.speaks(*language)) {
             add(&course_path(course));

@@ -57,7 +57,9 @@ pub fn drawing(cx: &Context, name: &str, alternative: Option<&str>) -> Markup {
 pub fn state_mark(state: State) -> Markup {
     let inner = match state {
         State::Done => r#"<circle cx="11" cy="11" r="10" class="fill"/><path d="M6 11.5l3.4 3.4L16 8" class="tick"/>"#,
-        State::Started => r#"<circle cx="11" cy="11" r="9" class="ring"/><path d="M11 2a9 9 0 0 1 0 18z" class="fill"/>"#,
+        State::Started => {
+            r#"<circle cx="11" cy="11" r="9" class="ring"/><path d="M11 2a9 9 0 0 1 0 18z" class="fill"/>"#
+        }
         State::NotStarted => r#"<circle cx="11" cy="11" r="9" class="ring"/>"#,
     };
     html! {
@@ -150,4 +152,14 @@ pub fn contact(cx: &Context) -> Markup {
 
 fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// stub
+pub fn contents(_cx: &Context, title: &str, lang: Option<&str>, inner: Markup) -> Markup {
+    html! { nav { h2 lang=[lang] { (title) } (inner) } }
+}
+
+/// stub
+pub fn success(heading: &str, said: &str, picture: Option<Markup>) -> Markup {
+    html! { div { h2 { (heading) } p { (said) } @if let Some(p) = picture { (p) } } }
 }

@@ -19,16 +19,12 @@ use crate::t;
 /// Middleware: puts a page in the reader's language around every bare error, ours and actix's own.
 ///
 /// # Errors
-/// None of its own.
+/// None of its own; the middleware inside it answers with errors rather than failing.
 pub async fn draw_errors<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    let http_request = request.request().clone();
-    let answer = match next.call(request).await {
-        Ok(answer) => answer.map_into_left_body(),
-        Err(error) => ServiceResponse::from_err(error, http_request).map_into_right_body(),
-    };
+    let answer = next.call(request).await?.map_into_left_body();
     let status = answer.status();
     let is_bare = answer.response().error().is_some() || !answer.headers().contains_key("Content-Type");
     if !(status.is_client_error() || status.is_server_error()) || !is_bare {

@@ -31,7 +31,8 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
     let shared = request
         .app_data::<Data<Shared>>()
         .ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks what pages share")))?;
-    let (segment, rest) = request.path().trim_start_matches('/').split_once('/').unwrap_or((request.path().trim_matches('/'), ""));
+    let (segment, rest) =
+        request.path().trim_start_matches('/').split_once('/').unwrap_or((request.path().trim_matches('/'), ""));
     let named = shared.locales.find(segment);
     let language = named.unwrap_or_else(|| {
         let accept = request.headers().get("Accept-Language").and_then(|value| value.to_str().ok());

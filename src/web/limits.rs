@@ -62,7 +62,8 @@ impl Limits {
             return Some(network(peer));
         }
         let forwarded = request.headers().get_all("X-Forwarded-For").filter_map(|value| value.to_str().ok());
-        let hops: Vec<IpAddr> = forwarded.flat_map(|line| line.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
+        let hops: Vec<IpAddr> =
+            forwarded.flat_map(|line| line.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
         let client = hops.into_iter().rev().find(|hop| !self.trusted_proxies.contains(hop));
         Some(network(client.unwrap_or(peer)))
     }
@@ -89,7 +90,9 @@ mod tests {
     fn client(trusted: &str, peer: &str, forwarded: &str) -> Option<IpAddr> {
         let limits = Limits::new(vec![trusted.parse().expect("an address")]);
         let peer = format!("{peer}:1").parse().expect("an address");
-        limits.client(&TestRequest::default().peer_addr(peer).insert_header(("X-Forwarded-For", forwarded)).to_http_request())
+        limits.client(
+            &TestRequest::default().peer_addr(peer).insert_header(("X-Forwarded-For", forwarded)).to_http_request(),
+        )
     }
 
     #[test]

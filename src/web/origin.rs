@@ -1,6 +1,6 @@
 //! Forms from other sites are refused (OWASP: Cross-Site Request Forgery Prevention, Fetch Metadata; ASVS 3.5.1).
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{HOST, HeaderMap, HeaderName, ORIGIN};
@@ -16,17 +16,17 @@ pub struct OwnOrigin(pub String);
 /// Middleware: lets a request that may change something through only where it comes from this site.
 ///
 /// # Errors
-/// [`Error::CrossSite`], and those of the inner service.
-pub async fn refuse_other_sites(
+/// Those of the inner service; a refusal is an answer, [`Error::CrossSite`].
+pub async fn refuse_other_sites<B: MessageBody>(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let own = request.app_data::<Data<OwnOrigin>>().map_or("", |own| own.0.as_str());
     if changes && !comes_from_here(request.headers(), own) {
-        return Err(Error::CrossSite.into());
+        return Ok(request.error_response(Error::CrossSite).map_into_right_body());
     }
-    next.call(request).await
+    next.call(request).await.map(ServiceResponse::map_into_left_body)
 }
 
 /// By `Sec-Fetch-Site` where the browser sends it, else by `Origin`, which must be the site's own or name the very host

@@ -43,7 +43,9 @@ fn check_tls(url: &str) -> anyhow::Result<()> {
     let authority = rest.split(['/', '?']).next().unwrap_or("");
     let host = authority.rsplit('@').next().unwrap_or("");
     let local = host.is_empty()
-        || ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host == *name || host.starts_with(&format!("{name}:")))
+        || ["localhost", "127.0.0.1", "[::1]"]
+            .iter()
+            .any(|name| host == *name || host.starts_with(&format!("{name}:")))
         || host.starts_with("%2F");
     let said = url.contains("sslmode=disable");
     anyhow::ensure!(
@@ -115,7 +117,11 @@ mod tests {
         if cfg!(feature = "postgres-tls") {
             return;
         }
-        for local in ["postgres://a:b@localhost/askel", "postgres://127.0.0.1:5432/askel", "postgres:///askel?host=/run/postgresql"] {
+        for local in [
+            "postgres://a:b@localhost/askel",
+            "postgres://127.0.0.1:5432/askel",
+            "postgres:///askel?host=/run/postgresql",
+        ] {
             assert!(local.parse::<Url>().is_ok(), "{local}");
         }
         assert!("postgres://a:b@db.example.org/askel".parse::<Url>().is_err());

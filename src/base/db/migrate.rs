@@ -31,7 +31,8 @@ pub(super) fn run(db: &mut Db, url: &Url) -> anyhow::Result<()> {
             use diesel::connection::SimpleConnection;
             // Two processes may start at once: the lock lets one migrate while the other waits.
             db.batch_execute("SELECT pg_advisory_lock(4167)")?;
-            let outcome = pending(db, POSTGRES).and_then(|_| db.run_pending_migrations(POSTGRES).map(|_| ()).map_err(plain));
+            let outcome =
+                pending(db, POSTGRES).and_then(|_| db.run_pending_migrations(POSTGRES).map(|_| ()).map_err(plain));
             db.batch_execute("SELECT pg_advisory_unlock(4167)")?;
             outcome?;
         }
@@ -41,16 +42,14 @@ pub(super) fn run(db: &mut Db, url: &Url) -> anyhow::Result<()> {
 }
 
 /// How many migrations wait; an error where the database knows one that this program does not.
-fn pending<B: Backend>(
-    db: &mut impl MigrationHarness<B>,
-    ours: impl MigrationSource<B>,
-) -> anyhow::Result<usize> {
+fn pending<B: Backend>(db: &mut impl MigrationHarness<B>, ours: impl MigrationSource<B>) -> anyhow::Result<usize> {
     let known: BTreeSet<String> =
         ours.migrations().map_err(plain)?.iter().map(|migration| migration.name().version().to_string()).collect();
-    let applied: BTreeSet<String> =
-        db.applied_migrations().map_err(plain)?.iter().map(ToString::to_string).collect();
+    let applied: BTreeSet<String> = db.applied_migrations().map_err(plain)?.iter().map(ToString::to_string).collect();
     if let Some(newer) = applied.difference(&known).next() {
-        bail!("this database was made by a newer Askel (schema {newer}): start that one, or restore the backup from before the upgrade");
+        bail!(
+            "this database was made by a newer Askel (schema {newer}): start that one, or restore the backup from before the upgrade"
+        );
     }
     Ok(known.difference(&applied).count())
 }

@@ -20,8 +20,8 @@ use diesel::sqlite::SqliteConnection;
 
 use crate::error::{Error, Result};
 
-pub use connect::Url;
 use connect::Manager;
+pub use connect::Url;
 use writer::Writer;
 
 /// A connection to either database.

@@ -1,6 +1,9 @@
 //! The tables of both dialects, in their common subset of types. Kept by hand; a test compares it with the migrations.
 
-#![expect(missing_docs, reason = "the macro makes items that cannot be documented; the migrations say what each table is for")]
+#![expect(
+    missing_docs,
+    reason = "the macro makes items that cannot be documented; the migrations say what each table is for"
+)]
 
 diesel::table! {
     settings (key) {
