@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn inflected_words_share_a_stem() {
         assert_eq!(Chain::Finnish.stem("salasanan"), Chain::Finnish.stem("salasanalla"));
-        assert_eq!(Chain::Swedish.stem("lösenordet"), Chain::Swedish.stem("lösenord"));
+        assert_eq!(Chain::Swedish.stem("lösenorden"), Chain::Swedish.stem("lösenordens"));
         assert_eq!(Chain::English.stem("passwords"), Chain::English.stem("password"));
     }
 }
