@@ -13,6 +13,7 @@ pub mod form;
 pub mod gift;
 pub mod grade;
 pub mod model;
+pub mod views;
 
 pub use answer::Answer;
 pub use feedback::{Due, Situation, due};

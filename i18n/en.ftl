@@ -1,0 +1,238 @@
+# English. The master language is Finnish (fi.ftl); keys are the same in all languages.
+
+## Languages and formats
+language-name = English
+format-time = %H:%M
+format-date = %-d %B %Y
+
+## Site: the frame of every page
+site-skip = Skip to content
+site-languages = Language
+site-menu = Menu
+site-main-menu = Main menu
+site-search-label = Search the courses
+site-search-button = Search
+site-courses = Courses
+site-home = My courses
+site-help = Help
+site-breadcrumb = Where you are
+site-footer = About this site
+site-not-me = This is not me
+site-finish = Finish on this device
+site-in-other-language = This page is not available in this language yet. The text below is in: { $language }.
+site-read-simple = Read this in easy language
+site-read-standard = Read this in standard language
+site-simple-unchecked = Readers have not checked this easy language text yet.
+site-description = Short, clear courses on using a phone and a computer. At your own pace, no account needed, free of charge.
+
+## Front page
+front-title = Learn digital skills step by step
+front-lead = Short, clear courses on using a phone and a computer. At your own pace, no account needed, free of charge.
+front-choose = Choose a course
+front-picture = Drawing: a person calmly climbs stairs with a phone in their hand. Higher up, another person reaches out a hand, and the sun is shining.
+front-courses = Open courses
+front-how = How to study
+front-how-1 = Choose a course. You do not need an account or an email address.
+front-how-2 = Read, try things out and do the exercises. Nothing will break, and you can try as many times as you like.
+front-how-3 = Take a break when you want. In this browser you can continue from where you stopped.
+
+## Continue
+resume-title = Continue from where you stopped
+resume-text = { $course }: { $page }.
+resume-minutes = { $minutes ->
+    [one] The next page takes about a minute.
+   *[other] The next page takes about { $minutes } minutes.
+}
+resume-here = You can continue in this browser.
+resume-go = Continue
+resume-finished-title = You have done the course { $course }
+resume-finished-text = Well done. You can come back to the pages at any time.
+resume-finished-go = See the course
+
+## Courses
+courses-title = Courses
+courses-lead = All courses are free of charge. You do not need an account.
+courses-empty = There are no courses here yet.
+courses-empty-next = Courses will appear on this page when they are published.
+course-start = Start the course
+course-continue = Continue the course
+course-again = See the course from the beginning
+course-learn = After the course you can
+course-contents = What is in the course
+course-module = Part { $number }
+course-facts = About the course
+course-time = Time needed
+course-level = Who it is for
+course-licence = Licence
+course-authors = Authors
+course-languages = Languages
+course-level-beginner = For beginners
+course-level-basics = For those who know the basics
+course-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+course-exercises = { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+}
+course-minutes = { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+}
+course-hours = { $hours ->
+    [one] about an hour
+   *[other] about { $hours } hours
+}
+course-half-hours = about { $hours } and a half hours
+
+## Progress
+progress-pages = { $done ->
+    [0] You have not started yet. Pages in total: { $all }.
+    [one] 1 page done, { $all } in total
+   *[other] { $done } pages done, { $all } in total
+}
+progress-course-done = Course done
+progress-module-done = Part done
+progress-bar = Progress: { $name }
+page-done = done
+page-started = in progress
+page-not-started = not started
+
+## Reading
+page-on-this-course = Pages of the course
+page-minutes = { $minutes ->
+    [one] This takes about a minute.
+   *[other] This takes about { $minutes } minutes.
+}
+page-previous = Previous: { $title }
+page-next = Next: { $title }
+page-finish = Done, continue
+page-finish-last = Done, see how the course is going
+page-finish-hint = Marks this page as done and takes you to the next page.
+page-finish-hint-last = Marks this page as done and takes you to the front page of the course.
+page-is-done = You have marked this page as done.
+page-continue = Continue to the next page
+page-draft-saved = Saved at { $time }. What you wrote is safe. The answer is waiting to be checked.
+page-save-draft = Save unfinished answers
+page-saved = Saved at { $time }. You can continue in this browser.
+page-marked-title = Page done: { $title }
+page-marked = We marked the page as done. Here is the next one.
+page-alert-note = Good to know
+page-alert-tip = Tip
+page-alert-important = Important
+page-alert-warning = Be careful
+page-alert-caution = Take care
+
+## Notes on broken parts
+fault-part = Something is broken here. Tell the contact person, and we will mend it.
+
+## Own courses
+home-title = My courses
+home-empty-title = You have not started any courses yet
+home-empty = When you answer an exercise or mark a page as done, the course appears here. You do not need an account.
+home-empty-go = Choose a course
+home-empty-picture = Drawing: a pair of shoes at the bottom of some stairs.
+home-where = Your answers and progress are saved on our server, and this browser remembers them. You cannot see them in another browser or on another device.
+
+## Search
+search-title = Search
+search-results-title = Search: { $query }
+search-label = What are you looking for?
+search-hint = Write one word or a few words, for example password.
+search-count = { $count ->
+    [0] Nothing found
+    [one] { $count } place found
+   *[other] { $count } places found
+}
+search-corrected = Showing results for { $corrected }.
+search-verbatim = Search for this instead: { $query }
+search-near = Close matches
+search-other-languages = In other languages
+search-empty-title = Nothing was found with these words
+search-empty-1 = Check that the word is spelled correctly.
+search-empty-2 = Try one word, or a shorter word.
+search-empty-3 = See all courses.
+search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
+search-preparing = The search is being prepared. Try again in a moment.
+
+## Help and the contact person
+help-title = Help
+help-lead = This page tells you how to use this site and who you can ask.
+help-picture = Drawing: two people sit side by side at a table. One shows something on the other person’s phone.
+help-study = How to study
+help-study-1 = Choose a course and open the first page.
+help-study-2 = Take your time to read the page. Try things on your own device if the page tells you to.
+help-study-3 = Do the exercises. You can try again as many times as you like.
+help-study-4 = At the end of the page, press the button Done, continue.
+help-saved = What is saved?
+help-saved-1 = When you answer an exercise or mark a page as done, we save it on our server. A cookie, which is a small file, is saved in this browser. It helps you find your answers and progress again.
+help-saved-2 = We do not ask your name, and we do not follow what else you do online. If you only read, we save nothing.
+help-saved-3 = On a shared computer: when you stop, press Finish on this device. Then your answers and progress are deleted.
+help-keys = Without a mouse, and with a screen reader
+help-keys-1 = The Tab key moves to the next link or button. Shift and Tab together move to the previous one.
+help-keys-2 = The space bar selects an option, and Enter opens a link.
+help-keys-3 = The first link on the page, Skip to content, takes you past the menu.
+help-keys-4 = With a screen reader you can move from one heading to the next. Each exercise has its own heading.
+help-keys-5 = You can make the text bigger in the settings of your browser. The site also works at 400 per cent.
+contact-title = Ask a person
+contact-name = Contact person
+contact-phone = Phone
+contact-email = Email
+contact-hours = Available
+contact-none = This site has no contact person yet. Ask your coach, or the person who gave you the address of this site.
+
+## Not me and finish
+not-me-title = Are you a different person?
+not-me-question = Someone’s answers are in this browser. If they are not yours, you can start from the beginning.
+not-me-consequence = The answers will be removed from this browser. Nobody can get back to them, not even the person they belong to.
+not-me-yes = Start from the beginning
+not-me-no = Cancel, the answers are mine
+not-me-done-title = You can start from the beginning
+not-me-done = There are no longer anyone’s answers in this browser.
+finish-title = Finish on this device
+finish-question = Do you want to delete everything that has been saved from this browser?
+finish-consequence = We will delete your answers and your progress for good. They cannot be brought back.
+finish-what = Saved now: { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+} and { $pages ->
+    [one] { $pages } page done
+   *[other] { $pages } pages done
+}.
+finish-yes = Delete and finish
+finish-no = Cancel, I want to continue
+finish-done-title = Everything has been deleted
+finish-done = We deleted your answers and your progress. This browser does not remember you any more. You can close the browser.
+nothing-kept = Nothing has been saved from this browser.
+to-front = To the front page
+
+## Errors
+error-title = Error
+error-summary-title = Please check this
+error-not-found-title = Page not found
+error-not-found-what = There is no page at this address. It may have moved, or the address may have a typing mistake.
+error-not-found-next = Use the search or see all courses.
+error-not-found-picture = Drawing: a person looks at a map next to a signpost where the path divides in two.
+error-method-title = This cannot be done this way
+error-method-what = The page cannot take this kind of request.
+error-method-next = Go back to the previous page and try again.
+error-bad-request-title = We did not understand the request
+error-bad-request-what = There is something in the form or in the address that we cannot read.
+error-bad-request-next = Go back to the previous page and try again. No answers have been lost.
+error-cross-site-title = The form came from another site
+error-cross-site-what = For safety, we only accept forms that are sent from this site.
+error-cross-site-next = Open the page on this site and fill in the form there.
+error-too-large-title = The text is too long
+error-too-large-what = You sent more text than we can take.
+error-too-large-next = Go back to the previous page, make the text shorter and send it again.
+error-too-many-title = Too many requests
+error-too-many-what = Very many requests have come from this network in a short time.
+error-too-many-next = Wait a moment and try again. No answers have been lost.
+error-unavailable-title = Saving did not work just now
+error-unavailable-what = The server could not reach the database. Your answer was not saved.
+error-unavailable-next = Go back to the previous page: what you wrote is there. Try again in a moment.
+error-internal-title = Something went wrong
+error-internal-what = The fault is ours, not yours.
+error-internal-next = Try again in a moment. If the problem does not go away, tell the contact person.
+error-id = Error code: { $id }

@@ -1,0 +1,241 @@
+# Svenska: the interface in Swedish as used in Finland. Grouped by room; keys are the same in all languages.
+
+## Languages and formats
+language-name = Svenska
+format-time = %H.%M
+format-date = %-d.%-m.%Y
+
+## Site: the frame of every page
+site-skip = Gå till innehållet
+site-languages = Språk
+site-menu = Meny
+site-main-menu = Huvudmeny
+site-search-label = Sök i kurserna
+site-search-button = Sök
+site-courses = Kurser
+site-home = Mina kurser
+site-help = Råd och hjälp
+site-breadcrumb = Länkstig
+site-footer = Om webbplatsen
+site-not-me = Jag är inte samma person
+site-finish = Avsluta på den här enheten
+site-in-other-language = Den här sidan finns ännu inte på det här språket. Texten nedan är på språket: { $language }.
+site-read-simple = Läs detta på lättläst språk
+site-read-standard = Läs detta på vanligt språk
+site-simple-unchecked = Läsare har ännu inte kontrollerat den här lättlästa texten.
+site-description = Korta, tydliga kurser i att använda telefon och dator. I din egen takt, utan inloggning, gratis.
+
+## Front page
+front-title = Lär dig digitala färdigheter steg för steg
+front-lead = Korta, tydliga kurser i att använda telefon och dator. I din egen takt, utan inloggning, gratis.
+front-choose = Välj en kurs
+front-picture = Teckning: en person går lugnt uppför en trappa med en telefon i handen. Högre upp sträcker en annan person fram handen, och solen skiner.
+front-courses = Öppna kurser
+front-how = Så här studerar du
+front-how-1 = Välj en kurs. Du behöver varken konto eller e-post.
+front-how-2 = Läs, prova och svara på uppgifterna. Ingenting går sönder, och du kan försöka så många gånger du vill.
+front-how-3 = Ta paus när du vill. I den här webbläsaren kan du fortsätta där du slutade.
+
+## Continue
+resume-title = Fortsätt där du slutade
+resume-text = { $course }: { $page }.
+resume-minutes = { $minutes ->
+    [one] Nästa sida tar ungefär en minut.
+   *[other] Nästa sida tar ungefär { $minutes } minuter.
+}
+resume-here = I den här webbläsaren kan du fortsätta.
+resume-go = Fortsätt
+resume-finished-title = Du har gått kursen { $course }
+resume-finished-text = Bra jobbat. Du kan gå tillbaka till sidorna när du vill.
+resume-finished-go = Se kursen
+
+## Courses
+courses-title = Kurser
+courses-lead = Alla kurser är gratis. Du behöver inget konto.
+courses-empty = Här finns inga kurser ännu.
+courses-empty-next = Kurserna syns på den här sidan när de publiceras.
+course-start = Börja kursen
+course-continue = Fortsätt kursen
+course-again = Se kursen från början
+course-learn = Efter kursen kan du
+course-contents = Kursens innehåll
+course-module = Del { $number }
+course-facts = Om kursen
+course-time = Så lång tid tar det
+course-level = För vem
+course-licence = Licens
+course-authors = Gjord av
+course-languages = Språk
+course-level-beginner = För nybörjare
+course-level-basics = För dig som redan kan grunderna
+course-pages = { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+}
+course-exercises = { $count ->
+    [one] { $count } uppgift
+   *[other] { $count } uppgifter
+}
+course-minutes = { $minutes ->
+    [one] ungefär en minut
+   *[other] ungefär { $minutes } minuter
+}
+course-hours = { $hours ->
+    [one] ungefär en timme
+   *[other] ungefär { $hours } timmar
+}
+course-half-hours = { $hours ->
+    [one] ungefär en och en halv timme
+   *[other] ungefär { $hours } och en halv timme
+}
+
+## Progress
+progress-pages = { $done ->
+    [0] Du har inte börjat ännu. Antal sidor: { $all }.
+    [one] 1 sida av { $all } är klar
+   *[other] { $done } sidor av { $all } är klara
+}
+progress-course-done = Kursen är klar
+progress-module-done = Delen är klar
+progress-bar = Så långt har du kommit: { $name }
+page-done = klar
+page-started = påbörjad
+page-not-started = inte påbörjad
+
+## Reading
+page-on-this-course = Kursens sidor
+page-minutes = { $minutes ->
+    [one] Det tar ungefär en minut.
+   *[other] Det tar ungefär { $minutes } minuter.
+}
+page-previous = Föregående: { $title }
+page-next = Nästa: { $title }
+page-finish = Klart, fortsätt
+page-finish-last = Klart, se hur långt du har kommit
+page-finish-hint = Markerar att sidan är klar och för dig till nästa sida.
+page-finish-hint-last = Markerar att sidan är klar och för dig till kursens första sida.
+page-is-done = Du har markerat att den här sidan är klar.
+page-continue = Fortsätt till nästa sida
+page-draft-saved = Sparat kl. { $time }. Det du skrev finns kvar, men svaret är inte kontrollerat ännu.
+page-save-draft = Spara svar som inte är klara
+page-saved = Sparat kl. { $time }. I den här webbläsaren kan du fortsätta.
+page-marked-title = Sidan är klar: { $title }
+page-marked = Vi har markerat att sidan är klar. Här är nästa.
+page-alert-note = Bra att veta
+page-alert-tip = Tips
+page-alert-important = Viktigt
+page-alert-warning = Se upp
+page-alert-caution = Var noga
+
+## Notes on broken parts
+fault-part = Något är fel här. Berätta det för kontaktpersonen, så rättar vi det.
+
+## Own courses
+home-title = Mina kurser
+home-empty-title = Du har inte börjat någon kurs ännu
+home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här. Du behöver inget konto.
+home-empty-go = Välj en kurs
+home-empty-picture = Teckning: ett par skor vid foten av en trappa.
+home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. De syns inte i en annan webbläsare eller på en annan enhet.
+
+## Search
+search-title = Sök
+search-results-title = Sökning: { $query }
+search-label = Vad söker du?
+search-hint = Skriv ett eller några ord, till exempel lösenord.
+search-count = { $count ->
+    [0] Inga träffar
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+search-corrected = Här är resultaten för ordet { $corrected }.
+search-verbatim = Sök ändå: { $query }
+search-near = Liknande träffar
+search-other-languages = På andra språk
+search-empty-title = Sökordet gav inga träffar
+search-empty-1 = Kontrollera att ordet är rätt stavat.
+search-empty-2 = Prova ett enda ord eller ett kortare ord.
+search-empty-3 = Se alla kurser.
+search-empty-picture = Teckning: ett förstoringsglas framför en tom hylla.
+search-preparing = Sökningen förbereds. Försök igen om en stund.
+
+## Help and the contact person
+help-title = Råd och hjälp
+help-lead = Här får du veta hur webbplatsen används och vem du kan fråga.
+help-picture = Teckning: två personer sitter bredvid varandra vid ett bord. Den ena visar något på den andras telefon.
+help-study = Så här studerar du
+help-study-1 = Välj en kurs och öppna den första sidan.
+help-study-2 = Läs sidan i lugn och ro. Prova på din egen telefon eller dator när sidan råder dig till det.
+help-study-3 = Svara på uppgifterna. Du kan försöka på nytt så många gånger du vill.
+help-study-4 = Tryck på knappen Klart, fortsätt i slutet av sidan.
+help-saved = Vad sparas?
+help-saved-1 = När du svarar på en uppgift eller markerar att en sida är klar sparar vi det på servern. I den här webbläsaren sparas en kaka. Med den hittar du samma uppgifter igen.
+help-saved-2 = Vi frågar inte vad du heter och följer inte med vad du annars gör på nätet. Om du bara läser sparar vi ingenting.
+help-saved-3 = På en gemensam dator: tryck till sist på Avsluta på den här enheten. Då raderas uppgifterna.
+help-keys = Utan mus och med skärmläsare
+help-keys-1 = Tabbtangenten (Tab) flyttar till nästa länk eller knapp. Skift och tabb tillsammans flyttar till den föregående.
+help-keys-2 = Mellanslag väljer ett alternativ och Enter öppnar en länk.
+help-keys-3 = Sidans första länk, Gå till innehållet, för dig förbi menyn.
+help-keys-4 = Med skärmläsare kan du gå från rubrik till rubrik. Varje uppgift har en egen rubrik.
+help-keys-5 = Du kan göra texten större i webbläsarens inställningar. Webbplatsen fungerar också med 400 procents förstoring.
+contact-title = Fråga en människa
+contact-name = Kontaktperson
+contact-phone = Telefon
+contact-email = E-post
+contact-hours = Anträffbar
+contact-none = Webbplatsen har ännu ingen kontaktperson. Fråga din handledare eller den som gav dig adressen till den här sidan.
+
+## Not me and finish
+not-me-title = Är du inte samma person?
+not-me-question = I den här webbläsaren finns någons svar. Om de inte är dina kan du börja från början.
+not-me-consequence = Svaren försvinner från den här webbläsaren. Ingen kommer åt dem längre, inte ens den som har skrivit dem.
+not-me-yes = Börja från början
+not-me-no = Avbryt, svaren är mina
+not-me-done-title = Du kan börja från början
+not-me-done = I den här webbläsaren finns inte längre någons svar.
+finish-title = Avsluta på den här enheten
+finish-question = Vill du radera allt som har sparats från den här webbläsaren?
+finish-consequence = Vi raderar dina svar och markeringar för alltid. De går inte att få tillbaka.
+finish-what = Sparat just nu: { $answers ->
+    [one] { $answers } svar
+   *[other] { $answers } svar
+} och { $pages ->
+    [one] { $pages } sida som är klar
+   *[other] { $pages } sidor som är klara
+}.
+finish-yes = Radera och avsluta
+finish-no = Avbryt, jag vill fortsätta
+finish-done-title = Allt är raderat
+finish-done = Vi har raderat dina svar och markeringar. Webbläsaren minns dig inte längre. Du kan stänga den.
+nothing-kept = Ingenting har sparats från den här webbläsaren.
+to-front = Till startsidan
+
+## Errors
+error-title = Fel
+error-summary-title = Kontrollera det här
+error-not-found-title = Sidan hittades inte
+error-not-found-what = Det finns ingen sida på den här adressen. Sidan kan ha flyttats, eller så är adressen felskriven.
+error-not-found-next = Använd sökningen eller se alla kurser.
+error-not-found-picture = Teckning: en person tittar på en karta bredvid en vägvisare, och stigen delar sig åt två håll.
+error-method-title = Det går inte att göra så här
+error-method-what = Sidan kan inte ta emot en sådan begäran.
+error-method-next = Gå tillbaka till föregående sida och försök igen.
+error-bad-request-title = Vi förstod inte begäran
+error-bad-request-what = Formuläret eller adressen innehåller något som vi inte kan läsa.
+error-bad-request-next = Gå tillbaka till föregående sida och försök igen. Inga svar har försvunnit.
+error-cross-site-title = Formuläret kom från en annan webbplats
+error-cross-site-what = Av säkerhetsskäl tar vi bara emot formulär som har skickats från den här webbplatsen.
+error-cross-site-next = Öppna sidan på den här webbplatsen och fyll i formuläret där.
+error-too-large-title = Texten är för lång
+error-too-large-what = Du skickade mer text än vi kan ta emot.
+error-too-large-next = Gå tillbaka till föregående sida, gör texten kortare och skicka på nytt.
+error-too-many-title = För många försök
+error-too-many-what = Det har kommit väldigt många försök från det här nätverket på kort tid.
+error-too-many-next = Vänta en stund och försök igen. Inga svar har försvunnit.
+error-unavailable-title = Det gick inte att spara just nu
+error-unavailable-what = Servern fick ingen kontakt med databasen. Svaret sparades inte.
+error-unavailable-next = Gå tillbaka till föregående sida: det du skrev finns kvar där. Försök igen om en stund.
+error-internal-title = Något gick fel
+error-internal-what = Felet är vårt, inte ditt.
+error-internal-next = Försök igen om en stund. Om felet är kvar kan du berätta det för kontaktpersonen.
+error-id = Felets kod: { $id }

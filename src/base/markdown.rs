@@ -1,0 +1,148 @@
+//! Markdown to safe HTML: pulldown-cmark, then the one sanitiser (ASVS 1.3.1, 1.3.5).
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+
+/// The Markdown that courses are written in: CommonMark with tables, footnotes, definition lists, heading ids and alerts.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+}
+
+/// A whole text of a page or a description, as sanitised HTML.
+pub fn block(source: &str) -> String {
+    let mut out = String::with_capacity(source.len() * 3 / 2);
+    html::push_html(&mut out, Parser::new_ext(source, options()));
+    sanitise(&out)
+}
+
+/// A text of one paragraph (a question, an option, a feedback), as sanitised HTML without the paragraph around it.
+/// More than one paragraph keeps its paragraphs.
+pub fn inline(source: &str) -> String {
+    let events: Vec<Event<'_>> = Parser::new_ext(source, options()).collect();
+    let paragraphs = events.iter().filter(|event| matches!(event, Event::Start(Tag::Paragraph))).count();
+    let only_one = paragraphs == 1
+        && matches!(events.first(), Some(Event::Start(Tag::Paragraph)))
+        && matches!(events.last(), Some(Event::End(TagEnd::Paragraph)));
+    let mut out = String::with_capacity(source.len() + 16);
+    let inner = events
+        .into_iter()
+        .filter(|event| !only_one || !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
+    html::push_html(&mut out, inner);
+    sanitise(out.trim())
+}
+
+/// The text of a Markdown source as a reader sees it, without marks, links' addresses or tags.
+pub fn plain(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    for event in Parser::new_ext(source, options()) {
+        match event {
+            Event::Text(text) | Event::Code(text) => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            Event::End(end) if ends_block(end) => out.push(' '),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn ends_block(end: TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::CodeBlock
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
+}
+
+/// The one sanitiser: an allow-list of elements and attributes; no styles, scripts, event handlers or foreign schemes
+/// (`javascript:`, `data:` …). It is idempotent.
+pub fn sanitise(html: &str) -> String {
+    static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
+        let mut builder = Builder::default();
+        builder
+            .add_tags(["section", "figure", "figcaption", "abbr", "dfn"])
+            .rm_tags(["center", "map", "area", "tt", "hgroup"])
+            .add_generic_attributes(["id", "lang", "dir"])
+            .add_tag_attributes("ol", ["start"])
+            .add_tag_attributes("th", ["scope"])
+            .add_tag_attributes("td", ["headers"])
+            .add_tag_attributes("img", ["loading", "decoding"])
+            .add_tag_attributes("blockquote", ["role"])
+            .add_allowed_classes("p", ["lead", "note-label"])
+            .add_allowed_classes("ol", ["steps"])
+            .add_allowed_classes(
+                "div",
+                ["note", "tip", "important", "warning", "caution", "table", "footnote-definition"],
+            )
+            .add_allowed_classes("sup", ["footnote-reference", "footnote-definition-label"])
+            .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+            .link_rel(Some("noopener"));
+        builder
+    });
+    ALLOWED.clean(html).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn one_paragraph_stands_without_its_tag() {
+        assert_eq!(inline("Pitkä *salasana*"), "Pitkä <em>salasana</em>");
+        assert_eq!(inline("yksi\n\nkaksi"), "<p>yksi</p>\n<p>kaksi</p>");
+    }
+
+    #[test]
+    fn a_part_in_another_language_keeps_its_mark() {
+        assert_eq!(inline(r#"Sana <span lang="en">phishing</span>"#), r#"Sana <span lang="en">phishing</span>"#);
+    }
+
+    #[test]
+    fn nothing_that_runs_gets_through() {
+        for bad in [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt&colon;alert(1))",
+            "[x](data:text/html;base64,AAAA)",
+            "<a href='vbscript:x'>x</a>",
+            "<svg onload=alert(1)>",
+            "<p style='position:fixed'>x</p>",
+            "<iframe src=https://example.org></iframe>",
+        ] {
+            let clean = block(bad).to_ascii_lowercase();
+            for sign in ["script", "onerror", "onload", "style=", "data:", "<svg", "<iframe"] {
+                assert!(!clean.contains(sign), "{bad} → {clean}");
+            }
+        }
+    }
+
+    #[test]
+    fn plain_text_is_what_a_reader_sees() {
+        assert_eq!(
+            plain("## Otsikko {#x}\n\nLue [ohje](https://suomi.fi), *ole* `hyvä`.\n\n- a\n- b"),
+            "Otsikko Lue ohje, ole hyvä. a b"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn sanitising_twice_changes_nothing(text in ".{0,200}") {
+            let once = block(&text);
+            prop_assert_eq!(sanitise(&once), once);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What a page needs to know besides its own content: language and words, the site, its address, what this browser keeps.
+
+use std::sync::Arc;
+
+use crate::base::i18n::{Locales, Words};
+use crate::base::language::Language;
+
+use super::assets::Assets;
+
+/// What all pages of a site share.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The site's name, the last part of every title.
+    pub name: String,
+    /// The address under which the public reaches the site, without a slash at the end: `https://askel.example`.
+    pub public_url: String,
+    /// The person to ask.
+    pub contact: Contact,
+}
+
+/// The person behind the site; empty texts where the operator has not said it yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// A name, or the name of a team.
+    pub name: String,
+    /// A telephone number as people write it.
+    pub phone: String,
+    /// An e-mail address.
+    pub email: String,
+    /// When they can be reached, in the site's own words.
+    pub hours: String,
+}
+
+impl Contact {
+    /// Whether there is nobody to ask yet.
+    pub fn is_empty(&self) -> bool {
+        self.name.is_empty() && self.phone.is_empty() && self.email.is_empty()
+    }
+}
+
+/// Whether a record of answers is kept for the browser that asks; put into the request by whoever knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeepsRecord(pub bool);
+
+/// Everything the layout of a page needs.
+#[derive(Clone)]
+pub struct Context {
+    /// The words of the page's language.
+    pub words: Words,
+    /// The page's language.
+    pub language: Language,
+    /// The languages offered.
+    pub locales: Locales,
+    /// The path below `/{lang}`, with a slash at the beginning: `/courses`.
+    pub path: String,
+    /// The query string without `?`, kept when the language is switched; empty where there is none.
+    pub query: String,
+    /// What all pages share.
+    pub site: Arc<Site>,
+    /// Style sheets, scripts and pictures.
+    pub assets: Arc<Assets>,
+    /// Whether a record of answers is kept for this browser: then every page offers "not me" and "finish here".
+    pub keeps_record: bool,
+}
+
+impl Context {
+    /// The address of a path in the page's language: `/fi/courses` for `/courses`.
+    pub fn href(&self, path: &str) -> String {
+        self.href_in(self.language, path)
+    }
+
+    /// The address of a path in another language.
+    pub fn href_in(&self, language: Language, path: &str) -> String {
+        format!("/{language}{path}")
+    }
+}

@@ -1,0 +1,145 @@
+//! The frame of every page: head, skip link, header, main, footer.
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::base::language::Language;
+use crate::t;
+
+use super::components::drawing;
+use super::context::Context;
+
+/// What a page says of itself.
+#[derive(Debug, Clone, Default)]
+pub struct Head {
+    /// The title without the site's name: "page – course"; a verdict or an error stands first.
+    pub title: String,
+    /// One or two sentences for search engines and link previews.
+    pub description: Option<String>,
+    /// Whether search engines may list it: public material yes; results, own pages and errors no.
+    pub indexed: bool,
+    /// The languages in which this page exists, where not all of the site's; for `hreflang`.
+    pub languages: Option<Vec<Language>>,
+    /// The entry of the main menu that this page belongs to.
+    pub section: Option<Section>,
+}
+
+/// The entries of the main menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// The list of courses and all below it.
+    Courses,
+    /// The learner's own courses.
+    Home,
+    /// Help and the contact person.
+    Help,
+}
+
+/// A whole page around its content. `main` begins with the breadcrumb or the `h1`.
+pub fn page(cx: &Context, head: &Head, main: Markup) -> Markup {
+    let words = &cx.words;
+    html! {
+        (DOCTYPE)
+        html lang=(cx.language.base_code()) dir=[cx.language.is_right_to_left().then_some("rtl")] {
+            (head_of(cx, head))
+            body {
+                a.skip href="#main" { (t!(words, "site-skip")) }
+                (header(cx, head.section))
+                main id="main" tabindex="-1" { (main) }
+                (footer(cx))
+            }
+        }
+    }
+}
+
+fn head_of(cx: &Context, head: &Head) -> Markup {
+    let offered = head.languages.as_deref().unwrap_or(cx.locales.languages());
+    let site = &cx.site;
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            title { (head.title) " – " (site.name) }
+            @if let Some(description) = &head.description { meta name="description" content=(description); }
+            @if head.indexed {
+                link rel="canonical" href={ (site.public_url) (cx.href(&cx.path)) };
+                @for language in offered.iter().filter(|language| !language.is_simple()) {
+                    link rel="alternate" hreflang=(language.base_code()) href={ (site.public_url) (cx.href_in(*language, &cx.path)) };
+                }
+            } @else {
+                meta name="robots" content="noindex";
+            }
+            meta name="color-scheme" content="light dark";
+            link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
+            link rel="stylesheet" href=(cx.assets.href("askel.css"));
+            script type="module" src=(cx.assets.href("askel.js")) {}
+        }
+    }
+}
+
+fn header(cx: &Context, section: Option<Section>) -> Markup {
+    let words = &cx.words;
+    let entry = |of: Section, path: &str, key: &str| {
+        let current = (section == Some(of)).then_some("true");
+        html! { li { a href=(cx.href(path)) aria-current=[current] { (t!(words, key)) } } }
+    };
+    html! {
+        header.site-header {
+            nav.languages aria-label=(t!(words, "site-languages")) {
+                ul.wrap { @for language in cx.locales.languages() { li { (language_link(cx, *language)) } } }
+            }
+            div.masthead.wrap {
+                a.brand href=(cx.href("/")) { (drawing(cx, "logo", None)) (cx.site.name) }
+                nav aria-label=(t!(words, "site-main-menu")) {
+                    ul {
+                        (entry(Section::Courses, "/courses", "site-courses"))
+                        (entry(Section::Home, "/me", "site-home"))
+                        (entry(Section::Help, "/help", "site-help"))
+                    }
+                }
+                (search_form(cx, ""))
+            }
+        }
+    }
+}
+
+fn language_link(cx: &Context, language: Language) -> Markup {
+    let name = cx.locales.words(language).text("language-name");
+    let lang = (language.base_code() != cx.language.base_code()).then_some(language.base_code());
+    let query = if cx.query.is_empty() { String::new() } else { format!("?{}", cx.query) };
+    html! {
+        @if language == cx.language {
+            span aria-current="true" { (name) }
+        } @else {
+            a href={ (cx.href_in(language, &cx.path)) (query) } lang=[lang] hreflang=(language.base_code()) { (name) }
+        }
+    }
+}
+
+/// The one box to search with, as a plain GET form.
+pub fn search_form(cx: &Context, query: &str) -> Markup {
+    let words = &cx.words;
+    html! {
+        form.search role="search" action=(cx.href("/search")) {
+            label.visually-hidden for="site-search" { (t!(words, "site-search-label")) }
+            input id="site-search" type="search" name="q" value=(query) autocomplete="off";
+            button.button.quiet type="submit" { (t!(words, "site-search-button")) }
+        }
+    }
+}
+
+fn footer(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        footer.site-footer {
+            nav.wrap aria-label=(t!(words, "site-footer")) {
+                ul {
+                    li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
+                    @if cx.keeps_record {
+                        li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
+                        li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
+                    }
+                }
+            }
+        }
+    }
+}
