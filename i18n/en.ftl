@@ -8,6 +8,7 @@ format-date = %-d %B %Y
 ## Site: the frame of every page
 site-skip = Skip to content
 site-languages = Language
+site-language-now = Language: { $language }
 site-menu = Menu
 site-main-menu = Main menu
 site-search-label = Search the courses
@@ -107,6 +108,7 @@ page-minutes = { $minutes ->
 }
 page-previous = Previous: { $title }
 page-next = Next: { $title }
+page-turn = Previous and next page
 page-finish = Done, continue
 page-finish-last = Done, see how the course is going
 page-finish-hint = Marks this page as done and takes you to the next page.
@@ -155,6 +157,10 @@ search-empty-2 = Try one word, or a shorter word.
 search-empty-3 = See all courses.
 search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
 search-preparing = The search is being prepared. Try again in a moment.
+pages-title = Pages of results
+pages-here = Page { $number } of { $all }
+pages-previous = Previous results
+pages-next = Next results
 
 ## Help and the contact person
 help-title = Help

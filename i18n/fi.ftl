@@ -8,6 +8,7 @@ format-date = %-d.%-m.%Y
 ## Site: the frame of every page
 site-skip = Siirry sisältöön
 site-languages = Kieli
+site-language-now = Kieli: { $language }
 site-menu = Valikko
 site-main-menu = Päävalikko
 site-search-label = Hae kursseista
@@ -107,6 +108,7 @@ page-minutes = { $minutes ->
 }
 page-previous = Edellinen: { $title }
 page-next = Seuraava: { $title }
+page-turn = Edellinen ja seuraava sivu
 page-finish = Valmis, jatka
 page-finish-last = Valmis, katso kurssin tilanne
 page-finish-hint = Merkitsee tämän sivun tehdyksi ja vie seuraavalle sivulle.
@@ -155,6 +157,10 @@ search-empty-2 = Kokeile yhtä sanaa tai lyhyempää sanaa.
 search-empty-3 = Katso kaikki kurssit.
 search-empty-picture = Piirros: suurennuslasi tyhjän hyllyn edessä.
 search-preparing = Hakua valmistellaan. Kokeile hetken päästä uudelleen.
+pages-title = Tulosten sivut
+pages-here = Sivu { $number }, yhteensä { $all }
+pages-previous = Edelliset tulokset
+pages-next = Seuraavat tulokset
 
 ## Help and the contact person
 help-title = Ohjeet ja apu

@@ -8,6 +8,7 @@ format-date = %-d.%-m.%Y
 ## Site: the frame of every page
 site-skip = Gå till innehållet
 site-languages = Språk
+site-language-now = Språk: { $language }
 site-menu = Meny
 site-main-menu = Huvudmeny
 site-search-label = Sök i kurserna
@@ -110,6 +111,7 @@ page-minutes = { $minutes ->
 }
 page-previous = Föregående: { $title }
 page-next = Nästa: { $title }
+page-turn = Föregående och nästa sida
 page-finish = Klart, fortsätt
 page-finish-last = Klart, se hur långt du har kommit
 page-finish-hint = Markerar att sidan är klar och för dig till nästa sida.
@@ -158,6 +160,10 @@ search-empty-2 = Prova ett enda ord eller ett kortare ord.
 search-empty-3 = Se alla kurser.
 search-empty-picture = Teckning: ett förstoringsglas framför en tom hylla.
 search-preparing = Sökningen förbereds. Försök igen om en stund.
+pages-title = Sidor med resultat
+pages-here = Sida { $number } av { $all }
+pages-previous = Föregående resultat
+pages-next = Nästa resultat
 
 ## Help and the contact person
 help-title = Råd och hjälp

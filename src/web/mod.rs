@@ -4,3 +4,6 @@ pub mod assets;
 pub mod components;
 pub mod context;
 pub mod layout;
+pub mod styleguide;
+#[cfg(test)]
+mod tokens;
