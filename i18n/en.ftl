@@ -108,7 +108,6 @@ page-minutes = { $minutes ->
 }
 page-previous = Previous: { $title }
 page-next = Next: { $title }
-page-turn = Previous and next page
 page-finish = Done, continue
 page-finish-last = Done, see how the course is going
 page-finish-hint = Marks this page as done and takes you to the next page.

@@ -1,3 +1,102 @@
 # Selkosuomi: only the keys that need simpler words; the rest falls back to Finnish.
 
 language-name = Selkosuomi
+
+## Site: the frame of every page
+site-skip = Mene suoraan tekstiin
+site-breadcrumb = Olet tässä
+site-in-other-language = Tätä sivua ei ole vielä tällä kielellä. Tekstin kieli on: { $language }.
+site-simple-unchecked = Tämä teksti on selkosuomea. Lukijat eivät ole vielä tarkistaneet sitä.
+site-description = Opi käyttämään puhelinta ja tietokonetta. Kurssit ovat lyhyitä ja maksuttomia. Et tarvitse tunnuksia.
+
+## Front page
+front-lead = Opi käyttämään puhelinta ja tietokonetta. Kurssit ovat lyhyitä ja maksuttomia. Opiskelet omaan tahtiin. Et tarvitse tunnuksia.
+front-picture = Piirros: ihminen kävelee portaita ylös. Hänellä on puhelin kädessä. Ylhäällä toinen ihminen ojentaa kättä. Aurinko paistaa.
+front-how-2 = Lue, kokeile ja vastaa tehtäviin. Mikään ei mene rikki. Voit yrittää monta kertaa.
+front-how-3 = Pidä tauko, kun haluat. Voit jatkaa myöhemmin tällä selaimella. Selain on ohjelma, jolla katsot verkkosivuja.
+
+## Continue
+resume-here = Voit jatkaa tällä selaimella.
+resume-finished-text = Hyvin tehty. Voit lukea sivuja uudelleen, kun haluat.
+
+## Courses
+courses-lead = Kurssit ovat maksuttomia. Et tarvitse tunnuksia.
+courses-empty-next = Näet kurssit tällä sivulla, kun ne ovat valmiita.
+course-licence = Käyttölupa
+
+## Progress
+progress-pages = { $done ->
+    [0] Et ole vielä aloittanut. Sivuja on yhteensä { $all }.
+    [one] Olet tehnyt 1 sivun. Sivuja on yhteensä { $all }.
+   *[other] Olet tehnyt { $done } sivua. Sivuja on yhteensä { $all }.
+}
+progress-bar = Näin pitkällä olet: { $name }
+
+## Reading
+page-finish-hint = Sivu on sitten tehty. Pääset seuraavalle sivulle.
+page-finish-hint-last = Sivu on sitten tehty. Pääset kurssin etusivulle.
+page-is-done = Olet tehnyt tämän sivun.
+page-draft-saved = Tallensimme tekstisi kello { $time }. Emme ole vielä tarkistaneet vastausta.
+page-save-draft = Tallenna ja jatka myöhemmin
+page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella.
+page-marked = Tässä on seuraava sivu.
+
+## Notes on broken parts
+fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaamme sen.
+
+## Own courses
+home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä. Et tarvitse tunnuksia.
+home-empty-picture = Piirros: kengät portaiden vieressä.
+home-where = Me tallennamme tietosi. Tämä selain muistaa ne. Toinen selain tai laite ei näytä niitä.
+
+## Help and the contact person
+help-lead = Tällä sivulla neuvomme, miten käytät tätä sivustoa. Näet myös, keneltä voit kysyä.
+help-picture = Piirros: kaksi ihmistä istuu pöydän ääressä. Toinen näyttää jotain puhelimesta.
+help-study-2 = Lue sivu rauhassa. Joskus sivu neuvoo: kokeile omalla laitteella.
+help-study-3 = Vastaa tehtäviin. Voit yrittää monta kertaa.
+help-saved = Mitä me tallennamme?
+help-saved-1 = Tallennamme vastauksesi. Tallennamme myös, mitkä sivut olet tehnyt. Selaimesi saa evästeen. Eväste on pieni tieto, jonka avulla selain löytää vastauksesi.
+help-saved-2 = Emme kysy nimeäsi. Emme seuraa, mitä muuta teet verkossa. Jos vain luet, emme tallenna mitään.
+help-saved-3 = Käytätkö yhteistä tietokonetta? Paina lopuksi Lopeta tällä laitteella. Silloin poistamme tietosi.
+help-keys-1 = Paina näppäintä Tab. Pääset seuraavaan linkkiin tai painikkeeseen. Paina Vaihto ja Tab yhtä aikaa. Pääset edelliseen.
+help-keys-2 = Välilyönti valitsee vastauksen. Enter avaa linkin.
+help-keys-3 = Sivun ensimmäinen linkki on Mene suoraan tekstiin. Se ohittaa valikon.
+help-keys-4 = Ruudunlukija on ohjelma, joka lukee sivun ääneen. Sillä voit siirtyä otsikosta toiseen. Jokaisella tehtävällä on oma otsikko.
+help-keys-5 = Voit tehdä tekstistä isomman. Käytä selaimen asetuksia. Sivut toimivat myös, kun koko on 400 prosenttia.
+contact-hours = Milloin voit ottaa yhteyttä
+contact-none = Emme ole vielä kertoneet yhteyshenkilöä. Kysy valmentajalta. Voit kysyä myös ihmiseltä, joka antoi sinulle tämän sivun osoitteen.
+
+## Not me and finish
+not-me-question = Tällä selaimella on vastauksia. Ovatko ne jonkun toisen? Silloin voit aloittaa alusta.
+not-me-consequence = Vastaukset poistuvat tältä selaimelta. Kukaan ei saa niitä takaisin.
+not-me-no = Peruuta, ne ovat minun vastauksiani
+not-me-done = Tällä selaimella ei ole enää vastauksia.
+finish-question = Haluatko poistaa kaikki tiedot, jotka tallensimme?
+finish-consequence = Poistamme vastauksesi ja merkintäsi. Et saa niitä takaisin.
+nothing-kept = Emme ole tallentaneet mitään tältä selaimelta.
+
+## Errors
+error-not-found-what = Tässä osoitteessa ei ole sivua. Ehkä osoitteessa on kirjoitusvirhe. Ehkä sivu on nyt toisessa paikassa.
+error-not-found-next = Etsi sivua hakusanalla tai katso kaikki kurssit.
+error-not-found-picture = Piirros: ihminen katsoo karttaa. Edessä on kaksi polkua.
+error-method-title = Tämä ei onnistu näin
+error-method-what = Sivu ei ymmärrä tätä.
+error-method-next = Mene edelliselle sivulle. Kokeile uudelleen.
+error-bad-request-title = Emme ymmärrä tätä
+error-bad-request-what = Emme osaa lukea osoitetta tai tietoja, jotka lähetit.
+error-bad-request-next = Mene edelliselle sivulle. Kokeile uudelleen. Vastauksesi eivät ole kadonneet.
+error-cross-site-title = Tiedot tulivat toiselta sivustolta
+error-cross-site-what = Emme voi ottaa vastaan tietoja toiselta sivustolta. Se ei ole turvallista.
+error-cross-site-next = Avaa sivu tällä sivustolla. Kirjoita tiedot siellä.
+error-too-large-what = Lähetit liian paljon tekstiä.
+error-too-large-next = Mene edelliselle sivulle. Tee tekstistä lyhyempi. Lähetä se uudelleen.
+error-too-many-title = Odota hetki
+error-too-many-what = Tästä verkosta on tullut liian monta viestiä lyhyessä ajassa.
+error-too-many-next = Odota hetki. Kokeile sitten uudelleen. Vastauksesi eivät ole kadonneet.
+error-unavailable-title = Emme voineet tallentaa juuri nyt
+error-unavailable-what = Vastauksesi ei tallentunut. Vika on meissä.
+error-unavailable-next = Mene edelliselle sivulle. Tekstisi on siellä. Odota hetki. Kokeile uudelleen.
+error-internal-title = Jotain meni vikaan
+error-internal-what = Vika on meissä. Sinä et tehnyt virhettä.
+error-internal-next = Odota hetki. Kokeile uudelleen. Jos vika ei poistu, kerro siitä yhteyshenkilölle.
+error-id = Virheen koodi: { $id }

@@ -108,7 +108,6 @@ page-minutes = { $minutes ->
 }
 page-previous = Edellinen: { $title }
 page-next = Seuraava: { $title }
-page-turn = Edellinen ja seuraava sivu
 page-finish = Valmis, jatka
 page-finish-last = Valmis, katso kurssin tilanne
 page-finish-hint = Merkitsee tämän sivun tehdyksi ja vie seuraavalle sivulle.

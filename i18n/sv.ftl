@@ -111,7 +111,6 @@ page-minutes = { $minutes ->
 }
 page-previous = Föregående: { $title }
 page-next = Nästa: { $title }
-page-turn = Föregående och nästa sida
 page-finish = Klart, fortsätt
 page-finish-last = Klart, se hur långt du har kommit
 page-finish-hint = Markerar att sidan är klar och för dig till nästa sida.

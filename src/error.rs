@@ -33,6 +33,9 @@ pub enum Error {
         /// Seconds to wait, for the header `Retry-After`.
         after: u64,
     },
+    /// Two transactions at the same time; the database layer tries again, so a reader never sees it.
+    #[error("a conflict of transactions")]
+    Conflict,
     /// The database does not answer just now; nothing was stored.
     #[error("the database does not answer: {0}")]
     Unavailable(String),
@@ -51,7 +54,7 @@ impl Error {
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Conflict | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -59,6 +62,11 @@ impl Error {
     /// The beginning of the message keys in `i18n/`: `{key}-title`, `{key}-what`, `{key}-next`.
     pub fn key(&self) -> &'static str {
         Self::key_of(self.status())
+    }
+
+    /// Whether another try of the same transaction may succeed.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self, Self::Conflict)
     }
 
     /// The message key for any status, for the errors that actix itself answers with.
@@ -98,8 +106,14 @@ impl From<diesel::result::Error> for Error {
     fn from(error: diesel::result::Error) -> Self {
         use diesel::result::{DatabaseErrorKind, Error as Diesel};
         match error {
-            Diesel::DatabaseError(DatabaseErrorKind::ClosedConnection, why) => Self::Unavailable(why.message().to_owned()),
-            Diesel::DatabaseError(_, ref why) if is_passing(why.message()) => Self::Unavailable(why.message().to_owned()),
+            Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::Conflict,
+            Diesel::DatabaseError(_, ref why) if why.message().contains("deadlock detected") => Self::Conflict,
+            Diesel::DatabaseError(DatabaseErrorKind::ClosedConnection, why) => {
+                Self::Unavailable(why.message().to_owned())
+            }
+            Diesel::DatabaseError(_, ref why) if is_passing(why.message()) => {
+                Self::Unavailable(why.message().to_owned())
+            }
             other => Self::Internal(anyhow::Error::new(other).context("database")),
         }
     }
@@ -107,9 +121,18 @@ impl From<diesel::result::Error> for Error {
 
 /// Whether a database says that it cannot answer just now (locked, full, read-only, shutting down), rather than that a statement is wrong.
 fn is_passing(message: &str) -> bool {
-    ["locked", "full", "readonly", "disk I/O", "shutting down", "terminating connection", "server closed", "could not connect"]
-        .iter()
-        .any(|sign| message.contains(sign))
+    [
+        "locked",
+        "full",
+        "readonly",
+        "disk I/O",
+        "shutting down",
+        "terminating connection",
+        "server closed",
+        "could not connect",
+    ]
+    .iter()
+    .any(|sign| message.contains(sign))
 }
 
 impl From<anyhow::Error> for Error {

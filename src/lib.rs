@@ -5,12 +5,24 @@
 //!
 //! - [`error`]: the closed list of what can go wrong.
 //! - [`base`]: what every room stands on and that knows no room: languages and words, database, clock, ids, Markdown.
+//! - [`web`]: from request to page, knowing no room: layout, components, assets, headers, limits, error pages.
+//! - [`people`]: who is asking, and what their browsers keep.
 //! - [`exercises`]: every kind of exercise, knowing no course: model, GIFT, grading, form, feedback.
+//! - [`courses`]: the catalogue: files → course; Markdown; faults; list and overview.
+//! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.
 //! - [`search`]: schema, analysers per language, indexer, query, results.
-//! - [`web`]: from request to page, knowing no room: layout, components, assets, errors, limits.
+//! - [`config`]: the operator's settings.
+//! - [`app`]: builds the application from a config; [`routes`]: every URL in one table.
 
+pub mod app;
 pub mod base;
+pub mod config;
+pub mod courses;
 pub mod error;
 pub mod exercises;
+pub mod learning;
+pub mod people;
+pub mod routes;
 pub mod search;
+pub mod site;
 pub mod web;

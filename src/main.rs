@@ -1,3 +1,110 @@
 //! The command line.
 
-fn main() {}
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use askel::app::Application;
+use askel::base::clock::Clock;
+use askel::base::db::Database;
+use askel::base::i18n::Locales;
+use askel::config::{Config, Given};
+use askel::courses::check::{self, CheckArgs};
+use askel::site::store::{KEYS, save_setting};
+use clap::{Args, Parser, Subcommand};
+
+/// An accessible, open learning environment: serves courses with exercises, progress and search.
+#[derive(Parser)]
+#[command(name = "askel", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Starts the server (what is done without a command, too)
+    Serve(Serve),
+    /// Checks courses: says what is wrong, where, and what to do
+    Check(CheckArgs),
+    /// Shows or sets the site's name and contact person
+    Settings(SettingsArgs),
+}
+
+#[derive(Args)]
+struct Serve {
+    #[command(flatten)]
+    given: Given,
+    /// The file of settings
+    #[arg(long, env = "ASKEL_CONFIG", default_value = "askel.toml")]
+    config: PathBuf,
+}
+
+#[derive(Args)]
+struct SettingsArgs {
+    /// What to set: name, contact-name, contact-phone, contact-email, contact-hours
+    key: Option<String>,
+    /// Its value; an empty one takes it back
+    value: Option<String>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("askel: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<bool> {
+    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+        Command::Serve(serve) => {
+            let config = serve.given.settle(&serve.config)?;
+            actix_web::rt::System::new().block_on(self::serve(config)).map(|()| true)
+        }
+        Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
+        Command::Settings(args) => settings(args).map(|()| true),
+    }
+}
+
+async fn serve(config: Config) -> anyhow::Result<()> {
+    start_log(config.log_json);
+    let public_url = config.public_url.clone();
+    let application = Application::build(config, Clock::System).await?;
+    println!("Askel answers at {public_url}");
+    tracing::info!(address = %application.address, "listening");
+    application.run().await
+}
+
+fn start_log(json: bool) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ASKEL_LOG").unwrap_or_else(|_| "info".into());
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json { log.json().flatten_event(true).init() } else { log.compact().init() }
+}
+
+fn settings(args: SettingsArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let Some(key) = args.key else {
+        for (key, what) in KEYS {
+            println!("{key:15} {what}");
+        }
+        return Ok(());
+    };
+    anyhow::ensure!(
+        KEYS.iter().any(|(known, _)| *known == key),
+        "\"{key}\" cannot be set; askel settings lists what can"
+    );
+    let value = args.value.unwrap_or_default();
+    actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        database.write(move |db| save_setting(db, &key, value.trim())).await?;
+        println!("Saved. A server that is running shows it within a minute.");
+        Ok(())
+    })
+}

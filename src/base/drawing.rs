@@ -5,8 +5,31 @@ use quick_xml::{Reader, XmlVersion};
 
 const ELEMENTS: [&str; 9] = ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
 const ATTRIBUTES: [&str; 25] = [
-    "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "points", "width", "height", "viewBox", "fill",
-    "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity", "transform", "class",
+    "d",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "points",
+    "width",
+    "height",
+    "viewBox",
+    "fill",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-dasharray",
+    "opacity",
+    "transform",
+    "class",
 ];
 
 /// A drawing that may be inlined.
@@ -62,7 +85,9 @@ impl Drawing {
                     }
                 }
                 Event::Text(text) if text.trim().is_empty() => {}
-                Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => return Err(Fault::Element("text".to_owned())),
+                Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => {
+                    return Err(Fault::Element("text".to_owned()));
+                }
                 Event::DocType(_) => return Err(Fault::Element("!DOCTYPE".to_owned())),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
                 Event::Eof => break,
@@ -107,9 +132,8 @@ fn allowed(tag: &BytesStart<'_>) -> Result<(String, String), Fault> {
         if key == "xmlns" || (name == "svg" && key == "class") {
             continue;
         }
-        let value = attribute
-            .normalized_value(XmlVersion::Implicit1_0)
-            .map_err(|error| Fault::Malformed(error.to_string()))?;
+        let value =
+            attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| Fault::Malformed(error.to_string()))?;
         if !ATTRIBUTES.contains(&key.as_str()) || value.to_ascii_lowercase().contains("url(") {
             return Err(Fault::Attribute(key));
         }
@@ -128,7 +152,9 @@ mod tests {
 
     #[test]
     fn a_drawing_is_inlined_with_its_alternative_text() {
-        let drawing = Drawing::parse(r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><g class="card"><path d="M0 0h4" fill="#fff"/></g></svg>"##);
+        let drawing = Drawing::parse(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><g class="card"><path d="M0 0h4" fill="#fff"/></g></svg>"##,
+        );
         let html = drawing.expect("a drawing").html(Some("Ovi & \"avain\""));
         assert_eq!(
             html,

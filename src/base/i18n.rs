@@ -279,7 +279,8 @@ mod tests {
     #[test]
     fn time_is_written_as_the_language_writes_it_on_the_clock_on_the_wall() {
         let locales = locales();
-        let noon = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(12, 32, 0)).expect("a time");
+        let noon =
+            chrono::NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(12, 32, 0)).expect("a time");
         assert_eq!(locales.words(locales.main()).time(noon), "14.32");
     }
 }

@@ -32,9 +32,9 @@ pub fn inline(source: &str) -> String {
         && matches!(events.first(), Some(Event::Start(Tag::Paragraph)))
         && matches!(events.last(), Some(Event::End(TagEnd::Paragraph)));
     let mut out = String::with_capacity(source.len() + 16);
-    let inner = events.into_iter().filter(|event| {
-        !only_one || !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph))
-    });
+    let inner = events
+        .into_iter()
+        .filter(|event| !only_one || !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
     html::push_html(&mut out, inner);
     sanitise(out.trim())
 }
@@ -82,7 +82,10 @@ pub fn sanitise(html: &str) -> String {
             .add_tag_attributes("blockquote", ["role"])
             .add_allowed_classes("p", ["lead", "note-label"])
             .add_allowed_classes("ol", ["steps"])
-            .add_allowed_classes("div", ["note", "tip", "important", "warning", "caution", "table", "footnote-definition"])
+            .add_allowed_classes(
+                "div",
+                ["note", "tip", "important", "warning", "caution", "table", "footnote-definition"],
+            )
             .add_allowed_classes("sup", ["footnote-reference", "footnote-definition-label"])
             .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
             .link_rel(Some("noopener"));
@@ -129,7 +132,10 @@ mod tests {
 
     #[test]
     fn plain_text_is_what_a_reader_sees() {
-        assert_eq!(plain("## Otsikko {#x}\n\nLue [ohje](https://suomi.fi), *ole* `hyvä`.\n\n- a\n- b"), "Otsikko Lue ohje, ole hyvä. a b");
+        assert_eq!(
+            plain("## Otsikko {#x}\n\nLue [ohje](https://suomi.fi), *ole* `hyvä`.\n\n- a\n- b"),
+            "Otsikko Lue ohje, ole hyvä. a b"
+        );
     }
 
     proptest! {

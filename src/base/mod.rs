@@ -1,6 +1,10 @@
 //! What every room stands on and that knows no room.
 
+pub mod clock;
+pub mod db;
 pub mod drawing;
+pub mod form;
 pub mod i18n;
+pub mod ids;
 pub mod language;
 pub mod markdown;

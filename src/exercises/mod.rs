@@ -1,1 +1,24 @@
-//! Every kind of exercise, knowing no course.
+//! Every kind of exercise, knowing no course: what it asks, how it is written, answered, graded and explained.
+//!
+//! - [`model`]: the exercise and its kinds.
+//! - [`gift`]: Moodle's GIFT format, read and printed.
+//! - [`answer`]: what a learner has answered so far.
+//! - [`grade`]: one pure grading function for each kind.
+//! - [`form`]: the names of form fields, and from a form to an answer.
+//! - [`feedback`]: what of the feedback is due, and when.
+
+pub mod answer;
+pub mod feedback;
+pub mod form;
+pub mod gift;
+pub mod grade;
+pub mod model;
+pub mod views;
+
+pub use answer::Answer;
+pub use feedback::{Due, Situation, due};
+pub use grade::{Grade, Mark, Verdict, grade};
+pub use model::{Exercise, Format, Id, Kind, Text};
+
+#[cfg(test)]
+mod samples;

@@ -1,1 +1,108 @@
 //! Full-text search: schema, analysers per language, indexer, query, results.
+//!
+//! The room knows no course and no database: whoever has texts hands them over as [`Document`]s, asks with a [`Query`]
+//! and gets [`Results`]. One document is one passage that a reader can be led to: a heading's section, an exercise, a
+//! course's description, a term of a glossary, about thirty seconds of captions.
+//!
+//! - [`analyser`]: from text to words and their forms, a chain per language.
+//! - [`schema`]: which forms of which text stand in which field.
+//! - [`indexer`]: documents in, page by page or all at once; [`image`]: the saved copy of an index and what makes it fit.
+//! - [`index`]: the handle that a server keeps: prepares, answers, heals.
+//! - [`plan`]: from what was typed to the words that are wanted; [`correct`]: unknown words;
+//!   [`dictionary`]: the known ones.
+//! - [`score`]: which documents match and how well; [`query`]: the passes; [`snippet`]: the passage with its words marked.
+//! - [`suggest`]: what one might be typing; [`folder`], [`command`]: any folder of Markdown, and the command line.
+
+pub mod analyser;
+pub mod command;
+pub mod correct;
+mod counts;
+pub mod dictionary;
+mod document;
+pub mod folder;
+pub mod image;
+pub mod index;
+pub mod indexer;
+pub mod plan;
+pub mod query;
+mod results;
+pub mod schema;
+pub mod score;
+pub mod snippet;
+pub mod suggest;
+
+#[cfg(test)]
+mod tests;
+
+pub use document::{Document, Kind, OPEN};
+pub use image::Unfit;
+pub use index::{Built, Index};
+pub use indexer::PageChange;
+pub use results::{Counts, Hit, Piece, Results};
+pub use suggest::{Suggestion, Suggestions};
+
+use crate::base::language::Language;
+
+/// What a reader asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// As typed; everything beyond 200 characters or 12 words is left out. Words in quotes must follow each other.
+    pub text: String,
+    /// The reader's language: analyses the text, and its hits come first.
+    pub language: Language,
+    /// What is left out.
+    pub filters: Filters,
+    /// At most this many hits, and as many near ones.
+    pub limit: usize,
+    /// Hits to skip, for the next page of results.
+    pub offset: usize,
+    /// Search for the words as typed, without correcting unknown ones.
+    pub verbatim: bool,
+}
+
+/// What a reader wants to see, and what this reader may see; every filter that is set must hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// Only documents in exactly this language; it takes the place of the reader's language in the analysis too.
+    pub language: Option<Language>,
+    /// Only documents of this course (its id).
+    pub course: Option<String>,
+    /// Only documents of this kind.
+    pub kind: Option<Kind>,
+    /// Only documents of this level (as the course writes it).
+    pub level: Option<String>,
+    /// Only documents whose page takes at most so many minutes; those that do not say are left out.
+    pub minutes: Option<u32>,
+    /// The visibility tags that the viewer may open, [`OPEN`] among them for everybody. No tag, no results.
+    pub visibility: Vec<String>,
+}
+
+impl Filters {
+    /// The filters of a visitor without an account: open documents only.
+    pub fn open() -> Self {
+        Self { visibility: vec![OPEN.to_owned()], ..Self::default() }
+    }
+}
+
+/// Why there are no results.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The index is being built or has not been opened yet; ask again in a moment.
+    #[error("the search index is being prepared")]
+    Preparing,
+    /// The index could not be read and has been given up: build it again.
+    #[error("the search index is damaged: {0}")]
+    Damaged(String),
+}
+
+impl From<tantivy::TantivyError> for Error {
+    fn from(error: tantivy::TantivyError) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}

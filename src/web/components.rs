@@ -8,36 +8,57 @@ mod search;
 use maud::{Markup, PreEscaped, html};
 
 use crate::base::i18n::Words;
+use crate::base::language::Language;
 use crate::t;
 
 use super::context::Context;
 
-pub use courses::{CourseCard, Outline, PageItem, Resume, Turn, contents, course_card, outline, pages, resume, turn};
+pub use courses::{CourseCard, PageItem, Resume, Turn, contents, course_card, module, neighbours, pages, resume};
 pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
 pub use forms::{Choice, Field, FieldError, Question, error_summary, field, question, select};
 pub use search::{Found, find_form, found, pagination};
 
-/// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside
-/// it, and what the page is about.
+/// The beginning of a page: its one `h1`, the way to another form of the same text beside it, and what it is about.
 #[derive(Debug, Clone, Default)]
 pub struct Heading<'a> {
     /// The heading.
     pub title: &'a str,
     /// The language of title and lead, where it is not the page's.
     pub lang: Option<&'a str>,
-    /// Address and text of the same page in plain language, or from there in the ordinary one.
-    pub variant: Option<(&'a str, &'a str)>,
+    /// What stands between heading and lead: [`other_language`], [`plain_language_link`].
+    pub beside: Option<Markup>,
     /// One to three sentences.
     pub lead: Option<&'a str>,
 }
 
 /// The heading of a page.
-pub fn heading(of: &Heading<'_>) -> Markup {
+pub fn heading(of: Heading<'_>) -> Markup {
     html! {
         div .page-heading {
             h1 lang=[of.lang] { (of.title) }
-            @if let Some((href, text)) = of.variant { p .variant { a href=(href) { (text) } } }
+            @if let Some(beside) = of.beside { (beside) }
             @if let Some(lead) = of.lead { p .lead lang=[of.lang] { (lead) } }
+        }
+    }
+}
+
+/// Says that a text is in another language than the page, where that is so.
+pub fn other_language(cx: &Context, language: Language) -> Markup {
+    html! {
+        @if language.base_code() != cx.language.base_code() {
+            p .notice { (t!(cx.words, "site-in-other-language", language = cx.locales.words(language).text("language-name"))) }
+        }
+    }
+}
+
+/// The way to the plain-language form of this page beside its heading, and back; nothing where there is none.
+pub fn plain_language_link(cx: &Context, exists: bool) -> Markup {
+    let base = cx.language.base();
+    html! {
+        @if cx.language.is_simple() {
+            p .plain-language { a href=(cx.href_in(base, &cx.path)) { (t!(cx.words, "site-read-standard")) } }
+        } @else if exists && let Some(simple) = cx.locales.find(&format!("{base}-simple")) {
+            p .plain-language { a href=(cx.href_in(simple, &cx.path)) { (t!(cx.words, "site-read-simple")) } }
         }
     }
 }
@@ -179,6 +200,20 @@ pub fn table(name: &str, table: Markup) -> Markup {
 /// A place where there is nothing yet: a picture, what is so, and the way on.
 pub fn empty(picture: Markup, content: Markup) -> Markup {
     html! { div .empty { (picture) (content) } }
+}
+
+/// What went well, told on arriving at the next page: where the reader begins (`id="arrival"`), with a picture where
+/// something is finished.
+pub fn success(heading: &str, said: &str, picture: Option<Markup>) -> Markup {
+    html! {
+        div .success #arrival tabindex="-1" role="status" {
+            @if let Some(picture) = picture { (picture) }
+            div {
+                p .success-title { (state_mark(State::Done)) (heading) }
+                p { (said) }
+            }
+        }
+    }
 }
 
 /// The line that says that something was stored, with the mark of done.

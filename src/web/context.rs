@@ -48,6 +48,10 @@ impl Contact {
     }
 }
 
+/// Whether a record of answers is kept for the browser that asks; put into the request by whoever knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeepsRecord(pub bool);
+
 /// Everything the layout of a page needs.
 #[derive(Clone)]
 pub struct Context {

@@ -35,9 +35,9 @@ pub enum Section {
     Help,
 }
 
-/// A whole page around its content. `main` begins with the breadcrumb, an error summary or the page's heading.
+/// A whole page around its content: a `div.wrap` that begins with the breadcrumb, an error summary or the heading.
 pub fn page(cx: &Context, head: &Head, main: Markup) -> Markup {
-    framed(cx, head, html! { main #main .wrap tabindex="-1" { (main) } })
+    framed(cx, head, html! { main #main tabindex="-1" { (main) } })
 }
 
 /// A page with a table of contents ([`super::components::contents`]) before it: folded above the text on a phone, a
@@ -47,9 +47,9 @@ pub fn page_with_contents(cx: &Context, head: &Head, contents: Markup, main: Mar
         cx,
         head,
         html! {
-            div .wrap.columns {
+            div .wrap.reading {
                 (contents)
-                main #main tabindex="-1" { (main) }
+                main #main .reading-main tabindex="-1" { (main) }
             }
         },
     )

@@ -1,9 +1,15 @@
-//! From request to page, knowing no room: context of a page, layout, components, assets, errors, limits.
+//! From request to page, knowing no room: context of a page, layout, components, assets, errors, headers, limits.
 
 pub mod assets;
 pub mod components;
 pub mod context;
+pub mod errors;
+pub mod extract;
+pub mod headers;
 pub mod layout;
+pub mod limits;
+pub mod origin;
+pub mod page;
 pub mod styleguide;
 #[cfg(test)]
 mod tokens;

@@ -18,12 +18,12 @@ pub fn styleguide(cx: &Context) -> Markup {
         cx,
         &head,
         html! {
+            div .wrap lang=[lang] {
             (breadcrumb(&cx.words, &[(cx.href("/"), "Etusivu".to_owned())]))
-            div lang=[lang] {
-                (heading(&Heading {
+                (heading(Heading {
                     title: "Tyyliopas",
                     lang: None,
-                    variant: Some(("#lukeminen", "Siirry suoraan luettavaan tekstiin")),
+                    beside: Some(html! { p .plain-language { a href="#lukeminen" { "Siirry suoraan luettavaan tekstiin" } } }),
                     lead: Some("Kaikki sivujen osat kaikissa tiloissaan. Katso tänne ensin, kun teet uutta sivua."),
                 }))
                 (colours())

@@ -6,6 +6,7 @@ use crate::base::drawing::Drawing;
 use crate::base::i18n::Words;
 use crate::t;
 
+use super::super::context::Context;
 use super::super::layout::fold;
 use super::{State, heading_of, state_mark};
 
@@ -33,13 +34,13 @@ pub struct CourseCard<'a> {
 /// A card in an `ul.cards`: the whole of it can be pressed, and it has one link.
 pub fn course_card(card: &CourseCard<'_>) -> Markup {
     html! {
-        li .course-card {
-            div .cover { @if let Some(cover) = card.cover { (PreEscaped(cover.html(None))) } }
-            div .body lang=[card.lang] {
-                (heading_of(card.level, None, &html! { a href=(card.href) { (card.title) } }))
-                p { (card.summary) }
+        li .card {
+            @if let Some(cover) = card.cover { div .cover { (PreEscaped(cover.html(None))) } }
+            div .card-body {
+                (heading_of(card.level, None, &html! { a href=(card.href) lang=[card.lang] { (card.title) } }))
+                p lang=[card.lang] { (card.summary) }
                 @if let Some(progress) = &card.progress { (progress) }
-                @if !card.facts.is_empty() { ul .facts { @for fact in card.facts { li { (fact) } } } }
+                @if !card.facts.is_empty() { ul .meta { @for fact in card.facts { li { (fact) } } } }
             }
         }
     }
@@ -71,7 +72,7 @@ pub fn pages(words: &Words, items: &[PageItem<'_>]) -> Markup {
                         span {
                             span lang=[item.lang] { (item.title) }
                             @match item.state {
-                                Some(state @ (State::Done | State::Started)) => { " " span .state { (t!(words, state.key())) } }
+                                Some(state @ (State::Done | State::Started)) => { " " small { (t!(words, state.key())) } }
                                 _ => {}
                             }
                         }
@@ -82,39 +83,23 @@ pub fn pages(words: &Words, items: &[PageItem<'_>]) -> Markup {
     }
 }
 
-/// The table of contents beside a content page.
-#[derive(Debug, Clone, Default)]
-pub struct Outline<'a> {
-    /// What the pages are part of: the course or one of its modules.
-    pub title: &'a str,
-    /// The address of the course's page, where the title leads.
-    pub href: &'a str,
-    /// The language of the title, where it is not the page's.
-    pub lang: Option<&'a str>,
-    /// How much is done, in words; empty where nothing is kept.
-    pub progress: &'a str,
-    /// The pages.
-    pub pages: &'a [PageItem<'a>],
-}
-
-/// A table of contents for [`super::super::layout::page_with_contents`]: folded on a phone.
-pub fn contents(words: &Words, of: &Outline<'_>) -> Markup {
-    let name = t!(words, "page-on-this-course");
-    let inner = html! {
-        p .toc-title { a href=(of.href) lang=[of.lang] { (of.title) } }
-        @if !of.progress.is_empty() { p .toc-progress { (of.progress) } }
-        (pages(words, of.pages))
-    };
+/// The table of contents beside a content page: folded on a phone under words that say what it is. `inner` is how much
+/// is done (`p.contents-progress`) and [`pages`].
+pub fn contents(cx: &Context, title: &str, lang: Option<&str>, inner: Markup) -> Markup {
+    let name = t!(cx.words, "page-on-this-course");
     html! {
         nav .toc aria-label=(name) {
-            (fold(html! { (name) @if !of.progress.is_empty() { " " span { (of.progress) } } }, inner))
+            (fold(html! { (name) " " span lang=[lang] { (title) } }, html! {
+                p .toc-title lang=[lang] { (title) }
+                (inner)
+            }))
         }
     }
 }
 
-/// A module on the course's page, in an `ol.outline`: number, title, what it is about, how far, and its pages.
+/// A module on the course's page, in an `ol.modules`: number, title, what it is about, how far, and its pages.
 /// `number` is the word for its place ("Osa 2"); `progress` as [`super::progress`] makes it.
-pub fn outline(
+pub fn module(
     words: &Words,
     number: &str,
     title: &str,
@@ -124,7 +109,7 @@ pub fn outline(
 ) -> Markup {
     html! {
         li {
-            (heading_of(3, None, &html! { span .number { (number) } (title) }))
+            (heading_of(3, None, &html! { span .module-number { (number) } (title) }))
             @if !summary.is_empty() { p { (summary) } }
             @if let Some(progress) = progress { (progress) }
             (pages(words, items))
@@ -172,15 +157,17 @@ pub struct Turn<'a> {
 }
 
 /// Links to the page before and after, each with its title (WCAG 2.2 SC 2.4.9).
-pub fn turn(words: &Words, of: Turn<'_>) -> Markup {
+pub fn neighbours(words: &Words, of: Turn<'_>) -> Markup {
     html! {
         @if of.previous.is_some() || of.next.is_some() {
-            nav .turn aria-label=(t!(words, "page-turn")) {
-                @if let Some((href, title)) = of.previous {
-                    a href=(href) rel="prev" { (t!(words, "page-previous", title = title)) }
-                }
-                @if let Some((href, title)) = of.next {
-                    a href=(href) rel="next" { (t!(words, "page-next", title = title)) }
+            nav .neighbours aria-label=(t!(words, "page-neighbours")) {
+                ul {
+                    @if let Some((href, title)) = of.previous {
+                        li { a href=(href) rel="prev" { (t!(words, "page-previous", title = title)) } }
+                    }
+                    @if let Some((href, title)) = of.next {
+                        li .after { a href=(href) rel="next" { (t!(words, "page-next", title = title)) } }
+                    }
                 }
             }
         }

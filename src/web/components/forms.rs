@@ -126,7 +126,7 @@ pub struct Question<'a> {
 pub fn question(of: &Question<'_>) -> Markup {
     let ((action, yes), (href, no)) = (of.yes, of.no);
     html! {
-        div .question-page {
+        div .question {
             @if of.level > 1 { (super::heading_of(of.level, None, &html! { (of.title) })) } @else { h1 { (of.title) } }
             p { (of.text) }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }

@@ -8,7 +8,7 @@ use crate::t;
 
 use super::super::components::{
     Alert, CourseCard, Found, PageItem, Resume, State, alert, contact, course_card, drawing, empty, figure, find_form,
-    found, outline, pages, pagination, progress, resume, table,
+    found, module, pages, pagination, progress, resume, table,
 };
 use super::super::context::Context;
 use super::part;
@@ -155,9 +155,9 @@ pub(super) fn courses(cx: &Context) -> Markup {
                 (card("done", "Online meetings", "Join a meeting, mute yourself and leave.", &facts, Some(full), Some("en")))
             }
             (bar)
-            ol .outline {
-                (outline(words, "Osa 1", "Salasanat", "Teet pitkän salasanan, jonka muistat.", None, &sample_pages(true)))
-                (outline(words, "Osa 2", "Kirjautuminen", "Näin näkee sivun se, jonka vastauksia ei ole tallessa.", None, &sample_pages(false)))
+            ol .modules {
+                (module(words, "Osa 1", "Salasanat", "Teet pitkän salasanan, jonka muistat.", None, &sample_pages(true)))
+                (module(words, "Osa 2", "Kirjautuminen", "Näin näkee sivun se, jonka vastauksia ei ole tallessa.", None, &sample_pages(false)))
             }
             h3 { "Sivujen lista ilman osaa" }
             (pages(words, &sample_pages(true)))

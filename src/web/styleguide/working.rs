@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use crate::t;
 
 use super::super::components::{
-    Field, FieldError, Question, Tone, Turn, drawing, empty, error_summary, exercise, field, option, question, result,
-    saved, select, turn,
+    Field, FieldError, Question, Tone, Turn, drawing, empty, error_summary, exercise, field, neighbours, option,
+    question, result, saved, select,
 };
 use super::super::context::Context;
 use super::part;
@@ -151,7 +151,7 @@ pub(super) fn exercises(cx: &Context) -> Markup {
                 button .button type="button" aria-describedby="sg-finish-hint" { (t!(cx.words, "page-finish")) }
                 p .hint #sg-finish-hint { (t!(cx.words, "page-finish-hint")) }
             }
-            (turn(&cx.words, Turn {
+            (neighbours(&cx.words, Turn {
                 previous: Some(("#edellinen", "Miksi salasana on tärkeä?")),
                 next: Some(("#seuraava", "Salasanaohjelma muistaa puolestasi")),
             }))

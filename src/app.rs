@@ -1,0 +1,160 @@
+//! Builds the application from a config; the tests start the same function on port 0.
+
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{Data, FormConfig, JsonConfig, PathConfig, PayloadConfig, QueryConfig};
+use actix_web::{App, HttpServer};
+use anyhow::Context as _;
+use arc_swap::ArcSwap;
+use tracing_actix_web::TracingLogger;
+
+use crate::base::clock::Clock;
+use crate::base::db::Database;
+use crate::base::form::MAX_BYTES;
+use crate::base::i18n::Locales;
+use crate::base::ids::{Secret, random_bytes};
+use crate::config::Config;
+use crate::courses::{Catalogue, CatalogueHandle};
+use crate::error::Error;
+use crate::people::handlers::GuestCookies;
+use crate::routes;
+use crate::site;
+use crate::web::assets::Assets;
+use crate::web::errors::draw_errors;
+use crate::web::extract::Shared;
+use crate::web::headers::security;
+use crate::web::limits::Limits;
+use crate::web::origin::{OwnOrigin, refuse_other_sites};
+
+/// The application, ready to answer.
+pub struct Application {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// The catalogue, for whoever reloads it.
+    pub catalogue: CatalogueHandle,
+    server: Server,
+}
+
+impl Application {
+    /// Makes what is missing (data folder, database, secret), loads the courses and starts to listen.
+    ///
+    /// # Errors
+    /// Says what could not be made, read or bound.
+    pub async fn build(config: Config, clock: Clock) -> anyhow::Result<Self> {
+        make_private_folder(&config.data_dir)?;
+        let secret = secret(&config.data_dir.join("secret"))?;
+        let database = Database::open(&config.database).context("the database cannot be opened")?;
+        let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
+        let catalogue = Catalogue::load(&config.courses_dir, &locales, &Catalogue::default())
+            .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
+        catalogue.log();
+        let catalogue = CatalogueHandle::new(catalogue);
+        let site = database.read(site::store::load_site).await?;
+        let shared = Shared {
+            locales,
+            site: Arc::new(ArcSwap::from_pointee(site.at(&config.public_url))),
+            assets: Arc::new(Assets::load()?),
+        };
+        let limits = Limits::new(config.trusted_proxies.clone());
+        let cookies = GuestCookies::new(secret, config.is_https());
+        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
+        let address = listener.local_addr()?;
+        keep_house(&limits, &shared, &database, &config);
+        let (courses, config_) = (catalogue.clone(), config.clone());
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(Data::new(shared.clone()))
+                .app_data(Data::new(database.clone()))
+                .app_data(Data::new(courses.clone()))
+                .app_data(Data::new(cookies.clone()))
+                .app_data(Data::new(limits.clone()))
+                .app_data(Data::new(clock))
+                .app_data(Data::new(OwnOrigin(config_.public_url.clone())))
+                .app_data(PayloadConfig::new(MAX_BYTES))
+                .app_data(FormConfig::default().limit(MAX_BYTES))
+                .app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
+                .app_data(QueryConfig::default().error_handler(|error, _| Error::BadRequest(error.to_string()).into()))
+                .app_data(JsonConfig::default().error_handler(|error, _| Error::BadRequest(error.to_string()).into()))
+                .configure(routes::configure(&config_))
+                .wrap(from_fn(refuse_other_sites))
+                .wrap(from_fn(draw_errors))
+                .wrap(security(config_.is_https()))
+                .wrap(Compress::default())
+                .wrap(TracingLogger::<site::log::OneLine>::new())
+        })
+        .workers(std::thread::available_parallelism().map_or(2, |n| n.get().min(8)))
+        .client_request_timeout(Duration::from_secs(10))
+        .client_disconnect_timeout(Duration::from_secs(2))
+        .keep_alive(Duration::from_secs(30))
+        .shutdown_timeout(30)
+        .listen(listener)?
+        .run();
+        Ok(Self { address, catalogue, server })
+    }
+
+    /// Answers until it is told to stop (SIGTERM, Ctrl-C); open requests are finished first.
+    ///
+    /// # Errors
+    /// The server fails.
+    pub async fn run(self) -> anyhow::Result<()> {
+        Ok(self.server.await?)
+    }
+}
+
+/// Every minute: lets go of what is no longer needed, and takes over what the operator changed.
+fn keep_house(limits: &Limits, shared: &Shared, database: &Database, config: &Config) {
+    let (limits, site, database, public_url) =
+        (limits.clone(), shared.site.clone(), database.clone(), config.public_url.clone());
+    tokio::task::spawn_local(async move {
+        loop {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            limits.forget_idle();
+            match database.read(site::store::load_site).await {
+                Ok(stored) => site.store(Arc::new(stored.at(&public_url))),
+                Err(error) => tracing::warn!(%error, "the settings of the site could not be read"),
+            }
+        }
+    });
+}
+
+/// The data folder holds what people did: for its owner only.
+fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))
+}
+
+/// The site's secret; made at the first start, readable by its owner only (ASVS 13.3.1).
+fn secret(file: &Path) -> anyhow::Result<Secret> {
+    match std::fs::read(file) {
+        Ok(bytes) => {
+            let bytes: [u8; 32] = bytes
+                .try_into()
+                .map_err(|_| anyhow::anyhow!("{} is damaged: restore it from the backup", file.display()))?;
+            Ok(Secret::new(bytes))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let bytes = random_bytes()?;
+            let mut options = std::fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut out = options.open(file).with_context(|| format!("{} cannot be made", file.display()))?;
+            out.write_all(&bytes)?;
+            out.sync_all()?;
+            Ok(Secret::new(bytes))
+        }
+        Err(error) => Err(error).with_context(|| format!("{} cannot be read", file.display())),
+    }
+}

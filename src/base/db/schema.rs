@@ -1,0 +1,76 @@
+//! The tables of both dialects, in their common subset of types. Kept by hand; a test compares it with the migrations.
+
+#![expect(
+    missing_docs,
+    reason = "the macro makes items that cannot be documented; the migrations say what each table is for"
+)]
+
+diesel::table! {
+    settings (key) {
+        key -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    learners (id) {
+        id -> BigInt,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    guests (token_hash) {
+        token_hash -> Binary,
+        learner_id -> BigInt,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    events (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        key -> Text,
+        kind -> Text,
+        course -> Text,
+        page -> Text,
+        item -> Text,
+        revision -> Text,
+        language -> Text,
+        answer -> Text,
+        verdict -> Text,
+        score -> Double,
+        happened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    standings (learner_id, course, page, item) {
+        learner_id -> BigInt,
+        course -> Text,
+        page -> Text,
+        item -> Text,
+        done -> Bool,
+        tries -> BigInt,
+        best -> Double,
+        answer -> Text,
+        verdict -> Text,
+        event_id -> BigInt,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    drafts (learner_id, course, page, item) {
+        learner_id -> BigInt,
+        course -> Text,
+        page -> Text,
+        item -> Text,
+        answer -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, drafts);

@@ -1,0 +1,198 @@
+//! The operator's settings: default < `askel.toml` < `ASKEL_*` < flags.
+//!
+//! What the administrator sets in the browser or by `askel settings` (the site's name, the contact person …) is in the
+//! database only: no key stands in both.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use chrono_tz::Tz;
+use clap::Args;
+use serde::Deserialize;
+
+use crate::base::db::Url;
+use crate::base::language::Language;
+
+/// Every setting as it may be given; the same names in the file, as flags and, with `ASKEL_` before them, in the environment.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Given {
+    /// Address and port to listen on [default: 127.0.0.1:8080]
+    #[arg(long, env = "ASKEL_BIND")]
+    pub bind: Option<String>,
+    /// The folder of the database, the search index and the secret [default: data]
+    #[arg(long, env = "ASKEL_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// The folder of the courses [default: ./courses, else "courses" beside the program]
+    #[arg(long, env = "ASKEL_COURSES_DIR")]
+    pub courses_dir: Option<PathBuf>,
+    /// A folder of .ftl files that add languages or replace words
+    #[arg(long, env = "ASKEL_I18N_DIR")]
+    pub i18n_dir: Option<PathBuf>,
+    /// sqlite:///path/to/file or postgres://… [default: askel.db in the data folder]
+    #[arg(long, env = "ASKEL_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// The address under which the public reaches the site [default: http:// and the bind address]
+    #[arg(long, env = "ASKEL_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Addresses of reverse proxies whose X-Forwarded-For is believed, with commas between [default: none]
+    #[arg(long, env = "ASKEL_TRUSTED_PROXIES")]
+    pub trusted_proxies: Option<String>,
+    /// The languages offered, with commas between, the site's own first [default: all that there are]
+    #[arg(long, env = "ASKEL_LANGUAGES")]
+    pub languages: Option<String>,
+    /// The time zone of times on pages [default: Europe/Helsinki]
+    #[arg(long, env = "ASKEL_TIMEZONE")]
+    pub timezone: Option<String>,
+    /// Log as JSON lines [default: true where the output is not a terminal]
+    #[arg(long, env = "ASKEL_LOG_JSON")]
+    pub log_json: Option<bool>,
+    /// For people who work on Askel: adds the page of all components, /fi/styleguide
+    #[arg(long, env = "ASKEL_DEVELOPMENT", num_args = 0..=1, default_missing_value = "true")]
+    pub development: Option<bool>,
+}
+
+/// The settings, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to listen.
+    pub bind: SocketAddr,
+    /// The folder of database, index and secret.
+    pub data_dir: PathBuf,
+    /// The folder of the courses.
+    pub courses_dir: PathBuf,
+    /// A folder of more words.
+    pub i18n_dir: Option<PathBuf>,
+    /// Where the data is.
+    pub database: Url,
+    /// The public address, without a slash at the end.
+    pub public_url: String,
+    /// Proxies whose X-Forwarded-For is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// The languages offered; empty for all.
+    pub languages: Vec<Language>,
+    /// The time zone of times on pages.
+    pub timezone: Tz,
+    /// Whether the log is JSON lines.
+    pub log_json: bool,
+    /// Whether the pages for people who work on Askel are there.
+    pub development: bool,
+}
+
+impl Given {
+    /// What is given here, else there.
+    fn or(self, other: Self) -> Self {
+        Self {
+            bind: self.bind.or(other.bind),
+            data_dir: self.data_dir.or(other.data_dir),
+            courses_dir: self.courses_dir.or(other.courses_dir),
+            i18n_dir: self.i18n_dir.or(other.i18n_dir),
+            database_url: self.database_url.or(other.database_url),
+            public_url: self.public_url.or(other.public_url),
+            trusted_proxies: self.trusted_proxies.or(other.trusted_proxies),
+            languages: self.languages.or(other.languages),
+            timezone: self.timezone.or(other.timezone),
+            log_json: self.log_json.or(other.log_json),
+            development: self.development.or(other.development),
+        }
+    }
+
+    /// The checked settings: these (flags and environment) over the file over the defaults.
+    ///
+    /// # Errors
+    /// Says which setting is wrong, what was found and what is expected.
+    pub fn settle(self, file: &Path) -> anyhow::Result<Config> {
+        let from_file = match std::fs::read_to_string(file) {
+            Ok(text) => toml::from_str(&text).with_context(|| format!("{} is not right", file.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(error) => return Err(error).with_context(|| format!("{} cannot be read", file.display())),
+        };
+        let given = self.or(from_file);
+        let bind: SocketAddr =
+            parsed("bind", given.bind.as_deref().unwrap_or("127.0.0.1:8080"), "an address and a port, 127.0.0.1:8080")?;
+        let data_dir = given.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+        let database = match given.database_url {
+            Some(url) => url.parse().context("database_url")?,
+            None => Url::Sqlite(data_dir.join("askel.db")),
+        };
+        let public_url = given.public_url.unwrap_or_else(|| format!("http://{bind}"));
+        anyhow::ensure!(
+            public_url.starts_with("http://") || public_url.starts_with("https://"),
+            "public_url: \"{public_url}\" must begin with https:// (or http:// for a trial)"
+        );
+        Ok(Config {
+            bind,
+            database,
+            data_dir,
+            courses_dir: given.courses_dir.map_or_else(find_courses, Ok)?,
+            i18n_dir: given.i18n_dir,
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            trusted_proxies: list(given.trusted_proxies.as_deref())
+                .map(|address| parsed("trusted_proxies", address, "IP addresses with commas between"))
+                .collect::<anyhow::Result<_>>()?,
+            languages: list(given.languages.as_deref())
+                .map(|code| {
+                    Language::new(code).with_context(|| format!("languages: \"{code}\" is not a language code"))
+                })
+                .collect::<anyhow::Result<_>>()?,
+            timezone: parsed(
+                "timezone",
+                given.timezone.as_deref().unwrap_or("Europe/Helsinki"),
+                "a name such as Europe/Helsinki",
+            )?,
+            log_json: given.log_json.unwrap_or_else(|| !std::io::IsTerminal::is_terminal(&std::io::stdout())),
+            development: given.development.unwrap_or(false),
+        })
+    }
+}
+
+impl Config {
+    /// Whether the public comes by https: then cookies are for https only.
+    pub fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+fn parsed<T: std::str::FromStr>(name: &str, value: &str, expected: &str) -> anyhow::Result<T> {
+    value.parse().map_err(|_| anyhow::anyhow!("{name}: \"{value}\" is not {expected}"))
+}
+
+fn list(text: Option<&str>) -> impl Iterator<Item = &str> {
+    text.unwrap_or("").split(',').map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn find_courses() -> anyhow::Result<PathBuf> {
+    let here = PathBuf::from("courses");
+    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("courses")));
+    std::iter::once(here).chain(beside).find(|folder| folder.is_dir()).context(
+        "there is no folder \"courses\" here or beside the program: name one with --courses-dir or ASKEL_COURSES_DIR",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flag_wins_over_the_file_and_the_file_over_the_default() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("askel.toml");
+        std::fs::write(&file, "bind = \"127.0.0.1:9000\"\ntimezone = \"Europe/Stockholm\"").expect("written");
+        let given =
+            Given { bind: Some("127.0.0.1:9001".into()), courses_dir: Some("courses".into()), ..Given::default() };
+        let config = given.settle(&file).expect("settings");
+        assert_eq!(config.bind.port(), 9001);
+        assert_eq!(config.timezone, chrono_tz::Europe::Stockholm);
+        assert_eq!(config.public_url, "http://127.0.0.1:9001");
+        assert!(!config.is_https());
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named() {
+        let settle =
+            |given: Given| given.settle(Path::new("/nonexistent/askel.toml")).expect_err("refused").to_string();
+        assert!(settle(Given { bind: Some("here".into()), ..Given::default() }).contains("bind"));
+        assert!(settle(Given { public_url: Some("askel.fi".into()), ..Given::default() }).contains("public_url"));
+    }
+}

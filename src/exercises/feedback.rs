@@ -1,0 +1,62 @@
+//! What of the feedback is due: what is not due is not in the page.
+
+use super::answer::Answer;
+use super::grade::{Grade, Mark, Verdict, key};
+use super::model::{Exercise, Text};
+
+/// After so many answers that were not right, the right one is told on request.
+pub const TRIES: u32 = 2;
+
+/// What decides, beside the answer, what is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Situation {
+    /// How many answers to this exercise have not been right so far, this one included.
+    pub tries: u32,
+    /// Whether the learner has asked for the right answer.
+    pub asked: bool,
+    /// Where the exercise stands.
+    pub stage: Stage,
+}
+
+/// Where an exercise stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// On an ordinary page.
+    Practice,
+    /// On a page of kind `test` of which something is still to be answered.
+    Test,
+    /// On a page of kind `test` that is over.
+    TestOver,
+}
+
+/// What is due to a learner who has answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Due<'e> {
+    /// How the answer was judged, or that it was kept.
+    pub verdict: Verdict,
+    /// The parts of the answer, judged, with the author's feedback; empty as long as it is not due.
+    pub marks: Vec<Mark<'e>>,
+    /// The right answer. Where the learner's own is right, that one.
+    pub key: Option<Answer>,
+    /// The author's general feedback.
+    pub general: Option<&'e Text>,
+    /// Whether the learner may ask for the right answer now.
+    pub may_ask: bool,
+}
+
+/// Decides what is due: the feedback to what was chosen at once; the right answer and the general feedback after a right
+/// answer, or on request after [`TRIES`] others; in a test nothing before the whole is answered, then everything.
+pub fn due<'e>(exercise: &'e Exercise, answer: &Answer, grade: &Grade<'e>, situation: Situation) -> Due<'e> {
+    let general = exercise.general_feedback.as_ref();
+    let judged = Due { verdict: grade.verdict, marks: grade.marks.clone(), key: None, general: None, may_ask: false };
+    let with_key = |judged| Due { key: key(&exercise.kind), general, ..judged };
+    match (situation.stage, grade.verdict) {
+        (Stage::Test, _) => Due { verdict: Verdict::Recorded, marks: Vec::new(), ..judged },
+        (_, Verdict::Recorded) => Due { general, ..judged },
+        (_, Verdict::Right) => Due { key: Some(answer.clone()), general, ..judged },
+        (Stage::TestOver, _) => with_key(judged),
+        (Stage::Practice, _) if situation.tries < TRIES => judged,
+        (Stage::Practice, _) if situation.asked => with_key(judged),
+        (Stage::Practice, _) => Due { may_ask: true, ..judged },
+    }
+}

@@ -1,0 +1,138 @@
+//! Leaving a shared browser: "I am not the same person" and "finish on this device".
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use maud::{Markup, html};
+
+use super::store;
+use crate::base::db::Database;
+use crate::error::{Error, Result};
+use crate::people::handlers::GuestCookies;
+use crate::people::store::delete_learner;
+use crate::people::{LearnerId, Viewer};
+use crate::t;
+use crate::web::context::Context;
+use crate::web::layout::Head;
+use crate::web::limits::Limits;
+use crate::web::page::page;
+
+/// The two ways to leave. Neither record can be reached again, so neither is kept; they differ in who asks and what is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Somebody finds another's record on this browser.
+    NotMe,
+    /// Somebody ends on a shared computer.
+    Finish,
+}
+
+impl Way {
+    fn path(self) -> &'static str {
+        match self {
+            Self::NotMe => "not-me",
+            Self::Finish => "finish",
+        }
+    }
+}
+
+/// `GET /{lang}/not-me`: the question.
+pub async fn ask_not_me(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
+    ask(&cx, viewer, &database, Way::NotMe).await
+}
+
+/// `GET /{lang}/finish`: the question, with what is kept.
+pub async fn ask_finish(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
+    ask(&cx, viewer, &database, Way::Finish).await
+}
+
+/// `POST /{lang}/not-me`: takes the record off this browser.
+pub async fn not_me(
+    request: HttpRequest,
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    cookies: Data<GuestCookies>,
+    limits: Data<Limits>,
+) -> Result<HttpResponse> {
+    limits.form(&request)?;
+    leave(cx, viewer, &database, &cookies, Way::NotMe).await
+}
+
+/// `POST /{lang}/finish`: deletes what was kept and takes it off this browser.
+pub async fn finish(
+    request: HttpRequest,
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    cookies: Data<GuestCookies>,
+    limits: Data<Limits>,
+) -> Result<HttpResponse> {
+    limits.form(&request)?;
+    leave(cx, viewer, &database, &cookies, Way::Finish).await
+}
+
+async fn ask(cx: &Context, viewer: Viewer, database: &Database, way: Way) -> Result<HttpResponse> {
+    let kept = match viewer {
+        Viewer::Visitor => None,
+        Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
+        Viewer::Guest(learner) => Some(database.read(move |db| store::count_kept(db, learner)).await?),
+    };
+    let title = cx.words.text(&format!("{}-title", way.path()));
+    Ok(page(cx, &Head { title: title.clone(), ..Head::default() }, question(cx, way, &title, kept)))
+}
+
+fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> Markup {
+    let words = &cx.words;
+    let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
+    html! {
+        div.wrap.question {
+            h1 { (title) }
+            @match kept {
+                None => {
+                    p.lead { (t!(words, "nothing-kept")) }
+                    div.row { a.button href=(cx.href("/")) { (t!(words, "to-front")) } }
+                }
+                Some(kept) => {
+                    p.lead { (say("question")) }
+                    @if way == Way::Finish { p { (t!(words, "finish-what", answers = kept.answers, pages = kept.pages)) } }
+                    p { (say("consequence")) }
+                    form.row method="post" action=(cx.href(&format!("/{}", way.path()))) {
+                        button.button.warning type="submit" { (say("yes")) }
+                        a.button.quiet href=(cx.href("/")) { (say("no")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Deletes the record, then takes the cookie away and clears what the browser itself still holds of this site (ASVS 14.3.1).
+async fn leave(
+    cx: Context,
+    viewer: Viewer,
+    database: &Database,
+    cookies: &GuestCookies,
+    way: Way,
+) -> Result<HttpResponse> {
+    match viewer {
+        Viewer::Visitor => {}
+        Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
+        Viewer::Guest(LearnerId(learner)) => database.write(move |db| delete_learner(db, LearnerId(learner))).await?,
+    }
+    let cx = Context { keeps_record: false, ..cx };
+    let title = cx.words.text(&format!("{}-done-title", way.path()));
+    let done = cx.words.text(&format!("{}-done", way.path()));
+    let main = html! {
+        div.wrap.question {
+            h1 { (title) }
+            p.lead { (done) }
+            div.row { a.button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
+        }
+    };
+    let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
+    let _ = response.add_cookie(&cookies.removal());
+    response.headers_mut().insert(
+        actix_web::http::header::HeaderName::from_static("clear-site-data"),
+        actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),
+    );
+    Ok(response)
+}

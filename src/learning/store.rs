@@ -1,0 +1,262 @@
+//! Events, what is derived from them, and drafts.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Double, Text, Timestamp};
+
+use super::explain::is_right;
+use super::{Deed, Event, Record, Standing};
+use crate::base::db::Db;
+use crate::base::db::schema::{drafts, events, standings};
+use crate::error::Result;
+use crate::exercises::{Answer, Verdict};
+use crate::on_dialect;
+use crate::people::LearnerId;
+
+/// Stores an event and what follows from it; the same deed by the same form a second time changes nothing.
+/// Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
+///
+/// # Errors
+/// The database does not answer.
+pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()> {
+    let Some(id) = insert_event(db, learner, event)? else { return Ok(()) };
+    let (done, tries, best, answer, verdict) = match &event.deed {
+        Deed::Answered { answer, verdict, score, .. } => {
+            (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict))
+        }
+        Deed::Done => (true, 0, 0.0, String::new(), ""),
+        Deed::Undone => (false, 0, 0.0, String::new(), ""),
+    };
+    // Done is kept for an exercise (the best attempt counts) and follows the newest mark for a page; of two events at
+    // once the one with the larger number is the newest, whichever is applied first.
+    diesel::sql_query(UPSERT_STANDING)
+        .bind::<BigInt, _>(learner.0)
+        .bind::<Text, _>(&event.course)
+        .bind::<Text, _>(&event.page)
+        .bind::<Text, _>(event.item())
+        .bind::<Bool, _>(done)
+        .bind::<BigInt, _>(tries)
+        .bind::<Double, _>(best)
+        .bind::<Text, _>(&answer)
+        .bind::<Text, _>(verdict)
+        .bind::<BigInt, _>(id)
+        .bind::<Timestamp, _>(event.at)
+        .execute(db)?;
+    if let Deed::Answered { exercise, .. } = &event.deed {
+        delete_draft(db, learner, &event.course, &event.page, exercise)?;
+    }
+    Ok(())
+}
+
+/// Both databases read `$1` … in this order as their first parameter and so on: PostgreSQL by number, SQLite as names
+/// that it numbers as it meets them.
+const UPSERT_STANDING: &str = "INSERT INTO standings \
+    (learner_id, course, page, item, done, tries, best, answer, verdict, event_id, changed_at) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+    ON CONFLICT (learner_id, course, page, item) DO UPDATE SET \
+    tries = standings.tries + excluded.tries, \
+    best = CASE WHEN excluded.best > standings.best THEN excluded.best ELSE standings.best END, \
+    done = CASE WHEN standings.item <> '' THEN (standings.done OR excluded.done) \
+        WHEN excluded.event_id > standings.event_id THEN excluded.done ELSE standings.done END, \
+    answer = CASE WHEN excluded.event_id > standings.event_id THEN excluded.answer ELSE standings.answer END, \
+    verdict = CASE WHEN excluded.event_id > standings.event_id THEN excluded.verdict ELSE standings.verdict END, \
+    changed_at = CASE WHEN excluded.event_id > standings.event_id THEN excluded.changed_at ELSE standings.changed_at END, \
+    event_id = CASE WHEN excluded.event_id > standings.event_id THEN excluded.event_id ELSE standings.event_id END";
+
+/// The number of the new row; `None` where the same deed is stored already.
+fn insert_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Option<i64>> {
+    let (kind, answer, verdict, score) = match &event.deed {
+        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
+        Deed::Done => ("done", String::new(), "", 0.0),
+        Deed::Undone => ("undone", String::new(), "", 0.0),
+    };
+    let row = (
+        events::learner_id.eq(learner.0),
+        events::key.eq(event.key()),
+        events::kind.eq(kind),
+        events::course.eq(&event.course),
+        events::page.eq(&event.page),
+        events::item.eq(event.item()),
+        events::revision.eq(&event.revision),
+        events::language.eq(&event.language),
+        events::answer.eq(answer),
+        events::verdict.eq(verdict),
+        events::score.eq(score),
+        events::happened_at.eq(event.at),
+    );
+    let id = on_dialect!(db, both => diesel::insert_into(events::table)
+        .values(row)
+        .on_conflict((events::learner_id, events::key))
+        .do_nothing()
+        .returning(events::id)
+        .get_result(db)
+        .optional())?;
+    Ok(id)
+}
+
+/// The record of a learner in one course.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Record> {
+    let rows: Vec<StandingRow> = standings::table
+        .filter(standings::learner_id.eq(learner.0))
+        .filter(standings::course.eq(course))
+        .select(StandingRow::as_select())
+        .load(db)?;
+    Ok(Record::new(rows.into_iter().map(|row| (row.page.clone(), row.item.clone(), row.standing()))))
+}
+
+/// The records of a learner in all courses they have begun, by course.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
+    let rows: Vec<StandingRow> =
+        standings::table.filter(standings::learner_id.eq(learner.0)).select(StandingRow::as_select()).load(db)?;
+    let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for row in rows {
+        by_course.entry(row.course.clone()).or_default().push((row.page.clone(), row.item.clone(), row.standing()));
+    }
+    Ok(by_course.into_iter().map(|(course, rows)| (course, Record::new(rows))).collect())
+}
+
+/// The code of the language that a learner last did something in.
+///
+/// # Errors
+/// The database does not answer.
+pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> {
+    let newest =
+        events::table.filter(events::learner_id.eq(learner.0)).order(events::id.desc()).select(events::language);
+    Ok(newest.first(db).optional()?)
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = standings)]
+struct StandingRow {
+    course: String,
+    page: String,
+    item: String,
+    done: bool,
+    tries: i64,
+    best: f64,
+    answer: String,
+    event_id: i64,
+    changed_at: NaiveDateTime,
+}
+
+impl StandingRow {
+    /// An answer of a kind that this program no longer knows is as good as none; its event keeps it.
+    fn standing(&self) -> Standing {
+        Standing {
+            done: self.done,
+            tries: self.tries.max(0).unsigned_abs(),
+            best: self.best,
+            answer: serde_json::from_str(&self.answer).ok(),
+            changed_at: self.changed_at,
+            event: self.event_id,
+        }
+    }
+}
+
+/// Something typed and not yet answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// What was typed.
+    pub answer: Answer,
+    /// When it was kept, in UTC.
+    pub changed_at: NaiveDateTime,
+}
+
+/// The drafts of a learner on one page, by exercise.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_drafts(db: &mut Db, learner: LearnerId, course: &str, page: &str) -> Result<BTreeMap<String, Draft>> {
+    let rows: Vec<(String, String, NaiveDateTime)> = drafts::table
+        .filter(drafts::learner_id.eq(learner.0))
+        .filter(drafts::course.eq(course))
+        .filter(drafts::page.eq(page))
+        .select((drafts::item, drafts::answer, drafts::changed_at))
+        .load(db)?;
+    let draft = |(item, answer, changed_at): (String, String, NaiveDateTime)| {
+        Some((item, Draft { answer: serde_json::from_str(&answer).ok()?, changed_at }))
+    };
+    Ok(rows.into_iter().filter_map(draft).collect())
+}
+
+/// Keeps what was typed in an exercise, in place of what was kept before.
+///
+/// # Errors
+/// The database does not answer.
+pub fn save_draft(
+    db: &mut Db,
+    learner: LearnerId,
+    course: &str,
+    page: &str,
+    exercise: &str,
+    draft: &Draft,
+) -> Result<()> {
+    diesel::sql_query(
+        "INSERT INTO drafts (learner_id, course, page, item, answer, changed_at) VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (learner_id, course, page, item) DO UPDATE SET answer = excluded.answer, changed_at = excluded.changed_at",
+    )
+    .bind::<BigInt, _>(learner.0)
+    .bind::<Text, _>(course)
+    .bind::<Text, _>(page)
+    .bind::<Text, _>(exercise)
+    .bind::<Text, _>(json(&draft.answer)?)
+    .bind::<Timestamp, _>(draft.changed_at)
+    .execute(db)?;
+    Ok(())
+}
+
+/// Lets a draft go, because it was answered or emptied.
+///
+/// # Errors
+/// The database does not answer.
+pub fn delete_draft(db: &mut Db, learner: LearnerId, course: &str, page: &str, exercise: &str) -> Result<()> {
+    let draft = drafts::table
+        .filter(drafts::learner_id.eq(learner.0))
+        .filter(drafts::course.eq(course))
+        .filter(drafts::page.eq(page))
+        .filter(drafts::item.eq(exercise));
+    diesel::delete(draft).execute(db)?;
+    Ok(())
+}
+
+fn json(answer: &Answer) -> Result<String> {
+    serde_json::to_string(answer).map_err(|error| anyhow::Error::new(error).into())
+}
+
+/// The name of a verdict in the database, which never changes.
+fn verdict_name(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Right => "right",
+        Verdict::Partly => "partly",
+        Verdict::NotYet => "not-yet",
+        Verdict::Recorded => "recorded",
+    }
+}
+
+/// How much is kept of a learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// Exercises with an answer.
+    pub answers: i64,
+    /// Pages marked as done.
+    pub pages: i64,
+}
+
+/// Counts what is kept of a learner.
+///
+/// # Errors
+/// The database does not answer.
+pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Kept> {
+    let of = standings::table.filter(standings::learner_id.eq(learner.0));
+    let answers = of.filter(standings::item.ne("")).count().get_result(db)?;
+    let pages = of.filter(standings::item.eq("")).filter(standings::done.eq(true)).count().get_result(db)?;
+    Ok(Kept { answers, pages })
+}

@@ -1,0 +1,399 @@
+//! The content page, the front page, own courses.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, PreEscaped, html};
+
+use super::Record;
+use super::explain::Explanation;
+use super::store::Draft;
+use crate::base::ids::{Slug, form_key};
+use crate::base::language::Language;
+use crate::courses::views::{Progress, cards, course_path, page_entry, page_path, progress_of};
+use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
+use crate::exercises::feedback::{Situation, Stage};
+use crate::exercises::form::Problem;
+use crate::exercises::views::{self as exercise_views, Outcome, Place};
+use crate::exercises::{Exercise, Verdict, due, grade};
+use crate::t;
+use crate::web::components::{self, State, drawing};
+use crate::web::context::Context;
+use crate::web::layout::{Head, Section};
+
+/// What there is to show on a content page, beside the page itself.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// What was done in the course.
+    pub record: Record,
+    /// What was typed on this page and not yet answered.
+    pub drafts: BTreeMap<String, Draft>,
+    /// The exercise whose answer was not accepted, and why.
+    pub missing: Option<(String, Vec<Problem>)>,
+    /// The exercise that was just answered.
+    pub answered: Option<String>,
+    /// The exercise whose right answer was asked for.
+    pub revealed: Option<String>,
+    /// The page that was just marked as done.
+    pub came_from: Option<String>,
+    /// Whether drafts were just kept.
+    pub is_draft_saved: bool,
+}
+
+/// A content page: its head and its main part; `None` where the page has no text in any language.
+pub fn content(
+    cx: &Context,
+    course: &Course,
+    module: &Module,
+    page: &Page,
+    progress: &Progress,
+    reading: &Reading,
+) -> Option<(Head, Markup)> {
+    let words = &cx.words;
+    let text = course.page_text(page, cx.language)?;
+    let course_text = course.text(cx.language)?;
+    let module_text = course.module_text(module, cx.language)?;
+    let title = format!("{} – {}", text.text.title, course_text.text.title);
+    let head = Head {
+        title: match announced(cx, page, text.text, reading) {
+            Some(first) => format!("{first} – {title}"),
+            None => title,
+        },
+        description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
+        indexed: reading.missing.is_none(),
+        languages: Some(page.texts.keys().copied().collect()),
+        section: Some(Section::Courses),
+    };
+    let crumbs = [
+        (cx.href("/courses"), t!(words, "site-courses")),
+        (cx.href(&course_path(course)), course_text.text.title.clone()),
+        (cx.href(&format!("{}#{}", course_path(course), module.id)), module_text.text.title.clone()),
+    ];
+    let lang = text.lang_on(cx.language);
+    let main = html! {
+        div.wrap.reading {
+            (contents(cx, course, module, page, progress))
+            div.reading-main {
+                (components::breadcrumb(words, &crumbs))
+                @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
+                @if let Some(notice) = arrival(cx, course, page, reading) { (notice) }
+                article {
+                    h1 lang=[lang] { (text.text.title) }
+                    (components::other_language(cx, text.language))
+                    (components::plain_language_link(cx, has_simple(cx, page)))
+                    @if text.language.is_simple() && text.text.checked.is_none() {
+                        p.unchecked { (t!(words, "site-simple-unchecked")) }
+                    }
+                    form.page-form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
+                        input type="hidden" name="form-key" value=(form_key());
+                        // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
+                        button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
+                        (body(cx, course, page, &text, reading))
+                        (finish(cx, course, page, progress, reading))
+                    }
+                    (neighbours(cx, course, page))
+                }
+            }
+        }
+    };
+    Some((head, main))
+}
+
+/// What stands first in the title: the verdict of the answer just given, the fault of a form, the page just done.
+fn announced(cx: &Context, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
+    if reading.missing.is_some() {
+        return Some(t!(cx.words, "error-title"));
+    }
+    let id = reading.answered.as_deref()?;
+    let exercise = text.exercise(id)?;
+    let answer = reading.record.exercise(page, id)?.answer.as_ref()?;
+    Some(verdict_words(cx, page, grade(exercise, answer).verdict))
+}
+
+fn verdict_words(cx: &Context, page: &Page, verdict: Verdict) -> String {
+    let verdict = if page.kind == PageKind::Test { Verdict::Recorded } else { verdict };
+    exercise_views::verdict(&cx.words, verdict)
+}
+
+/// The table of contents of the module, with what is done in words and shape.
+fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progress: &Progress) -> Markup {
+    let words = &cx.words;
+    let Some(text) = course.module_text(module, cx.language) else { return html! {} };
+    let done = module.pages.iter().filter(|page| progress.states.get(&page.id) == Some(&State::Done)).count();
+    let inner = html! {
+        p.contents-progress { (t!(words, "progress-pages", done = done, all = module.pages.len())) }
+        ol.pages { @for entry in &module.pages { (page_entry(cx, course, entry, Some(progress), Some(&page.id))) } }
+    };
+    components::contents(cx, &text.text.title, text.lang_on(cx.language), inner)
+}
+
+fn has_simple(cx: &Context, page: &Page) -> bool {
+    Language::new(&format!("{}-simple", cx.language.base_code())).is_some_and(|simple| page.texts.contains_key(&simple))
+}
+
+/// The error summary, with a link to each field that needs something.
+fn summary_of_missing(cx: &Context, text: &PageText, reading: &Reading) -> Option<Markup> {
+    let (id, problems) = reading.missing.as_ref()?;
+    let exercise = text.exercise(id)?;
+    Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
+}
+
+/// What a person is told on arriving after a form: the page before is done, or what was typed is kept.
+fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<Markup> {
+    let words = &cx.words;
+    if let Some((_, before)) = reading.came_from.as_deref().and_then(|id| course.page(id))
+        && before.id != page.id
+        && reading.record.is_marked(before)
+    {
+        let title = course.page_text(before, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+        return Some(components::success(
+            &t!(words, "page-marked-title", title = &title),
+            &t!(words, "page-marked"),
+            None,
+        ));
+    }
+    let saved = reading.drafts.values().map(|draft| draft.changed_at).max();
+    saved.filter(|_| reading.is_draft_saved).map(|at| {
+        html! {
+            div.arrival role="status" { (components::saved(&t!(words, "page-draft-saved", time = words.time(at)))) }
+        }
+    })
+}
+
+fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
+    let all = text.text.exercises.len();
+    html! {
+        div.prose lang=[text.lang_on(cx.language)] {
+            @for block in &text.text.blocks {
+                @match block {
+                    Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
+                    Block::Exercise(place) => {
+                        @if let Some(exercise) = text.text.exercises.get(*place) {
+                            (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                        }
+                    }
+                    Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
+                }
+            }
+        }
+    }
+}
+
+fn one_exercise(
+    cx: &Context,
+    course: &Course,
+    page: &Page,
+    exercise: &Exercise,
+    (number, total): (usize, usize),
+    reading: &Reading,
+) -> Markup {
+    let words = &cx.words;
+    let id = exercise.id.as_str();
+    let standing = reading.record.exercise(page, id);
+    let answer = standing.and_then(|standing| standing.answer.as_ref());
+    let draft = reading.drafts.get(id).map(|draft| &draft.answer);
+    let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));
+    let graded = answer.map(|answer| (answer, grade(exercise, answer)));
+    let tries = standing.map_or(0, |standing| u32::try_from(standing.tries).unwrap_or(u32::MAX));
+    let situation =
+        Situation { tries, asked: reading.revealed.as_deref() == Some(id), stage: stage(page, &reading.record) };
+    let due = graded.as_ref().map(|(answer, grade)| due(exercise, answer, grade, situation));
+    let saved = standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at)));
+    let problems =
+        reading.missing.as_ref().filter(|(missing, _)| missing == id).map(|(_, problems)| problems.as_slice());
+    // What is typed anew is no longer what was judged: the verdict stays away until it is checked again.
+    let typed_anew = draft.is_some_and(|draft| Some(draft) != answer);
+    exercise_views::exercise(
+        words,
+        exercise,
+        &Place { number, total, action: &action },
+        &Outcome {
+            filled: draft.or(answer),
+            due: due.filter(|_| !typed_anew),
+            problems: problems.unwrap_or_default(),
+            saved: saved.filter(|_| !typed_anew),
+        },
+    )
+}
+
+fn stage(page: &Page, record: &Record) -> Stage {
+    match page.kind {
+        PageKind::Page => Stage::Practice,
+        PageKind::Test if page.exercises.iter().all(|id| record.exercise(page, id).is_some()) => Stage::TestOver,
+        PageKind::Test => Stage::Test,
+    }
+}
+
+/// The end of a page: done and on.
+fn finish(cx: &Context, course: &Course, page: &Page, progress: &Progress, reading: &Reading) -> Markup {
+    let words = &cx.words;
+    let at = |verb: &str| cx.href(&format!("{}/{verb}", page_path(course, &page.id)));
+    let (_, next) = course.neighbours(&page.id);
+    let is_marked = reading.record.is_marked(page);
+    html! {
+        section.finish aria-label=(t!(words, "page-finish-region")) {
+            @if is_marked {
+                (components::saved(&t!(words, "page-is-done")))
+            } @else if progress.states.get(&page.id) == Some(&State::Done) {
+                (components::saved(&t!(words, "page-all-answered")))
+            }
+            div.row {
+                button.button type="submit" formaction=(at("done")) {
+                    @if next.is_some() { (t!(words, "page-finish")) } @else { (t!(words, "page-finish-last")) }
+                }
+                @if is_marked { button.button.quiet type="submit" formaction=(at("undone")) { (t!(words, "page-undo")) } }
+            }
+            @if !is_marked {
+                p.hint { @if next.is_some() { (t!(words, "page-finish-hint")) } @else { (t!(words, "page-finish-hint-last")) } }
+            }
+        }
+    }
+}
+
+fn neighbours(cx: &Context, course: &Course, page: &Page) -> Markup {
+    let (before, after) = course.neighbours(&page.id);
+    let link = |page: &Page, key: &str| {
+        let text = course.page_text(page, cx.language);
+        let title = text.map(|text| text.text.title.clone()).unwrap_or_default();
+        html! { a href=(cx.href(&page_path(course, &page.id))) { (t!(cx.words, key, title = &title)) } }
+    };
+    html! {
+        nav.neighbours aria-label=(t!(cx.words, "page-neighbours")) {
+            ul {
+                @if let Some(before) = before { li { (link(before, "page-previous")) } }
+                @if let Some(after) = after { li.after { (link(after, "page-next")) } }
+            }
+        }
+    }
+}
+
+/// What a person is told on the course's page after its last page was marked as done.
+pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, explanation: &Explanation) -> Markup {
+    let words = &cx.words;
+    let (done, all) = explanation.pages_done(|id| module.pages.iter().any(|page| page.id == *id));
+    let (answered, asked) = explanation.exercises_done();
+    let title = course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let (heading, said) = if explanation.is_finished() {
+        (t!(words, "progress-course-done"), t!(words, "resume-finished-text"))
+    } else {
+        let said = t!(words, "course-left", done = answered, all = asked);
+        let heading = if done == all {
+            t!(words, "progress-module-done")
+        } else {
+            t!(words, "page-marked-title", title = &title)
+        };
+        (heading, said)
+    };
+    let picture = (done == all).then(|| drawing(cx, "done", None));
+    components::success(&heading, &said, picture)
+}
+
+/// The front page.
+pub fn front(cx: &Context, newest: Option<(&Course, &Progress)>, courses: &[(&Course, Option<&Progress>)]) -> Markup {
+    let words = &cx.words;
+    html! {
+        div.wrap {
+            section.hero {
+                div {
+                    h1 { (t!(words, "front-title")) }
+                    p.lead { (t!(words, "front-lead")) }
+                    @if newest.is_none() { div.row { a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) } } }
+                    @if let Some((course, progress)) = newest { (resume_band(cx, course, progress)) }
+                }
+                (drawing(cx, "hero", Some(&t!(words, "front-picture"))))
+            }
+            h2 { (t!(words, "front-courses")) }
+            @if courses.is_empty() { p { (t!(words, "courses-empty")) } } @else { (cards(cx, courses)) }
+            section.how aria-labelledby="how" {
+                h2 id="how" { (t!(words, "front-how")) }
+                ol.steps { @for key in ["front-how-1", "front-how-2", "front-how-3"] { li { (t!(words, key)) } } }
+            }
+        }
+    }
+}
+
+/// "Continue where you were": leads to the exact page, with "not me" beside it.
+fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
+    let words = &cx.words;
+    let title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let next = progress.resume.as_ref().and_then(|id| course.page(id.as_str())).map(|(_, page)| page);
+    let page_title =
+        |page: &Page| course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    html! {
+        section.resume aria-labelledby="resume" {
+            @if let Some(page) = next {
+                h2 id="resume" { (t!(words, "resume-title")) }
+                p { (t!(words, "resume-text", course = &title, page = page_title(page))) " " (t!(words, "resume-minutes", minutes = page.minutes)) }
+                p.hint { (t!(words, "resume-here")) }
+                div.row {
+                    a.button href=(cx.href(&page_path(course, &page.id))) { (t!(words, "resume-go")) }
+                    a.button.quiet href=(cx.href("/not-me")) { (t!(words, "site-not-me")) }
+                }
+            } @else {
+                h2 id="resume" { (t!(words, "resume-finished-title", course = &title)) }
+                p { (t!(words, "resume-finished-text")) }
+                div.row {
+                    a.button href=(cx.href(&course_path(course))) { (t!(words, "resume-finished-go")) }
+                    a.button.quiet href=(cx.href("/not-me")) { (t!(words, "site-not-me")) }
+                }
+            }
+        }
+    }
+}
+
+/// Own courses.
+pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, Option<&Progress>)]) -> Markup {
+    let words = &cx.words;
+    html! {
+        div.wrap {
+            h1 { (t!(words, "home-title")) }
+            @if let Some((course, progress)) = newest {
+                (resume_band(cx, course, progress))
+                ul.own-courses {
+                    @for (course, progress) in begun { li { (own_course(cx, course, *progress)) } }
+                }
+                p.hint { (t!(words, "home-where")) }
+            } @else {
+                div.empty {
+                    (drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))))
+                    div {
+                        h2 { (t!(words, "home-empty-title")) }
+                        p { (t!(words, "home-empty")) }
+                        div.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn own_course(cx: &Context, course: &Course, progress: Option<&Progress>) -> Markup {
+    let words = &cx.words;
+    let Some(text) = course.text(cx.language) else { return html! {} };
+    html! {
+        h2 lang=[text.lang_on(cx.language)] { a href=(cx.href(&course_path(course))) { (text.text.title) } }
+        @if let Some(progress) = progress {
+            (progress_of(words, &text.text.title, progress))
+            @let (answered, asked) = progress.exercises;
+            @if asked > 0 { p { (t!(words, "course-left", done = answered, all = asked)) } }
+            ul.module-list {
+                @for module in &course.modules { li { (own_module(cx, course, module, progress)) } }
+            }
+        }
+    }
+}
+
+fn own_module(cx: &Context, course: &Course, module: &Module, progress: &Progress) -> Markup {
+    let words = &cx.words;
+    let Some(text) = course.module_text(module, cx.language) else { return html! {} };
+    let is_done = |id: &Slug| progress.states.get(id) == Some(&State::Done);
+    let (done, all) = (module.pages.iter().filter(|page| is_done(&page.id)).count(), module.pages.len());
+    let said = if done == all {
+        t!(words, "progress-module-done")
+    } else {
+        t!(words, "progress-pages", done = done, all = all)
+    };
+    html! {
+        h3 lang=[text.lang_on(cx.language)] { (text.text.title) }
+        (components::progress(words, &text.text.title, &said, done, all))
+    }
+}

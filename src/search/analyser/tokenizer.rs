@@ -1,0 +1,97 @@
+//! The analyser as tantivy wants it: a tokenizer for each form.
+
+use std::collections::VecDeque;
+
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
+
+use super::{Analyser, Word, for_each_gram, words};
+
+/// Which form of a word stands in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As written, lower case.
+    Surface,
+    /// The stem of the whole and of its compound parts, at the same position.
+    Norm,
+    /// Runs of four letters.
+    Gram,
+}
+
+impl Form {
+    /// The name in field names.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Surface => "word",
+            Self::Norm => "norm",
+            Self::Gram => "gram",
+        }
+    }
+}
+
+/// Turns text into the tokens of one form.
+#[derive(Debug, Clone)]
+pub struct FormTokenizer {
+    analyser: Analyser,
+    form: Form,
+}
+
+impl FormTokenizer {
+    /// A tokenizer for one form of one chain.
+    pub fn new(analyser: Analyser, form: Form) -> Self {
+        Self { analyser, form }
+    }
+}
+
+impl Tokenizer for FormTokenizer {
+    type TokenStream<'a> = FormStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> FormStream<'a> {
+        FormStream { words: Box::new(words(text)), of: self, queue: VecDeque::new(), token: Token::default() }
+    }
+}
+
+/// The tokens of a text, word by word.
+pub struct FormStream<'a> {
+    words: Box<dyn Iterator<Item = Word> + 'a>,
+    of: &'a FormTokenizer,
+    queue: VecDeque<String>,
+    token: Token,
+}
+
+impl FormStream<'_> {
+    fn analyse(&mut self, word: Word) {
+        self.token.offset_from = word.start;
+        self.token.offset_to = word.end;
+        self.token.position = word.position;
+        match self.of.form {
+            Form::Surface => self.queue.push_back(word.text),
+            Form::Norm => {
+                let norm = self.of.analyser.norm(&word.text);
+                self.queue.push_back(norm.whole);
+                self.queue.extend(norm.parts);
+            }
+            Form::Gram => for_each_gram(&word.text, |gram| self.queue.push_back(gram.to_owned())),
+        }
+    }
+}
+
+impl TokenStream for FormStream<'_> {
+    fn advance(&mut self) -> bool {
+        loop {
+            if let Some(text) = self.queue.pop_front() {
+                self.token.text = text;
+                return true;
+            }
+            let Some(word) = self.words.next() else { return false };
+            self.analyse(word);
+        }
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}

@@ -1,0 +1,128 @@
+//! The site itself: its settings, help, health, files, what search engines read.
+
+pub mod log;
+pub mod store;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{CACHE_CONTROL, ContentType};
+use actix_web::web::{Data, Path};
+use maud::{Markup, html};
+
+use crate::base::db::Database;
+use crate::courses::CatalogueHandle;
+use crate::courses::views::{course_path, page_path};
+use crate::error::{Error, Result};
+use crate::t;
+use crate::web::components::{contact, drawing};
+use crate::web::context::Context;
+use crate::web::extract::Shared;
+use crate::web::layout::{Head, Section};
+use crate::web::page::page;
+
+/// `GET /{lang}/help`: how to study, what is stored, keys and screen readers, the person to ask.
+pub async fn help(cx: Context) -> HttpResponse {
+    let words = &cx.words;
+    let head = Head {
+        title: t!(words, "help-title"),
+        description: Some(t!(words, "help-lead")),
+        indexed: true,
+        section: Some(Section::Help),
+        ..Head::default()
+    };
+    let section = |key: &str, count: usize, numbered: bool| -> Markup {
+        let items = html! { @for n in 1..=count { li { (words.text(&format!("{key}-{n}"))) } } };
+        html! {
+            h2 id=(key) { (words.text(key)) }
+            @if numbered { ol.steps { (items) } } @else { ul { (items) } }
+        }
+    };
+    let main = html! {
+        div.wrap {
+            h1 { (t!(words, "help-title")) }
+            p.lead { (t!(words, "help-lead")) }
+            div.picture { (drawing(&cx, "help", Some(&t!(words, "help-picture")))) }
+            (contact(&cx))
+            div.prose {
+                (section("help-study", 4, true))
+                (section("help-saved", 3, false))
+                (section("help-keys", 5, false))
+            }
+        }
+    };
+    page(&cx, &head, main)
+}
+
+/// `GET /{lang}/styleguide`: every component, for people who work on Askel.
+pub async fn styleguide(cx: Context) -> HttpResponse {
+    page(&cx, &Head { title: "Komponentit".to_owned(), ..Head::default() }, html! {})
+}
+
+/// `GET /health/live`: the process answers.
+pub async fn alive() -> HttpResponse {
+    HttpResponse::Ok().content_type(ContentType::plaintext()).body("alive\n")
+}
+
+/// `GET /health/ready`: it can do its work, which needs the database.
+pub async fn ready(database: Data<Database>) -> Result<HttpResponse> {
+    database.read(|db| store::load_site(db).map(|_| ())).await?;
+    Ok(HttpResponse::Ok().content_type(ContentType::plaintext()).body("ready\n"))
+}
+
+/// `GET /robots.txt` (RFC 9309).
+pub async fn robots(shared: Data<Shared>) -> HttpResponse {
+    let site = shared.site.load();
+    let text = format!("User-agent: *\nDisallow: /health/\nSitemap: {}/sitemap.xml\n", site.public_url);
+    HttpResponse::Ok().content_type(ContentType::plaintext()).body(text)
+}
+
+/// `GET /sitemap.xml`: every public page in every language it is in.
+pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> HttpResponse {
+    let site = shared.site.load();
+    let catalogue = catalogue.now();
+    let mut urls = String::new();
+    for language in shared.locales.languages() {
+        let mut add =
+            |path: &str| urls.push_str(&format!("<url><loc>{}/{language}{path}</loc></url>\n", site.public_url));
+        ["/", "/courses", "/help"].into_iter().for_each(&mut add);
+        for course in catalogue.open().filter(|course| course.speaks(*language)) {
+            add(&course_path(course));
+            for page in course.pages().filter(|page| page.texts.contains_key(language)) {
+                add(&page_path(course, &page.id));
+            }
+        }
+    }
+    let xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    );
+    HttpResponse::Ok().content_type("application/xml; charset=utf-8").body(xml)
+}
+
+/// `GET /static/{file}`: a file of the program, under a name that changes with its content.
+pub async fn asset(shared: Data<Shared>, file: Path<String>) -> Result<HttpResponse> {
+    let asset = shared.assets.served(&file).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .content_type(asset.media_type.as_str())
+        .body(asset.bytes.clone()))
+}
+
+/// `GET /favicon.ico`: what old browsers ask for.
+pub async fn favicon(shared: Data<Shared>) -> HttpResponse {
+    HttpResponse::MovedPermanently().insert_header(("Location", shared.assets.href("icon.svg"))).finish()
+}
+
+/// `GET /media/{course}/{hash}/{file}`: a file of a course, under an address that changes with its content. SVG is served
+/// inert (ASVS 1.3.4).
+pub async fn media(catalogue: Data<CatalogueHandle>, at: Path<(String, String, String)>) -> Result<HttpResponse> {
+    let (course, hash, file) = at.into_inner();
+    let catalogue = catalogue.now();
+    let course = catalogue.open_course(&course).ok_or(Error::NotFound)?;
+    let media = course.media.get(&format!("media/{file}")).filter(|media| media.hash == hash).ok_or(Error::NotFound)?;
+    let bytes = tokio::fs::read(&media.file).await.map_err(|_| Error::NotFound)?;
+    let kind = mime_guess::from_path(&file).first_or_octet_stream();
+    Ok(HttpResponse::Ok()
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
+        .content_type(kind.as_ref())
+        .body(bytes))
+}

@@ -1,0 +1,104 @@
+//! Limits on how often one address may ask for what costs something. Reading pages is never limited.
+
+use std::net::{IpAddr, Ipv6Addr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use actix_web::HttpRequest;
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::error::{Error, Result};
+
+/// What is limited, each by its own count.
+#[derive(Clone)]
+pub struct Limits {
+    forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    trusted_proxies: Arc<Vec<IpAddr>>,
+}
+
+impl Limits {
+    /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
+    /// at once.
+    pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
+        Self { forms: limiter(20, 600), searches: limiter(20, 300), trusted_proxies: Arc::new(trusted_proxies) }
+    }
+
+    /// Counts a form.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has sent too many.
+    pub fn form(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.forms, request)
+    }
+
+    /// Counts a search.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn search(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.searches, request)
+    }
+
+    fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
+        let Some(address) = self.client(request) else { return Ok(()) };
+        limiter.check_key(&address).map_err(|until| Error::TooMany {
+            after: until.wait_time_from(DefaultClock::default().now()).as_secs().max(1),
+        })
+    }
+
+    /// Lets go of addresses that have not asked for a while; called now and then.
+    pub fn forget_idle(&self) {
+        self.forms.retain_recent();
+        self.searches.retain_recent();
+    }
+
+    /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in
+    /// `X-Forwarded-For` that is not one. What a stranger writes into the header changes nothing (ASVS 4.1.3).
+    fn client(&self, request: &HttpRequest) -> Option<IpAddr> {
+        let peer = request.peer_addr()?.ip();
+        if !self.trusted_proxies.contains(&peer) {
+            return Some(network(peer));
+        }
+        let forwarded = request.headers().get_all("X-Forwarded-For").filter_map(|value| value.to_str().ok());
+        let hops: Vec<IpAddr> =
+            forwarded.flat_map(|line| line.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
+        let client = hops.into_iter().rev().find(|hop| !self.trusted_proxies.contains(hop));
+        Some(network(client.unwrap_or(peer)))
+    }
+}
+
+/// One subscriber has a whole /64 of IPv6 addresses.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & !u128::from(u64::MAX))),
+    }
+}
+
+fn limiter(a_second: u32, at_once: u32) -> Arc<DefaultKeyedRateLimiter<IpAddr>> {
+    let positive = |n: u32| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+    Arc::new(RateLimiter::keyed(Quota::per_second(positive(a_second)).allow_burst(positive(at_once))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+
+    fn client(trusted: &str, peer: &str, forwarded: &str) -> Option<IpAddr> {
+        let limits = Limits::new(vec![trusted.parse().expect("an address")]);
+        let peer = format!("{peer}:1").parse().expect("an address");
+        limits.client(
+            &TestRequest::default().peer_addr(peer).insert_header(("X-Forwarded-For", forwarded)).to_http_request(),
+        )
+    }
+
+    #[test]
+    fn only_a_trusted_proxy_is_believed() {
+        assert_eq!(client("10.0.0.1", "10.0.0.1", "6.6.6.6, 1.2.3.4"), "1.2.3.4".parse().ok());
+        assert_eq!(client("10.0.0.1", "9.9.9.9", "1.2.3.4"), "9.9.9.9".parse().ok());
+        assert_eq!(client("10.0.0.1", "10.0.0.1", "nonsense"), "10.0.0.1".parse().ok());
+    }
+}
