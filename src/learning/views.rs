@@ -18,7 +18,7 @@ use crate::exercises::form::Problem;
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
-use crate::web::components::{self, Heading, Outline, Resume, State, Tone, Turn, drawing};
+use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
 
@@ -145,7 +145,7 @@ fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Opt
     let is_news = before.id != page.id && reading.record.is_marked(before);
     let title = course.page_text(before, cx.language)?.text.title.clone();
     let title = t!(words, "page-marked-title", title = &title);
-    is_news.then(|| components::result("arrival", Tone::Right, &title, html! { p { (t!(words, "page-marked")) } }))
+    is_news.then(|| components::success(&title, &t!(words, "page-marked"), None))
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
@@ -269,15 +269,7 @@ pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, 
         };
         (heading, said)
     };
-    components::result(
-        "arrival",
-        Tone::Right,
-        &heading,
-        html! {
-            p { (said) }
-            @if done == all { (drawing(cx, "done", None)) }
-        },
-    )
+    components::success(&heading, &said, (done == all).then(|| drawing(cx, "done", None)))
 }
 
 /// The front page.

@@ -183,6 +183,18 @@ pub fn empty(picture: Markup, content: Markup) -> Markup {
     html! { div .empty { (picture) (content) } }
 }
 
+/// What went well, told on arriving at the next page: where the reader begins (`#arrival`), with a picture where
+/// something is finished (WCAG 2.2 SC 4.1.3).
+pub fn success(title: &str, said: &str, picture: Option<Markup>) -> Markup {
+    html! {
+        div .success #arrival tabindex="-1" role="status" {
+            @if let Some(picture) = picture { (picture) }
+            p .success-title { (state_mark(State::Done)) (title) }
+            p { (said) }
+        }
+    }
+}
+
 /// The line that says that something was stored, with the mark of done.
 pub fn saved(text: &str) -> Markup {
     html! { p .saved { (state_mark(State::Done)) span { (text) } } }
