@@ -8,6 +8,7 @@ format-date = %-d %B %Y
 ## Site: the frame of every page
 site-skip = Skip to content
 site-languages = Language
+site-language-now = Language: { $language }
 site-menu = Menu
 site-main-menu = Main menu
 site-search-label = Search the courses
@@ -107,6 +108,7 @@ page-minutes = { $minutes ->
 }
 page-previous = Previous: { $title }
 page-next = Next: { $title }
+page-turn = Previous and next page
 page-finish = Done, continue
 page-finish-last = Done, see how the course is going
 page-finish-hint = Marks this page as done and takes you to the next page.
@@ -118,6 +120,10 @@ page-save-draft = Save unfinished answers
 page-saved = Saved at { $time }. You can continue in this browser.
 page-marked-title = Page done: { $title }
 page-marked = We marked the page as done. Here is the next one.
+page-finish-region = Finish this page
+page-all-answered = You have answered all the exercises on this page.
+page-undo = Take the mark back
+course-left = Exercises answered: { $done } of { $all }
 page-alert-note = Good to know
 page-alert-tip = Tip
 page-alert-important = Important
@@ -155,6 +161,10 @@ search-empty-2 = Try one word, or a shorter word.
 search-empty-3 = See all courses.
 search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
 search-preparing = The search is being prepared. Try again in a moment.
+pages-title = Pages of results
+pages-here = Page { $number } of { $all }
+pages-previous = Previous results
+pages-next = Next results
 
 ## Help and the contact person
 help-title = Help
@@ -237,6 +247,56 @@ error-internal-what = The fault is ours, not yours.
 error-internal-next = Try again in a moment. If the problem does not go away, tell the contact person.
 error-id = Error code: { $id }
 
+## Faults of courses, for the people who write them: what is wrong, and how to mend it
+rule-severity-warning = warning
+rule-severity-error = error
+rule-severity-fatal = fatal
+rule-settings-missing = There is no course.toml in the folder.
+rule-settings-missing-mend = Add it: it says the course's languages and who may see it.
+rule-settings-broken = course.toml cannot be read: { $what }
+rule-settings-broken-mend = Mend the line. Another course can serve as a model.
+rule-id-broken = The name "{ $what }" cannot be an id.
+rule-id-broken-mend = Use only small letters a–z, digits and hyphens, at most 48 characters.
+rule-id-twice = Two pages have the id "{ $what }".
+rule-id-twice-mend = Give one of them another name or an id of its own.
+rule-course-empty = The course has no page in its main language { $what }.
+rule-course-empty-mend = Put a folder for a module into the language's folder, and a page into it.
+rule-main-language-missing = The file is missing in the main language { $what }.
+rule-main-language-missing-mend = Add the file. The main language says what the course consists of.
+rule-file-unreadable = The file cannot be read: { $what }
+rule-file-unreadable-mend = Save it as UTF-8.
+rule-front-matter-missing = The file does not begin with its front matter.
+rule-front-matter-missing-mend = Begin the file with the line +++, then title = "Heading", then the line +++.
+rule-front-matter-broken = The front matter cannot be read: { $what }
+rule-front-matter-broken-mend = Mend the line. Texts stand in quotation marks: title = "Heading".
+rule-page-unknown = This page does not exist in the main language { $what }, so nobody gets to see it.
+rule-page-unknown-mend = Give it the name it has in the main language, or add the page there.
+rule-language-lacks = The page is missing in the language { $what }, which the course promises.
+rule-language-lacks-mend = Write it. Until then readers get the page in another language.
+rule-heading-top = The text has a heading of the highest level: { $what }
+rule-heading-top-mend = The page's title is the highest heading already. Use ## in the text.
+rule-heading-skipped = The heading "{ $what }" skips a level.
+rule-heading-skipped-mend = Below ## the next level is ###. People with screen readers find their way by the levels.
+rule-picture-missing = There is no picture { $what }.
+rule-picture-missing-mend = Check the path. Pictures are in the course's folder media.
+rule-picture-broken = The drawing cannot be shown: { $what }
+rule-picture-broken-mend = Save it as plain SVG without text, styles, links and filters.
+rule-picture-no-alternative = The picture { $what } has no alternative text.
+rule-picture-no-alternative-mend = Say in the brackets what the picture shows: ![A door and a key](media/picture.svg). People who do not see it hear that.
+rule-link-broken = The link "{ $what }" leads to no page of this course.
+rule-link-broken-mend = Write the id of a page, for instance pitka-salasana, or a whole address that begins with https://.
+rule-link-text = The link text "{ $what }" does not say where it leads.
+rule-link-text-mend = Make the name of the target the link. Many people read links as a list without the text around.
+rule-exercise-broken = The exercise cannot be read: { $what }
+rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text.
+rule-exercise-no-id = The exercise has no usable id: "{ $what }"
+rule-exercise-no-id-mend = Write the id before the question: ::strong-password:: Small letters a–z, digits and hyphens.
+rule-exercise-twice = The exercise id "{ $what }" stands in two places.
+rule-exercise-twice-mend = Give one of them an id of its own.
+rule-exercises-differ = The page has other exercises than in the main language: { $what }
+rule-exercises-differ-mend = Every language has the same exercises with the same ids, so that progress is shared.
+rule-exercise-no-feedback = The exercise "{ $what }" has an option without feedback.
+rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best.
 ## Exercises
 exercise-heading = Exercise { $number } of { $total }
 exercise-check = Check your answer

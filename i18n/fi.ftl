@@ -8,6 +8,7 @@ format-date = %-d.%-m.%Y
 ## Site: the frame of every page
 site-skip = Siirry sisältöön
 site-languages = Kieli
+site-language-now = Kieli: { $language }
 site-menu = Valikko
 site-main-menu = Päävalikko
 site-search-label = Hae kursseista
@@ -107,6 +108,7 @@ page-minutes = { $minutes ->
 }
 page-previous = Edellinen: { $title }
 page-next = Seuraava: { $title }
+page-turn = Edellinen ja seuraava sivu
 page-finish = Valmis, jatka
 page-finish-last = Valmis, katso kurssin tilanne
 page-finish-hint = Merkitsee tämän sivun tehdyksi ja vie seuraavalle sivulle.
@@ -118,6 +120,10 @@ page-save-draft = Tallenna keskeneräiset vastaukset
 page-saved = Tallennettu klo { $time }. Tällä selaimella pääset jatkamaan.
 page-marked-title = Sivu tehty: { $title }
 page-marked = Merkitsimme sivun tehdyksi. Tässä on seuraava.
+page-finish-region = Sivun lopetus
+page-all-answered = Olet vastannut kaikkiin tämän sivun tehtäviin.
+page-undo = Peru merkintä
+course-left = Vastattu { $done } tehtävään, yhteensä { $all }
 page-alert-note = Hyvä tietää
 page-alert-tip = Vinkki
 page-alert-important = Tärkeää
@@ -155,6 +161,10 @@ search-empty-2 = Kokeile yhtä sanaa tai lyhyempää sanaa.
 search-empty-3 = Katso kaikki kurssit.
 search-empty-picture = Piirros: suurennuslasi tyhjän hyllyn edessä.
 search-preparing = Hakua valmistellaan. Kokeile hetken päästä uudelleen.
+pages-title = Tulosten sivut
+pages-here = Sivu { $number }, yhteensä { $all }
+pages-previous = Edelliset tulokset
+pages-next = Seuraavat tulokset
 
 ## Help and the contact person
 help-title = Ohjeet ja apu
@@ -237,6 +247,56 @@ error-internal-what = Vika on meissä, ei sinussa.
 error-internal-next = Kokeile hetken päästä uudelleen. Jos vika ei poistu, kerro siitä yhteyshenkilölle.
 error-id = Virheen tunnus: { $id }
 
+## Faults of courses, for the people who write them: what is wrong, and how to mend it
+rule-severity-warning = huomautus
+rule-severity-error = virhe
+rule-severity-fatal = vakava virhe
+rule-settings-missing = Kansiossa ei ole tiedostoa course.toml.
+rule-settings-missing-mend = Lisää se: siinä kerrotaan kurssin kieli, kielet ja näkyvyys.
+rule-settings-broken = Tiedostoa course.toml ei voi lukea: { $what }
+rule-settings-broken-mend = Korjaa rivi. Mallina voi käyttää toisen kurssin tiedostoa.
+rule-id-broken = Nimi ”{ $what }” ei kelpaa tunnukseksi.
+rule-id-broken-mend = Käytä nimessä vain pieniä kirjaimia a–z, numeroita ja viivoja, enintään 48 merkkiä.
+rule-id-twice = Tunnus ”{ $what }” on kahdella sivulla.
+rule-id-twice-mend = Anna toiselle sivulle oma nimi tai oma id-tieto.
+rule-course-empty = Kurssissa ei ole yhtään sivua pääkielellä { $what }.
+rule-course-empty-mend = Lisää kielen kansioon osan kansio ja siihen sivu.
+rule-main-language-missing = Tiedosto puuttuu pääkieleltä { $what }.
+rule-main-language-missing-mend = Lisää tiedosto. Pääkieli kertoo, mitä kurssissa on.
+rule-file-unreadable = Tiedostoa ei voi lukea: { $what }
+rule-file-unreadable-mend = Tallenna se UTF-8-muodossa.
+rule-front-matter-missing = Tiedoston alusta puuttuvat otsikkotiedot.
+rule-front-matter-missing-mend = Aloita tiedosto rivillä +++, sitten title = "Otsikko", sitten uusi rivi +++.
+rule-front-matter-broken = Otsikkotietoja ei voi lukea: { $what }
+rule-front-matter-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko".
+rule-page-unknown = Tätä sivua ei ole pääkielellä { $what }, joten se ei näy kenellekään.
+rule-page-unknown-mend = Anna sille sama nimi kuin pääkielen sivulla, tai lisää sivu pääkielelle.
+rule-language-lacks = Sivu puuttuu kieleltä { $what }, jonka kurssi lupaa.
+rule-language-lacks-mend = Kirjoita se. Siihen asti lukija saa sivun toisella kielellä.
+rule-heading-top = Tekstissä on ylimmän tason otsikko: { $what }
+rule-heading-top-mend = Sivun nimi on jo ylin otsikko. Käytä tekstissä merkkejä ##.
+rule-heading-skipped = Otsikko ”{ $what }” hyppää tason yli.
+rule-heading-skipped-mend = Otsikon ## alla seuraava taso on ###. Ruudunlukijan käyttäjä löytää paikan tasojen avulla.
+rule-picture-missing = Kuvaa { $what } ei ole.
+rule-picture-missing-mend = Tarkista polku. Kuvat ovat kurssin kansiossa media.
+rule-picture-broken = Piirrosta ei voi näyttää: { $what }
+rule-picture-broken-mend = Tallenna piirros yksinkertaisena SVG-kuvana ilman tekstiä, tyylejä, linkkejä ja suodattimia.
+rule-picture-no-alternative = Kuvalta { $what } puuttuu vaihtoehtoinen teksti.
+rule-picture-no-alternative-mend = Kerro hakasulkeissa, mitä kuva näyttää: ![Ovi ja avain](media/kuva.svg). Sen kuulee se, joka ei näe kuvaa.
+rule-link-broken = Linkki ”{ $what }” ei johda mihinkään tämän kurssin sivuun.
+rule-link-broken-mend = Kirjoita sivun tunnus, esimerkiksi pitka-salasana, tai koko osoite, joka alkaa https://.
+rule-link-text = Linkin teksti ”{ $what }” ei kerro, mihin linkki vie.
+rule-link-text-mend = Kirjoita linkiksi kohteen nimi. Moni lukee linkit listana ilman tekstiä ympärillä.
+rule-exercise-broken = Tehtävää ei voi lukea: { $what }
+rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä.
+rule-exercise-no-id = Tehtävällä ei ole kelvollista tunnusta: ”{ $what }”
+rule-exercise-no-id-mend = Kirjoita tunnus kysymyksen eteen: ::vahva-salasana:: Pieniä kirjaimia a–z, numeroita ja viivoja.
+rule-exercise-twice = Tehtävän tunnus ”{ $what }” on kahdessa paikassa.
+rule-exercise-twice-mend = Anna toiselle tehtävälle oma tunnus.
+rule-exercises-differ = Sivulla on eri tehtävät kuin pääkielellä: { $what }
+rule-exercises-differ-mend = Jokaisella kielellä on samat tehtävät samoilla tunnuksilla, jotta edistyminen on yhteinen.
+rule-exercise-no-feedback = Tehtävässä ”{ $what }” on vaihtoehto ilman palautetta.
+rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras.
 ## Exercises
 exercise-heading = Tehtävä { $number }, yhteensä { $total }
 exercise-check = Tarkista vastaus
