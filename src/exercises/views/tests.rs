@@ -17,8 +17,7 @@ fn words() -> Words {
     locales.words(locales.find("fi").expect("Finnish"))
 }
 
-const PLACE: Place<'static> =
-    Place { number: 1, total: 2, action: "/fi/courses/turvallisesti/sivu/answers/kysymys" };
+const PLACE: Place<'static> = Place { number: 1, total: 2, action: "/fi/courses/turvallisesti/sivu/answers/kysymys" };
 
 fn unanswered(exercise: &Exercise) -> String {
     super::exercise(&words(), exercise, &PLACE, &Outcome { filled: None, due: None, problems: &[], saved: None }).0
@@ -95,7 +94,11 @@ fn what_is_not_due_is_not_in_the_page() {
     assert!(answered(&exercise, &wrong, 2, true).contains("Kirjaudu ulos"));
     let choice = samples::exercise(samples::ONE_CHOICE);
     let html = answered(&choice, &Answer::Choice(Some(2)), 1, false);
-    assert!(html.contains("arvataan ensimmäisinä") && !html.contains("Pituus suojaa") && !html.contains("Hyvä salasana on pitkä"));
+    assert!(
+        html.contains("arvataan ensimmäisinä")
+            && !html.contains("Pituus suojaa")
+            && !html.contains("Hyvä salasana on pitkä")
+    );
 }
 
 #[test]
@@ -177,7 +180,8 @@ proptest! {
 
 #[test]
 fn the_key_can_be_sent_from_what_is_shown() {
-    for source in [samples::ONE_CHOICE, samples::SEVERAL_CHOICES, samples::TRUE_FALSE, samples::MATCHING, samples::GAPS] {
+    for source in [samples::ONE_CHOICE, samples::SEVERAL_CHOICES, samples::TRUE_FALSE, samples::MATCHING, samples::GAPS]
+    {
         let exercise = samples::exercise(source);
         let page = Html::parse_fragment(&unanswered(&exercise));
         let has = |selector: String| page.select(&Selector::parse(&selector).expect("a selector")).next().is_some();
@@ -190,7 +194,9 @@ fn the_key_can_be_sent_from_what_is_shown() {
             (Answer::Gaps(filled), Kind::Gaps(gaps)) => {
                 for (n, (gap, value)) in gaps.iter().zip(&filled).enumerate() {
                     match gap {
-                        Gap::Select(_) => assert!(has(format!("select[name='{id}.{}'] option[value='{value}']", n + 1))),
+                        Gap::Select(_) => {
+                            assert!(has(format!("select[name='{id}.{}'] option[value='{value}']", n + 1)))
+                        }
                         _ => assert!(has(format!("input[name='{id}.{}']", n + 1))),
                     }
                 }
