@@ -36,6 +36,8 @@ use crate::web::origin::{OwnOrigin, refuse_other_sites};
 pub struct Application {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The address under which the public reaches it.
+    pub public_url: String,
     /// The catalogue, for whoever reloads it.
     pub catalogue: CatalogueHandle,
     server: Server,
@@ -55,6 +57,9 @@ impl Application {
             .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
         catalogue.log();
         let catalogue = CatalogueHandle::new(catalogue);
+        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
+        let address = listener.local_addr()?;
+        let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
         let shared = Shared {
             locales,
@@ -63,8 +68,6 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
-        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
-        let address = listener.local_addr()?;
         keep_house(&limits, &shared, &database, &config);
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
@@ -95,7 +98,7 @@ impl Application {
         .shutdown_timeout(30)
         .listen(listener)?
         .run();
-        Ok(Self { address, catalogue, server })
+        Ok(Self { address, public_url: config.public_url, catalogue, server })
     }
 
     /// Answers until it is told to stop (SIGTERM, Ctrl-C); open requests are finished first.

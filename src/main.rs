@@ -75,9 +75,8 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     start_log(config.log_json);
-    let public_url = config.public_url.clone();
     let application = Application::build(config, Clock::System).await?;
-    println!("Askel answers at {public_url}");
+    println!("Askel answers at {}", application.public_url);
     tracing::info!(address = %application.address, "listening");
     application.run().await
 }
