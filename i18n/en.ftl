@@ -297,6 +297,7 @@ rule-exercises-differ = The page has other exercises than in the main language: 
 rule-exercises-differ-mend = Every language has the same exercises with the same ids, so that progress is shared.
 rule-exercise-no-feedback = The exercise "{ $what }" has an option without feedback.
 rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best.
+
 ## Exercises
 exercise-heading = Exercise { $number } of { $total }
 exercise-check = Check your answer

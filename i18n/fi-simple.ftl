@@ -101,6 +101,7 @@ error-internal-what = Vika on meissä. Sinä et tehnyt virhettä.
 error-internal-next = Odota hetki. Kokeile uudelleen. Jos vika ei poistu, kerro siitä yhteyshenkilölle.
 error-id = Virheen koodi: { $id }
 
+
 ## Exercises
 exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-explained-next = Lue selitys alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.

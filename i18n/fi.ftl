@@ -297,6 +297,7 @@ rule-exercises-differ = Sivulla on eri tehtävät kuin pääkielellä: { $what }
 rule-exercises-differ-mend = Jokaisella kielellä on samat tehtävät samoilla tunnuksilla, jotta edistyminen on yhteinen.
 rule-exercise-no-feedback = Tehtävässä ”{ $what }” on vaihtoehto ilman palautetta.
 rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras.
+
 ## Exercises
 exercise-heading = Tehtävä { $number }, yhteensä { $total }
 exercise-check = Tarkista vastaus

@@ -300,6 +300,7 @@ rule-exercises-differ = Sidan har andra uppgifter än på huvudspråket: { $what
 rule-exercises-differ-mend = Varje språk har samma uppgifter med samma id, så att framstegen är gemensamma.
 rule-exercise-no-feedback = Uppgiften ”{ $what }” har ett alternativ utan respons.
 rule-exercise-no-feedback-mend = Skriv # efter alternativet och varför det är eller inte är det bästa.
+
 ## Exercises
 exercise-heading = Uppgift { $number } av { $total }
 exercise-check = Kontrollera svaret
