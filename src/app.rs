@@ -72,13 +72,7 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
-<<<<<<< HEAD
-        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
-        let address = listener.local_addr()?;
         keep_house(&limits, &shared, &database, &index, &config);
-=======
-        keep_house(&limits, &shared, &database, &config);
->>>>>>> tests
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
             App::new()
