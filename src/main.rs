@@ -28,6 +28,8 @@ enum Command {
     Serve(Serve),
     /// Checks courses: says what is wrong, where, and what to do
     Check(CheckArgs),
+    /// Searches the courses, or any folder of Markdown
+    Search(askel::search::command::Args),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
 }
@@ -69,6 +71,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
             actix_web::rt::System::new().block_on(self::serve(config)).map(|()| true)
         }
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
+        Command::Search(args) => askel::search::command::run(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
     }
 }
