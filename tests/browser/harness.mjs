@@ -45,6 +45,7 @@ class Site {
   #settings;
   #server;
   #browser;
+  #complaints = [];
   #data = mkdtempSync(path.join(tmpdir(), "askel-browser-"));
 
   /** `settings`: environment variables of the server. */
@@ -65,7 +66,8 @@ class Site {
 
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
-    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "inherit"] });
+    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
+    readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
     process.once("exit", () => this.#server.kill("SIGKILL"));
     this.origin = await printedAddress(this.#server);
     this.#browser = await chromium.launch({
@@ -83,6 +85,7 @@ class Site {
       await gone;
     }
     rmSync(this.#data, { recursive: true, force: true });
+    assert.deepEqual(this.#complaints, [], "the server had nothing to complain of");
   }
 
   /** Runs the program on the site's own data, as the person who keeps the site would. */
@@ -114,7 +117,20 @@ class Site {
    * Lets a person visit: `story` is told with a new browser window, and at the end nothing may have gone wrong unseen.
    * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit).
    */
-  async visit({ language = "fi", javascript = true, viewport = DESKTOP, scheme = "light", state } = {}, story) {
+  async visit(looks, story) {
+    const person = new Person(this, looks);
+    try {
+      await person.arrive();
+      const result = await story(person);
+      person.hasSeenNothingBroken();
+      return result;
+    } finally {
+      await person.leave();
+    }
+  }
+
+  /** A browser window that shares nothing with others. */
+  async window({ language = "fi", javascript = true, viewport = DESKTOP, scheme = "light", state }) {
     const context = await this.#browser.newContext({
       baseURL: this.origin,
       javaScriptEnabled: javascript,
@@ -124,15 +140,9 @@ class Site {
       storageState: state,
       reducedMotion: "reduce",
     });
-    const person = new Person(this, context, { language, javascript });
-    try {
-      await person.arrive();
-      const result = await story(person);
-      person.hasSeenNothingBroken();
-      return result;
-    } finally {
-      await context.close();
-    }
+    // Long enough for a busy machine: what hangs shall fail, what is slow shall not.
+    context.setDefaultTimeout(60_000);
+    return context;
   }
 }
 
@@ -155,25 +165,42 @@ async function printedAddress(server) {
   return address;
 }
 
+/** Runs inside the page. */
+async function faultsOfPage(tags) {
+  const { violations } = await globalThis.axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    resultTypes: ["violations"],
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary} ${node.html.slice(0, 200)}`),
+  );
+}
+
 /** Somebody at a browser: what they see in their language, and what they must never see. */
 export class Person {
   #faults = [];
   #context;
+  #looks;
   #site;
   /** The answer that the open page came with. */
   #answer;
 
-  constructor(site, context, { language, javascript }) {
+  constructor(site, looks) {
     this.#site = site;
-    this.#context = context;
-    this.language = language;
-    this.javascript = javascript;
-    this.words = wordsOf(language);
+    this.#looks = looks;
+    this.language = looks.language ?? "fi";
+    this.javascript = looks.javascript ?? true;
+    this.words = wordsOf(this.language);
   }
 
   async arrive() {
+    this.#context = await this.#site.window(this.#looks);
     this.#watch();
     this.page = await this.#context.newPage();
+  }
+
+  async leave() {
+    await this.#context?.close();
   }
 
   #watch() {
@@ -268,17 +295,30 @@ export class Person {
 
   /** No fault that axe-core knows of, of any level, in what is shown. */
   async isAccessible() {
-    await this.page.evaluate(AXE);
-    const faults = await this.page.evaluate(async (values) => {
-      const { violations } = await globalThis.axe.run(document, {
-        runOnly: { type: "tag", values },
-        resultTypes: ["violations"],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary} ${node.html.slice(0, 200)}`),
-      );
-    }, AXE_TAGS);
+    const faults = await this.#asShown(async (page) => {
+      await page.evaluate(AXE);
+      return page.evaluate(faultsOfPage, AXE_TAGS);
+    });
     assert.deepEqual(faults, [], `axe-core at ${this.place}`);
+  }
+
+  /** Where scripts are off axe-core cannot run either: then it looks at a twin of the page without the page's scripts. */
+  async #asShown(look) {
+    if (this.javascript) return look(this.page);
+    const { status, headers, text } = this.#answer;
+    const twin = await this.#site.window({ ...this.#looks, javascript: true });
+    try {
+      await twin.route("**/*", async (route) => {
+        if (!route.request().isNavigationRequest()) return route.fallback();
+        return route.fulfill({ status, contentType: headers["content-type"], body: await text });
+      });
+      await twin.route("**/*.js", (route) => route.abort());
+      const page = await twin.newPage();
+      await page.goto(this.place);
+      return await look(page);
+    } finally {
+      await twin.close();
+    }
   }
 
   /** No fault in the HTML that the server sent. */
