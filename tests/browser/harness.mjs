@@ -237,6 +237,11 @@ export class Person {
     assert.deepEqual(this.#faults, []);
   }
 
+  /** The words of another language. */
+  wordsOf(language) {
+    return wordsOf(language);
+  }
+
   /** Opens an address below the language: `/`, `/courses`. */
   async open(address) {
     await this.page.goto(`/${this.language}${address}`);
@@ -244,10 +249,9 @@ export class Person {
 
   /** Does something that leads to another page, and waits for it. */
   async leads(deed) {
-    const arrived = this.page.waitForEvent("domcontentloaded");
+    const arrived = this.page.waitForEvent("load");
     await deed();
     await arrived;
-    await this.page.waitForLoadState("load");
   }
 
   /** Follows the link of these words; `within` is a part of the page. */
@@ -258,6 +262,97 @@ export class Person {
   /** Presses the button of these words. */
   async press(name, within = this.page) {
     await this.leads(() => within.getByRole("button", { name, exact: true }).click());
+  }
+
+  /** Follows a link of a navigation that may be folded. */
+  async chooses(navigation, name) {
+    const within = this.page.getByRole("navigation", { name: navigation, exact: true });
+    const link = within.getByRole("link", { name, exact: true });
+    if (!(await link.isVisible())) await within.locator("summary").click();
+    await this.leads(() => link.click());
+  }
+
+  /** Goes on in another language, by the page's own link. */
+  async speaks(language) {
+    await this.chooses(this.words("site-languages"), wordsOf(language)("language-name"));
+    this.language = language;
+    this.words = wordsOf(language);
+  }
+
+  /** Searches by the box of every page; waits while the search is still being prepared. */
+  async finds(query) {
+    do {
+      const box = this.page.getByRole("banner").getByRole("searchbox");
+      await box.fill(query);
+      await this.leads(() => box.press("Enter"));
+    } while (await this.says(this.words("search-preparing")));
+  }
+
+  /** The page has this as its one heading of the first level. */
+  async sees(heading) {
+    const headings = this.page.getByRole("heading", { level: 1 });
+    assert.deepEqual(await headings.allInnerTexts(), [heading], `the heading of ${this.place}`);
+  }
+
+  /** Whether these words can be seen in the page's own part. */
+  async says(words) {
+    const text = (await this.main.innerText()).replace(/\s+/g, " ");
+    return text.includes(words.replace(/\s+/g, " "));
+  }
+
+  /** Where a link leads, and the language of its words; it may be folded away. */
+  async link(name, within) {
+    const link = within.getByRole("link", { name, exact: true, includeHidden: true }).first();
+    return { href: await link.getAttribute("href"), lang: await link.getAttribute("lang") };
+  }
+
+  /** An exercise of the open page. */
+  exercise({ id }) {
+    return this.page.locator(`[id="${id}"]`);
+  }
+
+  /** The control of an exercise for this option; a field of words has but one. */
+  control(exercise, option) {
+    const name = exercise.kind === "textbox" ? {} : { name: option, exact: true };
+    return this.exercise(exercise).getByRole(exercise.kind, name);
+  }
+
+  /** Fills an exercise in with these options, and only these. */
+  async fills(exercise, options) {
+    if (exercise.kind === "textbox") return this.control(exercise).fill(options[0].text);
+    for (const box of await this.exercise(exercise).getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+    for (const { text } of options) await this.control(exercise, text).check();
+  }
+
+  /** Answers an exercise. */
+  async answers(exercise, options) {
+    await this.fills(exercise, options);
+    await this.press(this.words("exercise-check"), this.exercise(exercise));
+  }
+
+  /** What is chosen or written in an exercise. */
+  async chosen(exercise) {
+    if (exercise.kind === "textbox") return [await this.control(exercise).inputValue()];
+    const options = await this.exercise(exercise).getByRole(exercise.kind, { checked: true }).all();
+    return Promise.all(options.map((option) => option.evaluate((control) => control.labels[0].textContent.trim())));
+  }
+
+  /** What assistive technology reads after the name of a control. */
+  async description(control) {
+    return control.evaluate((element) =>
+      (element.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" "),
+    );
+  }
+
+  /** The id of the place where reading goes on: what has the focus, or, without scripts, what the address points to. */
+  async landing() {
+    return this.page.evaluate((hasScripts) => {
+      const place = hasScripts ? document.activeElement : document.querySelector(":target");
+      return place?.matches("[tabindex]") ? place.id : null;
+    }, this.javascript);
   }
 
   /** The path of the open page, with its query and its anchor. */
