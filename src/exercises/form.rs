@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use super::answer::Answer;
 use super::grade::number;
-use super::model::{Exercise, Gap, Id, Kind};
+use super::model::{Exercise, Gap, Kind};
 use crate::base::form::FormData;
+use crate::base::ids::Slug;
 
 /// The most characters of a short answer, a number, a gap.
 pub const SHORT_LIMIT: usize = 200;
@@ -48,7 +49,7 @@ impl Problem {
 }
 
 /// The name of the field for a pair or gap.
-pub fn field(id: &Id, position: usize) -> String {
+pub fn field(id: &Slug, position: usize) -> String {
     format!("{id}.{position}")
 }
 

@@ -23,7 +23,8 @@ pub use fault::{Error, Fault};
 pub use parser::parse;
 pub use printer::print;
 
-use super::model::{Exercise, Id, Kind, ShortAnswer, Text};
+use super::model::{Exercise, Kind, ShortAnswer, Text};
+use crate::base::ids::Slug;
 
 /// What a file holds. Wrong questions are left out and told of in `errors`; the others stand.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -91,12 +92,12 @@ impl Question {
     }
 
     /// The id that the author gave: a title that can serve as one. Questions of courses have it; others may not.
-    pub fn id(&self) -> Option<Id> {
-        self.title.as_deref().and_then(Id::new)
+    pub fn id(&self) -> Option<Slug> {
+        self.title.as_deref().and_then(Slug::new)
     }
 
     /// The exercise under this id. A title that is something else stays as its title.
-    pub fn exercise(&self, id: Id) -> Exercise {
+    pub fn exercise(&self, id: Slug) -> Exercise {
         let format = self.prompt.format;
         Exercise {
             title: self.title.clone().filter(|title| title != id.as_str()),

@@ -20,7 +20,7 @@ pub mod views;
 pub use answer::Answer;
 pub use feedback::{Due, Situation, due};
 pub use grade::{Grade, Mark, Verdict, grade};
-pub use model::{Exercise, Format, Id, Kind, Text};
+pub use model::{Exercise, Format, Kind, Text};
 
 #[cfg(test)]
 mod samples;

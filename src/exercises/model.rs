@@ -1,14 +1,14 @@
 //! What an exercise is.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
+
+use crate::base::ids::Slug;
 
 /// One exercise of a course.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exercise {
     /// Its name in the course, the same in every language; also the beginning of its form fields and anchors.
-    pub id: Id,
+    pub id: Slug,
     /// A name for people, where the author gave one that is not the id.
     pub title: Option<String>,
     /// The question, or the text of a [`Kind::Description`]. In a [`Kind::Gaps`] each [`GAP`] stands for one gap, in order.
@@ -272,40 +272,9 @@ impl Weight {
 /// The percentage from which a score is taken for full: authors write 33 + 33 + 33 and mean all.
 pub(super) const NEARLY_ALL: f64 = 99.0;
 
-/// The name of an exercise: 1–48 characters of `[a-z0-9-]`, so that it serves in addresses, anchors and field names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
-
-impl Id {
-    /// Takes a name that fulfils the rule; `None` for any other.
-    pub fn new(name: &str) -> Option<Self> {
-        let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        ((1..=48).contains(&name.len()) && name.bytes().all(fits)).then(|| Self(name.to_owned()))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Format, Id, Span, Text, Weight};
-
-    #[test]
-    fn ids_serve_in_addresses() {
-        assert!(Id::new("vahva-salasana-2").is_some());
-        for strange in ["", "Vahva", "ä", "a.1", "a b", &"a".repeat(49)] {
-            assert_eq!(Id::new(strange), None, "{strange}");
-        }
-    }
+    use super::{Format, Span, Text, Weight};
 
     #[test]
     fn a_text_has_no_space_at_its_ends() {

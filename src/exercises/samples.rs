@@ -7,22 +7,23 @@ use proptest::prelude::*;
 use super::gift;
 use super::grade::key;
 use super::model::{
-    Accepted, AcceptedNumber, Choice, Exercise, Format, GAP, Gap, Id, Kind, Number, Pair, ShortAnswer, Span, Text,
+    Accepted, AcceptedNumber, Choice, Exercise, Format, GAP, Gap, Kind, Number, Pair, ShortAnswer, Span, Text,
     TrueFalse, Weight,
 };
+use crate::base::ids::Slug;
 
 /// The first exercise of a GIFT text in Markdown.
 pub(super) fn exercise(source: &str) -> Exercise {
     let document = gift::parse(source, Format::Markdown);
     assert_eq!(document.errors, []);
     let question = document.questions().next().expect("a question");
-    question.exercise(question.id().unwrap_or_else(|| Id::new("kysymys").expect("an id")))
+    question.exercise(question.id().unwrap_or_else(|| Slug::new("kysymys").expect("an id")))
 }
 
 /// An exercise that asks nothing but this.
 pub(super) fn asking(kind: Kind) -> Exercise {
     let prompt = Text::new(Format::Markdown, "Kysymys?");
-    Exercise { id: Id::new("k").expect("an id"), title: None, prompt, kind, general_feedback: None, hints: Vec::new() }
+    Exercise { id: Slug::new("k").expect("an id"), title: None, prompt, kind, general_feedback: None, hints: Vec::new() }
 }
 
 pub(super) const ONE_CHOICE: &str = "::vahva::Mikä näistä on vahvin salasana? {

@@ -10,10 +10,11 @@ use maud::{Markup, html};
 
 use super::form::Problem;
 use super::grade::Mark;
-use super::model::{Exercise, Id, Kind};
+use super::model::{Exercise, Kind};
 use super::rendering::{is_block, plain, render};
 use super::{Answer, Due, Verdict};
 use crate::base::i18n::Words;
+use crate::base::ids::Slug;
 use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
 
@@ -110,7 +111,7 @@ fn message(words: &Words, exercise: &Exercise, problem: &Problem) -> String {
 }
 
 /// The id of a control. Ids of exercises have no underscore, so that it is nobody else's.
-fn control_id(id: &Id, position: usize) -> String {
+fn control_id(id: &Slug, position: usize) -> String {
     format!("{id}_{position}")
 }
 

@@ -167,7 +167,7 @@ proptest! {
     #[test]
     fn every_exercise_is_sound(question in samples::questions(), asked: bool) {
         // Authors may write any HTML; what is tested is what stands around it.
-        let id = crate::exercises::Id::new("kysymys").expect("an id");
+        let id = crate::base::ids::Slug::new("kysymys").expect("an id");
         let exercise = question.exercise(id);
         sound(&unanswered(&exercise))?;
         sound(&missing(&exercise))?;
