@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::drawing::Drawing;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
-use crate::exercises::Exercise;
+use crate::exercises::{Exercise, Picture};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
@@ -225,6 +225,8 @@ pub struct PageText {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The pictures of its exercises, as HTML made by us.
+    pub pictures: BTreeMap<Picture, String>,
     /// How many words it has.
     pub words: usize,
     /// Who checked this plain-language text, and when; `None` where nobody has.

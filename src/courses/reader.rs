@@ -299,6 +299,7 @@ impl Reader<'_> {
             headings: rendered.headings,
             sections: rendered.sections,
             exercises: rendered.exercises,
+            pictures: rendered.pictures,
             words: rendered.words,
             checked: front.checked.clone(),
         }

@@ -1,6 +1,8 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
-use std::collections::BTreeSet;
+mod exercises;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
@@ -8,7 +10,8 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, gift};
+use crate::exercises::{Exercise, Picture};
+use exercises::Fence;
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +75,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The pictures of its exercises, as HTML.
+    pub pictures: BTreeMap<Picture, String>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -149,9 +154,12 @@ impl<'s, 'a> Filter<'s, 'a> {
         let mut is_first = true;
         while let Some((event, span)) = events.next() {
             match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                    if self.depth == 0
+                        && let Some(fence) = Fence::of(&info) =>
+                {
                     let inner = until(&mut events, TagEnd::CodeBlock);
-                    self.exercises(&inner, &span);
+                    self.exercises(fence, &inner, &span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -255,29 +263,33 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
-        if alternative.trim().is_empty() {
-            self.fault(Rule::PictureNoAlternative, at, path);
-        }
-        let caption = markdown::inline(caption);
-        let picture = match (self.around.drawing)(path) {
-            Some(Ok(drawing)) => Some(drawing.html(Some(alternative))),
-            Some(Err(why)) => {
-                self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
-                None
-            }
-            None => (self.around.picture)(path).map(|address| {
-                let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#)
-            }),
-        };
-        let Some(picture) = picture else {
-            if (self.around.drawing)(path).is_none() {
-                self.fault(Rule::PictureMissing, at, path);
-            }
+        let Some(picture) = self.picture(path, alternative, self.line(at)) else {
             return self.slot(Block::Broken);
         };
+        let caption = markdown::inline(caption);
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
+    }
+
+    /// A picture of the course that stands alone, or what is wrong with it.
+    fn picture(&mut self, path: &str, alternative: &str, line: usize) -> Option<String> {
+        let file = self.around.file;
+        if alternative.trim().is_empty() {
+            self.out.faults.push(Fault::new(Rule::PictureNoAlternative, file, line, path));
+        }
+        let fault = match (self.around.drawing)(path) {
+            Some(Ok(drawing)) => return Some(drawing.html(Some(alternative))),
+            Some(Err(why)) => Fault::new(Rule::PictureBroken, file, line, format!("{path}: {why}")),
+            None => match (self.around.picture)(path) {
+                Some(address) => {
+                    let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+                    return Some(format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#));
+                }
+                None => Fault::new(Rule::PictureMissing, file, line, path),
+            },
+        };
+        self.out.faults.push(fault);
+        None
     }
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Spanned<'s>>, span: &Range<usize>) {
@@ -316,37 +328,6 @@ impl<'s, 'a> Filter<'s, 'a> {
             .unwrap_or(slug);
         self.anchors.insert(anchor.clone());
         anchor
-    }
-
-    fn exercises(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let source: String = inner
-            .iter()
-            .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
-            .collect();
-        let fence_line = self.line(span.start);
-        let document = gift::parse(&source, Format::Markdown);
-        for question in document.questions() {
-            let line = fence_line + question.line;
-            match question.id() {
-                Some(id) => self.exercise(question.exercise(id)),
-                None => {
-                    let title = question.title.clone().unwrap_or_default();
-                    self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
-                    self.slot(Block::Broken);
-                }
-            }
-        }
-        for error in &document.errors {
-            let line = fence_line + error.line;
-            self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.fault.to_string()));
-            self.slot(Block::Broken);
-        }
-    }
-
-    fn exercise(&mut self, exercise: Exercise) {
-        let place = self.out.exercises.len();
-        self.out.exercises.push(exercise);
-        self.slot(Block::Exercise(place));
     }
 
     /// Links of the course name a page by its id, perhaps with an anchor; all others stay as they are.
@@ -419,10 +400,6 @@ const SAYS_NOTHING: [&str; 14] = [
     "read more",
     "link",
 ];
-
-fn is_exercise(info: &str) -> bool {
-    info.split_whitespace().next() == Some("gift")
-}
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {
     match kind {

@@ -1,8 +1,11 @@
 //! What an exercise is.
 
+mod picture;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::Slug;
+pub use picture::{Picture, PictureChoice, Shown, Spot};
 
 /// One exercise of a course.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,8 +44,15 @@ pub enum Kind {
     Matching(Vec<Pair>),
     /// Fill the gaps of a text, each by writing or by choosing.
     Gaps(Vec<Gap>),
+    /// Put items in order. They are given in the right one, and answers name them by it; what is shown is another, see
+    /// [`super::ordering`].
+    Ordering(Vec<Text>),
+    /// Choose a picture, or a place in one. The score is the weight of the option chosen.
+    Picture(PictureChoice),
     /// Write for oneself: kept, not graded.
-    Reflection,
+    Reflection(Reflection),
+    /// Do something on one's own device and tick the steps: kept, not graded.
+    Task(Task),
     /// Nothing is asked.
     Description,
 }
@@ -55,7 +65,7 @@ impl Kind {
 
     /// Whether an answer is graded, rather than kept as it is.
     pub fn is_graded(&self) -> bool {
-        !matches!(self, Self::Description | Self::Reflection)
+        !matches!(self, Self::Description | Self::Reflection(_) | Self::Task(_))
     }
 }
 
@@ -178,6 +188,22 @@ pub enum Gap {
     Number(Number),
     /// Filled by choosing.
     Select(Vec<Choice>),
+}
+
+/// A text to write for oneself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reflection {
+    /// The most characters, where the author set fewer than [`super::form::LONG_LIMIT`].
+    pub limit: Option<usize>,
+}
+
+/// Something to do on one's own device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// What to do, in order.
+    pub steps: Vec<Text>,
+    /// What the note may be about, where the author says it; there is always room for one.
+    pub note: Option<Text>,
 }
 
 /// The markup of a text, as GIFT names it.

@@ -35,6 +35,8 @@ pub struct Reading {
     pub answered: Option<String>,
     /// The exercise whose right answer was asked for.
     pub revealed: Option<String>,
+    /// The exercise of which an item was just moved, and the place where it is now.
+    pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
 }
@@ -98,20 +100,23 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the verdict of the answer just given, the fault of a form, the page just done.
+/// What stands first in the title: the verdict of the answer just given, the place of what was moved, the fault of a form, the page just done.
 fn announced(cx: &Context, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
     if reading.missing.is_some() {
         return Some(t!(cx.words, "error-title"));
     }
+    if let Some((id, place)) = &reading.moved {
+        return exercise_views::moved(&cx.words, text.exercise(id)?, *place);
+    }
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
     let answer = reading.record.exercise(page, id)?.answer.as_ref()?;
-    Some(verdict_words(cx, page, grade(exercise, answer).verdict))
+    Some(verdict_words(cx, page, exercise, grade(exercise, answer).verdict))
 }
 
-fn verdict_words(cx: &Context, page: &Page, verdict: Verdict) -> String {
+fn verdict_words(cx: &Context, page: &Page, exercise: &Exercise, verdict: Verdict) -> String {
     let verdict = if page.kind == PageKind::Test { Verdict::Recorded } else { verdict };
-    exercise_views::verdict(&cx.words, verdict)
+    exercise_views::verdict(&cx.words, &exercise.kind, verdict)
 }
 
 /// The table of contents of the module, with what is done in words and shape.
@@ -157,7 +162,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                            (one_exercise(cx, course, page, text.text, exercise, (place + 1, all), reading))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
@@ -171,6 +176,7 @@ fn one_exercise(
     cx: &Context,
     course: &Course,
     page: &Page,
+    text: &PageText,
     exercise: &Exercise,
     (number, total): (usize, usize),
     reading: &Reading,
@@ -198,12 +204,13 @@ fn one_exercise(
     exercise_views::exercise(
         words,
         exercise,
-        &Place { number, total, action: &action },
+        &Place { number, total, action: &action, picture: &|picture| text.pictures.get(picture).cloned() },
         &Outcome {
             filled: draft.map(|draft| &draft.answer).or(answer),
             due: due.filter(|_| typed_anew.is_none()),
             problems: problems.unwrap_or_default(),
             saved,
+            moved: reading.moved.as_ref().filter(|(moved, _)| moved == id).map(|(_, place)| *place),
         },
     )
 }

@@ -5,7 +5,7 @@ use crate::base::language::Language;
 use crate::base::markdown::plain;
 use crate::courses::views::{course_path, page_path};
 use crate::courses::{Catalogue, Course, Module, Page, PageText};
-use crate::exercises::{Exercise, model};
+use crate::exercises::{Exercise, model, ordering};
 
 /// Every passage of every open course, in every language that it is written in.
 pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
@@ -110,12 +110,23 @@ fn question(exercise: &Exercise) -> String {
     plain(&exercise.prompt.source().replace(model::GAP, "…"))
 }
 
-/// What there is to choose from, never which of it is right (ASVS 15.3.1).
+/// What there is to choose from, to put in order or to do, never which of it is right or first (ASVS 15.3.1).
 fn options(exercise: &Exercise) -> String {
     match &exercise.kind {
         model::Kind::OneChoice(choices) | model::Kind::SeveralChoices(choices) => {
             choices.iter().map(|choice| plain(choice.text.source())).collect::<Vec<_>>().join(". ")
         }
+        model::Kind::Picture(choice) => {
+            let pictures = choice.pictures().iter().map(|picture| plain(&picture.alternative));
+            let texts = choice.options.iter().map(|option| plain(option.text.source()));
+            pictures.chain(texts).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")
+        }
+        model::Kind::Ordering(items) => {
+            let shown = ordering::shown(&exercise.id, items);
+            let items = shown.into_iter().filter_map(|position| items.get(position.checked_sub(1)?));
+            items.map(|item| plain(item.source())).collect::<Vec<_>>().join(". ")
+        }
+        model::Kind::Task(task) => task.steps.iter().map(|step| plain(step.source())).collect::<Vec<_>>().join(". "),
         _ => String::new(),
     }
 }
