@@ -28,14 +28,14 @@ pub(super) fn items(view: &View<'_, '_>, items: &[Text]) -> Markup {
                     @let mark = view.mark(place);
                     @let class = mark.and_then(|mark| tone(mark.verdict)).map(|tone| tone.class());
                     li class=[class] {
-                        p id={ (control) "-item" } { (phrases(item)) }
+                        p { (phrases(item)) }
                         @if !view.filled.is_empty() {
                             @let value = first.iter().position(|shown| shown == position).map(|index| index + 1);
                             input type="hidden" name=(field(&view.exercise.id, place)) value=[value];
                         }
                         @if view.outcome.moved == Some(place) {
                             p.moved id={ (view.exercise.id) "-moved" } tabindex="-1" {
-                                (t!(view.words, "exercise-order-moved", item = plain(item), place = place, total = count))
+                                (t!(view.words, "exercise-order-moved", item = name(item), place = place, total = count))
                             }
                         }
                         @if let Some(mark) = mark { (feedback(view, &control, mark)) }
@@ -61,11 +61,16 @@ fn buttons(view: &View<'_, '_>, item: &Text, place: usize, count: usize, is_mark
             @for (number, (key, way)) in ways.into_iter().flatten().enumerate() {
                 button.button.quiet type="submit" name="move" value=(way.value()) formaction=(view.place.action)
                     id=[(number == 0).then_some(&control)] aria-describedby=[&described] {
-                    (view.text(key)) span.visually-hidden { ": " (plain(item)) }
+                    (view.text(key)) span.visually-hidden { ": " (name(item)) }
                 }
             }
         }
     }
+}
+
+/// An item within a sentence or behind a word.
+fn name(item: &Text) -> String {
+    plain(item).trim_end_matches('.').to_owned()
 }
 
 /// Whether the item is in its place, in words of its own: nothing is right or wrong about the item itself.
