@@ -56,7 +56,9 @@ impl Rule {
             | Self::IdTwice
             | Self::CourseEmpty
             | Self::MainLanguageMissing => Severity::Fatal,
-            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => Severity::Warning,
+            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }

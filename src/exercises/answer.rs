@@ -125,9 +125,7 @@ impl Answer {
                 filled.len() == gaps.len() && filled.iter().zip(gaps).all(filled_rightly)
             }
             (Self::Order(order), Kind::Ordering(items)) => order.is_empty() || is_complete(order, items.len()),
-            (Self::Task { ticked, .. }, Kind::Task(task)) => {
-                ticked.iter().all(|n| (1..=task.steps.len()).contains(n))
-            }
+            (Self::Task { ticked, .. }, Kind::Task(task)) => ticked.iter().all(|n| (1..=task.steps.len()).contains(n)),
             (Self::Nothing, Kind::Description) => true,
             _ => false,
         }

@@ -103,7 +103,8 @@ impl Word {
 /// The first thing that is wrong, with its line.
 pub fn parse(word: Word, source: &str) -> Result<Exercise, Error> {
     let parts = lines::read(word, source)?;
-    let id = Slug::new(&parts.title).ok_or_else(|| Error::new(parts.line, Fault::NoId(fault::excerpt(&parts.title))))?;
+    let id =
+        Slug::new(&parts.title).ok_or_else(|| Error::new(parts.line, Fault::NoId(fault::excerpt(&parts.title))))?;
     let prompt = Text::new(Format::Markdown, &parts.prompt);
     if prompt.is_empty() {
         return Err(Error::new(parts.line, Fault::NoPrompt));

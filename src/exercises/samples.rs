@@ -29,7 +29,14 @@ pub(super) fn block_exercise(word: Word, source: &str) -> Exercise {
 /// An exercise that asks nothing but this.
 pub(super) fn asking(kind: Kind) -> Exercise {
     let prompt = Text::new(Format::Markdown, "Kysymys?");
-    Exercise { id: Slug::new("k").expect("an id"), title: None, prompt, kind, general_feedback: None, hints: Vec::new() }
+    Exercise {
+        id: Slug::new("k").expect("an id"),
+        title: None,
+        prompt,
+        kind,
+        general_feedback: None,
+        hints: Vec::new(),
+    }
 }
 
 pub(super) const ONE_CHOICE: &str = "::vahva::Mikä näistä on vahvin salasana? {

@@ -138,7 +138,8 @@ mod tests {
 
     #[test]
     fn the_right_order_is_not_to_be_found() {
-        let ordering = parse(Word::Ordering, "::a:: Laita.\n1. yksi\n2. kaksi\n3. kolme\n4. neljä").expect("an exercise");
+        let ordering =
+            parse(Word::Ordering, "::a:: Laita.\n1. yksi\n2. kaksi\n3. kolme\n4. neljä").expect("an exercise");
         let found = options(&ordering);
         assert_ne!(found, "yksi. kaksi. kolme. neljä");
         assert!(["yksi", "kaksi", "kolme", "neljä"].iter().all(|item| found.contains(item)), "{found}");
@@ -148,6 +149,9 @@ mod tests {
     fn pictures_and_steps_are_found_by_their_words() {
         let picture = "::a:: Mikä?\n![Ikkuna](media/a.svg)\n= (1, 2) osoite # Niin.\n~ (3, 4) lukko";
         assert_eq!(options(&parse(Word::Picture, picture).expect("an exercise")), "Ikkuna. osoite. lukko");
-        assert_eq!(options(&parse(Word::Task, "::a:: Tee.\n1. Avaa *asetukset*").expect("an exercise")), "Avaa asetukset");
+        assert_eq!(
+            options(&parse(Word::Task, "::a:: Tee.\n1. Avaa *asetukset*").expect("an exercise")),
+            "Avaa asetukset"
+        );
     }
 }

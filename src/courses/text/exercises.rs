@@ -29,7 +29,8 @@ impl Fence {
 
 impl<'s> Filter<'s, '_> {
     pub(super) fn exercises(&mut self, fence: Fence, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let text = |(event, _): &'_ Spanned<'s>| if let Event::Text(text) = event { Some(text.to_string()) } else { None };
+        let text =
+            |(event, _): &'_ Spanned<'s>| if let Event::Text(text) = event { Some(text.to_string()) } else { None };
         let source: String = inner.iter().filter_map(text).collect();
         let fence_line = self.line(span.start);
         match fence {
@@ -166,10 +167,7 @@ mod tests {
     #[test]
     fn pictures_must_be_there_and_must_be_told() {
         let picture = |of: &str| format!("```picture\n::a:: Mikä?\n\n= ![Ovi](media/on.svg)\n~ {of} # Ei.\n```\n");
-        assert_eq!(
-            faults(&picture("![Lukko](media/ei.svg)")),
-            [(Rule::PictureMissing, 9, "media/ei.svg".to_owned())]
-        );
+        assert_eq!(faults(&picture("![Lukko](media/ei.svg)")), [(Rule::PictureMissing, 9, "media/ei.svg".to_owned())]);
         assert!(page(&picture("![Lukko](media/ei.svg)")).exercises.is_empty());
         let [(Rule::PictureNoAlternative, _, _)] = faults(&picture("![](media/on.svg)"))[..] else { panic!("a fault") };
     }

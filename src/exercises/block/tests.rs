@@ -22,7 +22,10 @@ fn an_ordering_is_written_in_its_order() {
     assert_eq!(items, ["Kirjoita salasana.", "Lue koodi\npuhelimesta.", "Kirjoita koodi palveluun."]);
     assert_eq!(exercise.id.as_str(), "vaiheet");
     assert_eq!(exercise.prompt.source(), "Kirjaudut palveluun.\n\nLaita vaiheet järjestykseen.");
-    assert_eq!(exercise.hints.iter().map(|hint| hint.source()).collect::<Vec<_>>(), ["Koodi tulee\nvasta sitten.", "Lue loppuun."]);
+    assert_eq!(
+        exercise.hints.iter().map(|hint| hint.source()).collect::<Vec<_>>(),
+        ["Koodi tulee\nvasta sitten.", "Lue loppuun."]
+    );
     assert_eq!(exercise.general_feedback.expect("feedback").source(), "Ensin salasana.\n\nSitten koodi.");
 }
 

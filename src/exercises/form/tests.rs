@@ -68,9 +68,8 @@ fn an_order_is_moved_press_by_press() {
 #[test]
 fn blocks_are_answers_or_say_what_is_missing() {
     let task = samples::block_exercise(Word::Task, samples::TASK);
-    let ticked = |ticked: &[usize], note: &str| {
-        Answer::Task { ticked: ticked.iter().copied().collect(), note: note.to_owned() }
-    };
+    let ticked =
+        |ticked: &[usize], note: &str| Answer::Task { ticked: ticked.iter().copied().collect(), note: note.to_owned() };
     assert_eq!(read(&task, &form(&[("naytto", "2"), ("naytto", "9")])), Ok(ticked(&[2], "")));
     assert_eq!(read(&task, &form(&[("naytto.note", "Ei\r\nvielä.")])), Ok(ticked(&[], "Ei\nvielä.")));
     assert_eq!(keys(&task, &[("naytto.note", " ")]), [("naytto".to_owned(), "exercise-tick-some")]);

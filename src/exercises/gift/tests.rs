@@ -92,7 +92,10 @@ fn comments_carry_ids_tags_hints_and_tolerance() {
     let exercise = question.exercise(Slug::new("a").expect("an id"));
     assert_eq!(exercise.hints[0].source(), "Laske merkit.");
     assert!(matches!(exercise.kind, Kind::ShortAnswer(ref short) if short.any_accents));
-    let printed = Document { entries: vec![Entry::Question(super::Question::of(&exercise).expect("GIFT"))], ..Document::default() };
+    let printed = Document {
+        entries: vec![Entry::Question(super::Question::of(&exercise).expect("GIFT"))],
+        ..Document::default()
+    };
     let again = parse(&print(&printed, Format::Markdown), Format::Markdown);
     assert_eq!(again.questions().next().expect("a question").exercise(exercise.id.clone()), exercise);
 }

@@ -36,7 +36,9 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
             let word = if statement.is_true { "exercise-true" } else { "exercise-false" };
             vec![html! { (t!(words, word)) }]
         }
-        (Kind::Picture(picture), Answer::Choice(chosen)) => chosen.iter().filter_map(|n| pictured(picture, *n)).collect(),
+        (Kind::Picture(picture), Answer::Choice(chosen)) => {
+            chosen.iter().filter_map(|n| pictured(picture, *n)).collect()
+        }
         (Kind::Ordering(items), _) => items.iter().map(phrases).collect(),
         (Kind::Matching(pairs), _) => pairs
             .iter()

@@ -139,8 +139,7 @@ fn the_verdict_is_not_said_twice() {
 #[test]
 fn every_problem_leads_to_its_control() {
     let gift = [samples::ONE_CHOICE, samples::SHORT_ANSWER, samples::MATCHING, samples::GAPS, samples::REFLECTION];
-    let blocks =
-        [(Word::Ordering, samples::ORDERING), (Word::Picture, samples::SPOTS), (Word::Task, samples::TASK)];
+    let blocks = [(Word::Ordering, samples::ORDERING), (Word::Picture, samples::SPOTS), (Word::Task, samples::TASK)];
     let blocks = blocks.map(|(word, source)| samples::block_exercise(word, source));
     for exercise in gift.map(samples::exercise).into_iter().chain(blocks) {
         let html = missing(&exercise);
@@ -175,8 +174,10 @@ fn nothing_on_the_page_tells_the_right_order() {
         let html = answered(&exercise, &Answer::Order(order.clone()), 1, false);
         let page = Html::parse_fragment(&html);
         let fields = Selector::parse("input[type=hidden]").expect("a selector");
-        let values: Vec<usize> =
-            page.select(&fields).map(|field| field.attr("value").unwrap_or_default().parse().expect("a number")).collect();
+        let values: Vec<usize> = page
+            .select(&fields)
+            .map(|field| field.attr("value").unwrap_or_default().parse().expect("a number"))
+            .collect();
         let Kind::Ordering(items) = &exercise.kind else { panic!("an ordering") };
         let first = shown(&exercise.id, items);
         assert_eq!(values.iter().map(|value| first[value - 1]).collect::<Vec<_>>(), order);
