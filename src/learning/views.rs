@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::Record;
 use super::explain::Explanation;
-use super::store::Draft;
+use super::{Draft, Record};
 use crate::base::ids::{Slug, form_key};
 use crate::base::language::Language;
 use crate::courses::views::{Progress, cards, course_path, page_entry, page_path, progress_of};
@@ -60,7 +59,7 @@ pub fn content(
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
         indexed: reading.missing.is_none(),
-        languages: Some(page.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
     let crumbs = [
@@ -160,7 +159,9 @@ fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Opt
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let all = text.text.exercises.len();
+    let asks = |exercise: &&Exercise| exercise.kind.asks();
+    let all = text.text.exercises.iter().filter(asks).count();
+    let number = |place: usize| text.text.exercises.iter().take(place + 1).filter(asks).count();
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -168,7 +169,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                            (one_exercise(cx, course, page, exercise, (number(*place), all), reading))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
