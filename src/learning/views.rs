@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::Record;
 use super::explain::Explanation;
-use super::store::Draft;
+use super::{Draft, Record};
 use crate::base::ids::form_key;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
@@ -60,7 +59,7 @@ pub fn content(
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
         indexed: reading.missing.is_none(),
-        languages: Some(page.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
     let crumbs = [
@@ -152,7 +151,9 @@ fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let all = text.text.exercises.len();
+    let asks = |exercise: &&Exercise| exercise.kind.asks();
+    let all = text.text.exercises.iter().filter(asks).count();
+    let number = |place: usize| text.text.exercises.iter().take(place + 1).filter(asks).count();
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -160,7 +161,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                            (one_exercise(cx, course, page, exercise, (number(*place), all), reading))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
