@@ -32,10 +32,9 @@ fn examples(guide: &str) -> CourseFiles {
 #[test]
 fn whoever_copies_the_examples_of_a_guide_has_a_course_without_faults() {
     let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the words");
-    for (guide, text) in [
-        ("fi", include_str!("../../docs/fi/course-format.md")),
-        ("en", include_str!("../../docs/en/course-format.md")),
-    ] {
+    for (guide, text) in
+        [("fi", include_str!("../../docs/fi/course-format.md")), ("en", include_str!("../../docs/en/course-format.md"))]
+    {
         let reading = read(&Slug::new("example").expect("an id"), &examples(text), &locales);
         let faults: Vec<String> =
             reading.faults.iter().map(|fault| fault.explain(&locales.words(locales.main()))).collect();

@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod commonmark;
 mod course_format;
 mod gift_corpus;
 mod i18n;
