@@ -85,8 +85,10 @@ pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> 
         let mut add =
             |path: &str| urls.push_str(&format!("<url><loc>{}/{language}{path}</loc></url>\n", site.public_url));
         ["/", "/courses", "/help"].into_iter().for_each(&mut add);
-        for course in catalogue.open().filter(|course| course.speaks(*language)) {
-            add(&course_path(course));
+        for course in catalogue.open() {
+            if course.speaks(*language) {
+                add(&course_path(course));
+            }
             for page in course.pages().filter(|page| page.texts.contains_key(language)) {
                 add(&page_path(course, &page.id));
             }

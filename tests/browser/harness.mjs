@@ -46,6 +46,7 @@ class Site {
   #server;
   #browser;
   #complaints = [];
+  #isOver = false;
   #data = mkdtempSync(path.join(tmpdir(), "askel-browser-"));
 
   /** `settings`: environment variables of the server. */
@@ -68,6 +69,9 @@ class Site {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
     this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
     readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
+    this.#server.once("exit", (code, signal) => {
+      if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
+    });
     process.once("exit", () => this.#server.kill("SIGKILL"));
     this.origin = await printedAddress(this.#server);
     this.#browser = await chromium.launch({
@@ -77,6 +81,7 @@ class Site {
   }
 
   async stop() {
+    this.#isOver = true;
     await this.#browser?.close();
     const server = this.#server;
     if (server && server.exitCode === null) {
@@ -165,15 +170,14 @@ async function printedAddress(server) {
   return address;
 }
 
-/** Runs inside the page. */
-async function faultsOfPage(tags) {
-  const { violations } = await globalThis.axe.run(document, {
-    runOnly: { type: "tag", values: tags },
-    resultTypes: ["violations"],
-  });
-  return violations.flatMap(({ id, nodes }) =>
+/** Runs inside the page: the faults that axe-core finds, and the rules that it looked at. */
+async function axeIn(tags) {
+  const { violations, ...others } = await globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } });
+  const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary} ${node.html.slice(0, 200)}`),
   );
+  const rules = [violations, others.passes, others.incomplete, others.inapplicable].flat().map(({ id }) => id);
+  return { faults, rules };
 }
 
 /** Somebody at a browser: what they see in their language, and what they must never see. */
@@ -388,12 +392,17 @@ export class Person {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** What axe-core says of what is shown: `faults`, and the `rules` that it looked at. */
+  async axe() {
+    return this.#asShown(async (page) => {
+      await page.evaluate(AXE);
+      return page.evaluate(axeIn, AXE_TAGS);
+    });
+  }
+
   /** No fault that axe-core knows of, of any level, in what is shown. */
   async isAccessible() {
-    const faults = await this.#asShown(async (page) => {
-      await page.evaluate(AXE);
-      return page.evaluate(faultsOfPage, AXE_TAGS);
-    });
+    const { faults } = await this.axe();
     assert.deepEqual(faults, [], `axe-core at ${this.place}`);
   }
 
