@@ -98,12 +98,8 @@ impl From<diesel::result::Error> for Error {
     fn from(error: diesel::result::Error) -> Self {
         use diesel::result::{DatabaseErrorKind, Error as Diesel};
         match error {
-            Diesel::DatabaseError(DatabaseErrorKind::ClosedConnection, why) => {
-                Self::Unavailable(why.message().to_owned())
-            }
-            Diesel::DatabaseError(_, ref why) if is_passing(why.message()) => {
-                Self::Unavailable(why.message().to_owned())
-            }
+            Diesel::DatabaseError(DatabaseErrorKind::ClosedConnection, why) => Self::Unavailable(why.message().to_owned()),
+            Diesel::DatabaseError(_, ref why) if is_passing(why.message()) => Self::Unavailable(why.message().to_owned()),
             other => Self::Internal(anyhow::Error::new(other).context("database")),
         }
     }
@@ -111,18 +107,9 @@ impl From<diesel::result::Error> for Error {
 
 /// Whether a database says that it cannot answer just now (locked, full, read-only, shutting down), rather than that a statement is wrong.
 fn is_passing(message: &str) -> bool {
-    [
-        "locked",
-        "full",
-        "readonly",
-        "disk I/O",
-        "shutting down",
-        "terminating connection",
-        "server closed",
-        "could not connect",
-    ]
-    .iter()
-    .any(|sign| message.contains(sign))
+    ["locked", "full", "readonly", "disk I/O", "shutting down", "terminating connection", "server closed", "could not connect"]
+        .iter()
+        .any(|sign| message.contains(sign))
 }
 
 impl From<anyhow::Error> for Error {
