@@ -267,9 +267,8 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
                 None
             }
-            None => (self.around.picture)(path).map(|address| {
-                format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))
-            }),
+            None => (self.around.picture)(path)
+                .map(|address| format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))),
         };
         let Some(picture) = picture else {
             if (self.around.drawing)(path).is_none() {
