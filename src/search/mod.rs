@@ -1,6 +1,6 @@
 //! Full-text search: schema, analysers per language, indexer, query, results.
 //!
-//! The engine knows no course and no database: [`documents`] makes [`Document`]s of the catalogue, whoever asks does it
+//! The engine knows no course and no database: [`mod@documents`] makes [`Document`]s of the catalogue, whoever asks does it
 //! with a [`Query`] and gets [`Results`]. One document is one passage that a reader can be led to: a heading's section, an exercise, a
 //! course's description, a term of a glossary, about thirty seconds of captions.
 //!
@@ -35,6 +35,7 @@ mod score;
 mod snippet;
 mod statistics;
 mod suggest;
+pub mod views;
 
 #[cfg(test)]
 mod tests;
