@@ -8,6 +8,7 @@ format-date = %-d %B %Y
 ## Site: the frame of every page
 site-skip = Skip to content
 site-languages = Language
+site-language-now = Language: { $language }
 site-menu = Menu
 site-main-menu = Main menu
 site-search-label = Search the courses
@@ -61,8 +62,6 @@ course-learn = After the course you can
 course-contents = What is in the course
 course-module = Part { $number }
 course-facts = About the course
-course-time = Time needed
-course-level = Who it is for
 course-licence = Licence
 course-authors = Authors
 course-languages = Languages
@@ -101,23 +100,23 @@ page-not-started = not started
 
 ## Reading
 page-on-this-course = Pages of the course
-page-minutes = { $minutes ->
-    [one] This takes about a minute.
-   *[other] This takes about { $minutes } minutes.
-}
 page-previous = Previous: { $title }
 page-next = Next: { $title }
+page-turn = Previous and next page
 page-finish = Done, continue
 page-finish-last = Done, see how the course is going
 page-finish-hint = Marks this page as done and takes you to the next page.
 page-finish-hint-last = Marks this page as done and takes you to the front page of the course.
 page-is-done = You have marked this page as done.
-page-continue = Continue to the next page
 page-draft-saved = Saved at { $time }. What you wrote is safe. The answer is waiting to be checked.
 page-save-draft = Save unfinished answers
 page-saved = Saved at { $time }. You can continue in this browser.
 page-marked-title = Page done: { $title }
 page-marked = We marked the page as done. Here is the next one.
+page-finish-region = Finish this page
+page-all-answered = You have answered all the exercises on this page.
+page-undo = Take the mark back
+course-left = Exercises answered: { $done } of { $all }
 page-alert-note = Good to know
 page-alert-tip = Tip
 page-alert-important = Important
@@ -137,7 +136,6 @@ home-where = Your answers and progress are saved on our server, and this browser
 
 ## Search
 search-title = Search
-search-results-title = Search: { $query }
 search-label = What are you looking for?
 search-hint = Write one word or a few words, for example password.
 search-count = { $count ->
@@ -155,6 +153,10 @@ search-empty-2 = Try one word, or a shorter word.
 search-empty-3 = See all courses.
 search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
 search-preparing = The search is being prepared. Try again in a moment.
+pages-title = Pages of results
+pages-here = Page { $number } of { $all }
+pages-previous = Previous results
+pages-next = Next results
 
 ## Help and the contact person
 help-title = Help
@@ -236,3 +238,109 @@ error-internal-title = Something went wrong
 error-internal-what = The fault is ours, not yours.
 error-internal-next = Try again in a moment. If the problem does not go away, tell the contact person.
 error-id = Error code: { $id }
+
+## Faults of courses, for the people who write them: what is wrong, and how to mend it
+rule-severity-warning = warning
+rule-severity-error = error
+rule-severity-fatal = fatal
+rule-settings-missing = There is no course.toml in the folder.
+rule-settings-missing-mend = Add it: it says the course's languages and who may see it.
+rule-settings-broken = course.toml cannot be read: { $what }
+rule-settings-broken-mend = Mend the line. Another course can serve as a model.
+rule-id-broken = The name "{ $what }" cannot be an id.
+rule-id-broken-mend = Use only small letters a–z, digits and hyphens, at most 48 characters.
+rule-id-twice = Two pages have the id "{ $what }".
+rule-id-twice-mend = Give one of them another name or an id of its own.
+rule-course-empty = The course has no page in its main language { $what }.
+rule-course-empty-mend = Put a folder for a module into the language's folder, and a page into it.
+rule-main-language-missing = The file is missing in the main language { $what }.
+rule-main-language-missing-mend = Add the file. The main language says what the course consists of.
+rule-file-unreadable = The file cannot be read: { $what }
+rule-file-unreadable-mend = Save it as UTF-8.
+rule-front-matter-missing = The file does not begin with its front matter.
+rule-front-matter-missing-mend = Begin the file with the line +++, then title = "Heading", then the line +++.
+rule-front-matter-broken = The front matter cannot be read: { $what }
+rule-front-matter-broken-mend = Mend the line. Texts stand in quotation marks: title = "Heading".
+rule-page-unknown = This page does not exist in the main language { $what }, so nobody gets to see it.
+rule-page-unknown-mend = Give it the name it has in the main language, or add the page there.
+rule-language-lacks = The page is missing in the language { $what }, which the course promises.
+rule-language-lacks-mend = Write it. Until then readers get the page in another language.
+rule-heading-top = The text has a heading of the highest level: { $what }
+rule-heading-top-mend = The page's title is the highest heading already. Use ## in the text.
+rule-heading-skipped = The heading "{ $what }" skips a level.
+rule-heading-skipped-mend = Below ## the next level is ###. People with screen readers find their way by the levels.
+rule-picture-missing = There is no picture { $what }.
+rule-picture-missing-mend = Check the path. Pictures are in the course's folder media.
+rule-picture-broken = The drawing cannot be shown: { $what }
+rule-picture-broken-mend = Save it as plain SVG without text, styles, links and filters.
+rule-picture-no-alternative = The picture { $what } has no alternative text.
+rule-picture-no-alternative-mend = Say in the brackets what the picture shows: ![A door and a key](media/picture.svg). People who do not see it hear that.
+rule-link-broken = The link "{ $what }" leads to no page of this course.
+rule-link-broken-mend = Write the id of a page, for instance pitka-salasana, or a whole address that begins with https://.
+rule-link-text = The link text "{ $what }" does not say where it leads.
+rule-link-text-mend = Make the name of the target the link. Many people read links as a list without the text around.
+rule-exercise-broken = The exercise cannot be read: { $what }
+rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text.
+rule-exercise-no-id = The exercise has no usable id: "{ $what }"
+rule-exercise-no-id-mend = Write the id before the question: ::strong-password:: Small letters a–z, digits and hyphens.
+rule-exercise-twice = The exercise id "{ $what }" stands in two places.
+rule-exercise-twice-mend = Give one of them an id of its own.
+rule-exercises-differ = The page has other exercises than in the main language: { $what }
+rule-exercises-differ-mend = Every language has the same exercises with the same ids, so that progress is shared.
+rule-exercise-no-feedback = The exercise "{ $what }" has an option without feedback.
+rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best.
+
+## Exercises
+exercise-heading = Exercise { $number } of { $total }
+exercise-check = Check your answer
+exercise-keep = Save your answer
+exercise-show-answer = Show the right answer
+exercise-hint = Hint { $number } of { $total }
+exercise-right = That’s right
+exercise-partly = Partly right
+exercise-not-yet = Not yet
+exercise-recorded = Saved
+exercise-right-next = Well done. You can go on.
+exercise-partly-next = You are close. Look at the marks below and try again. You can try as many times as you like.
+exercise-not-yet-explained-next = Read the explanation below your answer and try again. You can try as many times as you like.
+exercise-not-yet-next = Try again. You can try as many times as you like.
+exercise-told-next = Here is the right answer. You can still try it yourself.
+exercise-recorded-next = Your answer is saved. You can change it when you like.
+exercise-test-next = Your answer is saved. You will see the results when you have answered every exercise.
+exercise-key = Right answer:
+exercise-decimal-sign = .
+exercise-true = True
+exercise-false = Not true
+exercise-your-answer = Your answer
+exercise-choose-all = Choose all that fit.
+exercise-choose-pairs = Choose what belongs to each line.
+exercise-digits = Write it in digits.
+exercise-reflection-hint = Use your own words. This is not graded.
+exercise-select = Choose
+exercise-gap = Gap { $number }
+exercise-gap-here = gap
+exercise-fill-gaps = Fill in the text
+exercise-choose-one = Choose one option.
+exercise-choose-some = Choose at least one option.
+exercise-choose-pair = Choose what belongs to: { $item }
+exercise-choose-gap = Choose a word for the gap.
+exercise-write-answer = Write your answer.
+exercise-write-number = Write a number.
+exercise-number-in-digits = Write the number in digits, for example 12 or 3.5.
+exercise-write-something = Write your answer. One word is enough.
+exercise-too-long = Make your answer shorter. It can have { $limit } characters at most.
+exercise-too-long-reflection = Make your text shorter. It can have { $limit } characters at most.
+exercise-gift-brace-not-closed = The answers begin here with {"{"} and do not end. Add {"}"} after them. For a brace in the text, write \{"{"}.
+exercise-gift-brace-not-opened = Here is {"}"} without {"{"} before it. For a brace in the text, write \{"}"}.
+exercise-gift-title-not-closed = The title begins here with :: and does not end. Write :: after it.
+exercise-gift-no-prompt = Here are answers without a question. Write the question before {"{"}.
+exercise-gift-text-before-answers = Begin each answer with = (right) or ~ (not right).
+exercise-gift-empty-answer = This answer is empty. Write something there or remove it.
+exercise-gift-one-option = There is only one option. Add another with ~.
+exercise-gift-no-right-answer = Nobody can get this right. Begin the right answer with =, or give weights that add up to 100 %.
+exercise-gift-weight = The weight { $found } is not between −100 and 100.
+exercise-gift-number = “{ $found }” is not a number.
+exercise-gift-range = “{ $found }” holds no number. Write the smaller number first, and a tolerance of 0 or more.
+exercise-gift-no-arrow = This pair has no ->, though the others have.
+exercise-gift-too-few-pairs = Matching needs something to match and at least two different answers.
+exercise-gift-not-a-gap = Where a text has several gaps, each is a choice, a short answer or a number.

@@ -100,3 +100,18 @@ error-internal-title = Jotain meni vikaan
 error-internal-what = Vika on meissä. Sinä et tehnyt virhettä.
 error-internal-next = Odota hetki. Kokeile uudelleen. Jos vika ei poistu, kerro siitä yhteyshenkilölle.
 error-id = Virheen koodi: { $id }
+
+
+## Exercises
+exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-not-yet-explained-next = Lue selitys alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-not-yet-next = Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-told-next = Tässä on oikea vastaus. Voit kokeilla uudelleen.
+exercise-recorded-next = Tallensimme vastauksesi. Voit muuttaa vastausta.
+exercise-test-next = Tallensimme vastauksesi. Vastaa kaikkiin tehtäviin. Sitten näet tulokset.
+exercise-choose-all = Valitse kaikki oikeat vastaukset.
+exercise-reflection-hint = Kirjoita omin sanoin. Tässä ei ole oikeaa tai väärää vastausta.
+exercise-choose-one = Valitse yksi vastaus.
+exercise-choose-some = Valitse yksi vastaus tai monta vastausta.
+exercise-too-long = Vastaus on liian pitkä. Poista osa tekstistä. Vastauksessa voi olla { $limit } merkkiä.
+exercise-too-long-reflection = Teksti on liian pitkä. Poista osa tekstistä. Tekstissä voi olla { $limit } merkkiä.

@@ -8,6 +8,7 @@ format-date = %-d.%-m.%Y
 ## Site: the frame of every page
 site-skip = Siirry sisältöön
 site-languages = Kieli
+site-language-now = Kieli: { $language }
 site-menu = Valikko
 site-main-menu = Päävalikko
 site-search-label = Hae kursseista
@@ -61,8 +62,6 @@ course-learn = Kurssin jälkeen osaat
 course-contents = Kurssin sisältö
 course-module = Osa { $number }
 course-facts = Tietoa kurssista
-course-time = Aikaa menee
-course-level = Kenelle
 course-licence = Lisenssi
 course-authors = Tekijät
 course-languages = Kielet
@@ -101,23 +100,23 @@ page-not-started = aloittamatta
 
 ## Reading
 page-on-this-course = Kurssin sivut
-page-minutes = { $minutes ->
-    [one] Aikaa menee noin minuutti.
-   *[other] Aikaa menee noin { $minutes } minuuttia.
-}
 page-previous = Edellinen: { $title }
 page-next = Seuraava: { $title }
+page-turn = Edellinen ja seuraava sivu
 page-finish = Valmis, jatka
 page-finish-last = Valmis, katso kurssin tilanne
 page-finish-hint = Merkitsee tämän sivun tehdyksi ja vie seuraavalle sivulle.
 page-finish-hint-last = Merkitsee tämän sivun tehdyksi ja vie kurssin etusivulle.
 page-is-done = Olet merkinnyt tämän sivun tehdyksi.
-page-continue = Jatka seuraavalle sivulle
 page-draft-saved = Tallennettu klo { $time }. Kirjoittamasi on tallessa, vastaus odottaa tarkistusta.
 page-save-draft = Tallenna keskeneräiset vastaukset
 page-saved = Tallennettu klo { $time }. Tällä selaimella pääset jatkamaan.
 page-marked-title = Sivu tehty: { $title }
 page-marked = Merkitsimme sivun tehdyksi. Tässä on seuraava.
+page-finish-region = Sivun lopetus
+page-all-answered = Olet vastannut kaikkiin tämän sivun tehtäviin.
+page-undo = Peru merkintä
+course-left = Vastattu { $done } tehtävään, yhteensä { $all }
 page-alert-note = Hyvä tietää
 page-alert-tip = Vinkki
 page-alert-important = Tärkeää
@@ -137,7 +136,6 @@ home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toise
 
 ## Search
 search-title = Haku
-search-results-title = Haku: { $query }
 search-label = Mitä etsit?
 search-hint = Kirjoita yksi tai muutama sana, esimerkiksi salasana.
 search-count = { $count ->
@@ -155,6 +153,10 @@ search-empty-2 = Kokeile yhtä sanaa tai lyhyempää sanaa.
 search-empty-3 = Katso kaikki kurssit.
 search-empty-picture = Piirros: suurennuslasi tyhjän hyllyn edessä.
 search-preparing = Hakua valmistellaan. Kokeile hetken päästä uudelleen.
+pages-title = Tulosten sivut
+pages-here = Sivu { $number }, yhteensä { $all }
+pages-previous = Edelliset tulokset
+pages-next = Seuraavat tulokset
 
 ## Help and the contact person
 help-title = Ohjeet ja apu
@@ -236,3 +238,109 @@ error-internal-title = Jokin meni vikaan
 error-internal-what = Vika on meissä, ei sinussa.
 error-internal-next = Kokeile hetken päästä uudelleen. Jos vika ei poistu, kerro siitä yhteyshenkilölle.
 error-id = Virheen tunnus: { $id }
+
+## Faults of courses, for the people who write them: what is wrong, and how to mend it
+rule-severity-warning = huomautus
+rule-severity-error = virhe
+rule-severity-fatal = vakava virhe
+rule-settings-missing = Kansiossa ei ole tiedostoa course.toml.
+rule-settings-missing-mend = Lisää se: siinä kerrotaan kurssin kieli, kielet ja näkyvyys.
+rule-settings-broken = Tiedostoa course.toml ei voi lukea: { $what }
+rule-settings-broken-mend = Korjaa rivi. Mallina voi käyttää toisen kurssin tiedostoa.
+rule-id-broken = Nimi ”{ $what }” ei kelpaa tunnukseksi.
+rule-id-broken-mend = Käytä nimessä vain pieniä kirjaimia a–z, numeroita ja viivoja, enintään 48 merkkiä.
+rule-id-twice = Tunnus ”{ $what }” on kahdella sivulla.
+rule-id-twice-mend = Anna toiselle sivulle oma nimi tai oma id-tieto.
+rule-course-empty = Kurssissa ei ole yhtään sivua pääkielellä { $what }.
+rule-course-empty-mend = Lisää kielen kansioon osan kansio ja siihen sivu.
+rule-main-language-missing = Tiedosto puuttuu pääkieleltä { $what }.
+rule-main-language-missing-mend = Lisää tiedosto. Pääkieli kertoo, mitä kurssissa on.
+rule-file-unreadable = Tiedostoa ei voi lukea: { $what }
+rule-file-unreadable-mend = Tallenna se UTF-8-muodossa.
+rule-front-matter-missing = Tiedoston alusta puuttuvat otsikkotiedot.
+rule-front-matter-missing-mend = Aloita tiedosto rivillä +++, sitten title = "Otsikko", sitten uusi rivi +++.
+rule-front-matter-broken = Otsikkotietoja ei voi lukea: { $what }
+rule-front-matter-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko".
+rule-page-unknown = Tätä sivua ei ole pääkielellä { $what }, joten se ei näy kenellekään.
+rule-page-unknown-mend = Anna sille sama nimi kuin pääkielen sivulla, tai lisää sivu pääkielelle.
+rule-language-lacks = Sivu puuttuu kieleltä { $what }, jonka kurssi lupaa.
+rule-language-lacks-mend = Kirjoita se. Siihen asti lukija saa sivun toisella kielellä.
+rule-heading-top = Tekstissä on ylimmän tason otsikko: { $what }
+rule-heading-top-mend = Sivun nimi on jo ylin otsikko. Käytä tekstissä merkkejä ##.
+rule-heading-skipped = Otsikko ”{ $what }” hyppää tason yli.
+rule-heading-skipped-mend = Otsikon ## alla seuraava taso on ###. Ruudunlukijan käyttäjä löytää paikan tasojen avulla.
+rule-picture-missing = Kuvaa { $what } ei ole.
+rule-picture-missing-mend = Tarkista polku. Kuvat ovat kurssin kansiossa media.
+rule-picture-broken = Piirrosta ei voi näyttää: { $what }
+rule-picture-broken-mend = Tallenna piirros yksinkertaisena SVG-kuvana ilman tekstiä, tyylejä, linkkejä ja suodattimia.
+rule-picture-no-alternative = Kuvalta { $what } puuttuu vaihtoehtoinen teksti.
+rule-picture-no-alternative-mend = Kerro hakasulkeissa, mitä kuva näyttää: ![Ovi ja avain](media/kuva.svg). Sen kuulee se, joka ei näe kuvaa.
+rule-link-broken = Linkki ”{ $what }” ei johda mihinkään tämän kurssin sivuun.
+rule-link-broken-mend = Kirjoita sivun tunnus, esimerkiksi pitka-salasana, tai koko osoite, joka alkaa https://.
+rule-link-text = Linkin teksti ”{ $what }” ei kerro, mihin linkki vie.
+rule-link-text-mend = Kirjoita linkiksi kohteen nimi. Moni lukee linkit listana ilman tekstiä ympärillä.
+rule-exercise-broken = Tehtävää ei voi lukea: { $what }
+rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä.
+rule-exercise-no-id = Tehtävällä ei ole kelvollista tunnusta: ”{ $what }”
+rule-exercise-no-id-mend = Kirjoita tunnus kysymyksen eteen: ::vahva-salasana:: Pieniä kirjaimia a–z, numeroita ja viivoja.
+rule-exercise-twice = Tehtävän tunnus ”{ $what }” on kahdessa paikassa.
+rule-exercise-twice-mend = Anna toiselle tehtävälle oma tunnus.
+rule-exercises-differ = Sivulla on eri tehtävät kuin pääkielellä: { $what }
+rule-exercises-differ-mend = Jokaisella kielellä on samat tehtävät samoilla tunnuksilla, jotta edistyminen on yhteinen.
+rule-exercise-no-feedback = Tehtävässä ”{ $what }” on vaihtoehto ilman palautetta.
+rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras.
+
+## Exercises
+exercise-heading = Tehtävä { $number }, yhteensä { $total }
+exercise-check = Tarkista vastaus
+exercise-keep = Tallenna vastaus
+exercise-show-answer = Näytä oikea vastaus
+exercise-hint = Vihje { $number }, yhteensä { $total }
+exercise-right = Juuri niin
+exercise-partly = Osittain oikein
+exercise-not-yet = Ei vielä
+exercise-recorded = Tallennettu
+exercise-right-next = Hyvin tehty. Voit jatkaa eteenpäin.
+exercise-partly-next = Olet jo lähellä. Katso merkinnät alta ja kokeile uudelleen. Yrityksiä on niin monta kuin haluat.
+exercise-not-yet-explained-next = Lue selitys vastauksesi alta ja kokeile uudelleen. Yrityksiä on niin monta kuin haluat.
+exercise-not-yet-next = Kokeile uudelleen. Yrityksiä on niin monta kuin haluat.
+exercise-told-next = Tässä on oikea vastaus. Voit vielä kokeilla itse.
+exercise-recorded-next = Vastauksesi on tallennettu. Voit muuttaa sitä, kun haluat.
+exercise-test-next = Vastauksesi on tallennettu. Näet tulokset, kun olet vastannut kaikkiin tehtäviin.
+exercise-key = Oikea vastaus:
+exercise-decimal-sign = ,
+exercise-true = Totta
+exercise-false = Ei totta
+exercise-your-answer = Vastauksesi
+exercise-choose-all = Valitse kaikki sopivat.
+exercise-choose-pairs = Valitse jokaiselle riville sopiva pari.
+exercise-digits = Kirjoita numeroilla.
+exercise-reflection-hint = Kirjoita omin sanoin. Tätä ei arvioida.
+exercise-select = Valitse
+exercise-gap = Aukko { $number }
+exercise-gap-here = aukko
+exercise-fill-gaps = Täydennä teksti
+exercise-choose-one = Valitse yksi vaihtoehto.
+exercise-choose-some = Valitse ainakin yksi vaihtoehto.
+exercise-choose-pair = Valitse pari: { $item }
+exercise-choose-gap = Valitse sana aukkoon.
+exercise-write-answer = Kirjoita vastauksesi.
+exercise-write-number = Kirjoita luku.
+exercise-number-in-digits = Kirjoita luku numeroilla, esimerkiksi 12 tai 3,5.
+exercise-write-something = Kirjoita vastauksesi. Yksikin sana riittää.
+exercise-too-long = Lyhennä vastausta. Siinä voi olla enintään { $limit } merkkiä.
+exercise-too-long-reflection = Lyhennä tekstiä. Siinä voi olla enintään { $limit } merkkiä.
+exercise-gift-brace-not-closed = Vastaukset alkavat tästä merkillä {"{"}, mutta eivät lopu. Lisää loppuun {"}"}. Jos sulku kuuluu tekstiin, kirjoita \{"{"}.
+exercise-gift-brace-not-opened = Tässä on {"}"}, mutta sen edellä ei ole merkkiä {"{"}. Jos sulku kuuluu tekstiin, kirjoita \{"}"}.
+exercise-gift-title-not-closed = Nimi alkaa tästä merkeillä ::, mutta ei lopu. Kirjoita nimen perään ::.
+exercise-gift-no-prompt = Tässä on vastauksia ilman kysymystä. Kirjoita kysymys ennen merkkiä {"{"}.
+exercise-gift-text-before-answers = Aloita jokainen vastaus merkillä = (oikea) tai ~ (ei oikea).
+exercise-gift-empty-answer = Tämä vastaus on tyhjä. Kirjoita siihen teksti tai poista se.
+exercise-gift-one-option = Vaihtoehtoja on vain yksi. Lisää toinen merkillä ~.
+exercise-gift-no-right-answer = Tähän ei voi vastata oikein. Aloita oikea vastaus merkillä = tai anna painot, joiden summa on 100 %.
+exercise-gift-weight = Paino { $found } ei ole välillä −100–100.
+exercise-gift-number = ”{ $found }” ei ole luku.
+exercise-gift-range = Väliin ”{ $found }” ei mahdu yhtään lukua. Kirjoita pienempi luku ensin, ja tarkkuudeksi 0 tai enemmän.
+exercise-gift-no-arrow = Tästä parista puuttuu ->, vaikka muilla pareilla se on.
+exercise-gift-too-few-pairs = Yhdistämiseen tarvitaan kohta ja ainakin kaksi eri vastausta.
+exercise-gift-not-a-gap = Kun tekstissä on monta aukkoa, jokainen on valinta, lyhyt vastaus tai luku.

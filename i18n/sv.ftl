@@ -8,6 +8,7 @@ format-date = %-d.%-m.%Y
 ## Site: the frame of every page
 site-skip = Gå till innehållet
 site-languages = Språk
+site-language-now = Språk: { $language }
 site-menu = Meny
 site-main-menu = Huvudmeny
 site-search-label = Sök i kurserna
@@ -61,8 +62,6 @@ course-learn = Efter kursen kan du
 course-contents = Kursens innehåll
 course-module = Del { $number }
 course-facts = Om kursen
-course-time = Så lång tid tar det
-course-level = För vem
 course-licence = Licens
 course-authors = Gjord av
 course-languages = Språk
@@ -104,23 +103,23 @@ page-not-started = inte påbörjad
 
 ## Reading
 page-on-this-course = Kursens sidor
-page-minutes = { $minutes ->
-    [one] Det tar ungefär en minut.
-   *[other] Det tar ungefär { $minutes } minuter.
-}
 page-previous = Föregående: { $title }
 page-next = Nästa: { $title }
+page-turn = Föregående och nästa sida
 page-finish = Klart, fortsätt
 page-finish-last = Klart, se hur långt du har kommit
 page-finish-hint = Markerar att sidan är klar och för dig till nästa sida.
 page-finish-hint-last = Markerar att sidan är klar och för dig till kursens första sida.
 page-is-done = Du har markerat att den här sidan är klar.
-page-continue = Fortsätt till nästa sida
 page-draft-saved = Sparat kl. { $time }. Det du skrev finns kvar, men svaret är inte kontrollerat ännu.
 page-save-draft = Spara svar som inte är klara
 page-saved = Sparat kl. { $time }. I den här webbläsaren kan du fortsätta.
 page-marked-title = Sidan är klar: { $title }
 page-marked = Vi har markerat att sidan är klar. Här är nästa.
+page-finish-region = Avsluta sidan
+page-all-answered = Du har svarat på alla uppgifter på den här sidan.
+page-undo = Ta bort markeringen
+course-left = Besvarade uppgifter: { $done }, sammanlagt { $all }
 page-alert-note = Bra att veta
 page-alert-tip = Tips
 page-alert-important = Viktigt
@@ -140,7 +139,6 @@ home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem
 
 ## Search
 search-title = Sök
-search-results-title = Sökning: { $query }
 search-label = Vad söker du?
 search-hint = Skriv ett eller några ord, till exempel lösenord.
 search-count = { $count ->
@@ -158,6 +156,10 @@ search-empty-2 = Prova ett enda ord eller ett kortare ord.
 search-empty-3 = Se alla kurser.
 search-empty-picture = Teckning: ett förstoringsglas framför en tom hylla.
 search-preparing = Sökningen förbereds. Försök igen om en stund.
+pages-title = Sidor med resultat
+pages-here = Sida { $number } av { $all }
+pages-previous = Föregående resultat
+pages-next = Nästa resultat
 
 ## Help and the contact person
 help-title = Råd och hjälp
@@ -239,3 +241,109 @@ error-internal-title = Något gick fel
 error-internal-what = Felet är vårt, inte ditt.
 error-internal-next = Försök igen om en stund. Om felet är kvar kan du berätta det för kontaktpersonen.
 error-id = Felets kod: { $id }
+
+## Faults of courses, for the people who write them: what is wrong, and how to mend it
+rule-severity-warning = anmärkning
+rule-severity-error = fel
+rule-severity-fatal = allvarligt fel
+rule-settings-missing = Filen course.toml saknas i mappen.
+rule-settings-missing-mend = Lägg till den: där står kursens språk och vem som får se den.
+rule-settings-broken = Filen course.toml går inte att läsa: { $what }
+rule-settings-broken-mend = Rätta raden. En annan kurs kan tjäna som modell.
+rule-id-broken = Namnet ”{ $what }” duger inte som id.
+rule-id-broken-mend = Använd bara små bokstäver a–z, siffror och bindestreck, högst 48 tecken.
+rule-id-twice = Två sidor har id ”{ $what }”.
+rule-id-twice-mend = Ge den ena sidan ett eget namn eller en egen id-uppgift.
+rule-course-empty = Kursen har inga sidor på huvudspråket { $what }.
+rule-course-empty-mend = Lägg en mapp för en del i språkets mapp och en sida i den.
+rule-main-language-missing = Filen saknas på huvudspråket { $what }.
+rule-main-language-missing-mend = Lägg till filen. Huvudspråket säger vad kursen innehåller.
+rule-file-unreadable = Filen går inte att läsa: { $what }
+rule-file-unreadable-mend = Spara den som UTF-8.
+rule-front-matter-missing = Uppgifterna i början av filen saknas.
+rule-front-matter-missing-mend = Börja filen med raden +++, sedan title = "Rubrik" och så raden +++.
+rule-front-matter-broken = Uppgifterna i början av filen går inte att läsa: { $what }
+rule-front-matter-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik".
+rule-page-unknown = Sidan finns inte på huvudspråket { $what }, så ingen får se den.
+rule-page-unknown-mend = Ge den samma namn som på huvudspråket, eller lägg till sidan där.
+rule-language-lacks = Sidan saknas på språket { $what }, som kursen lovar.
+rule-language-lacks-mend = Skriv den. Tills dess får läsaren sidan på ett annat språk.
+rule-heading-top = Texten har en rubrik på högsta nivån: { $what }
+rule-heading-top-mend = Sidans namn är redan den högsta rubriken. Använd ## i texten.
+rule-heading-skipped = Rubriken ”{ $what }” hoppar över en nivå.
+rule-heading-skipped-mend = Under ## är nästa nivå ###. Den som använder skärmläsare hittar med hjälp av nivåerna.
+rule-picture-missing = Bilden { $what } finns inte.
+rule-picture-missing-mend = Kontrollera sökvägen. Bilderna ligger i kursens mapp media.
+rule-picture-broken = Teckningen går inte att visa: { $what }
+rule-picture-broken-mend = Spara den som enkel SVG utan text, stilar, länkar och filter.
+rule-picture-no-alternative = Bilden { $what } saknar alternativ text.
+rule-picture-no-alternative-mend = Berätta inom hakparentes vad bilden visar: ![Dörr och nyckel](media/bild.svg). Den hörs av den som inte ser bilden.
+rule-link-broken = Länken ”{ $what }” leder inte till någon sida i kursen.
+rule-link-broken-mend = Skriv sidans id, till exempel pitka-salasana, eller en hel adress som börjar med https://.
+rule-link-text = Länktexten ”{ $what }” säger inte vart länken leder.
+rule-link-text-mend = Skriv målets namn som länk. Många läser länkarna som en lista utan texten runt om.
+rule-exercise-broken = Uppgiften går inte att läsa: { $what }
+rule-exercise-broken-mend = Rätta GIFT-texten. Sätt ett omvänt snedstreck före ~ = # {"{"} {"}"} : när de är vanlig text.
+rule-exercise-no-id = Uppgiften saknar ett id som duger: ”{ $what }”
+rule-exercise-no-id-mend = Skriv id före frågan: ::starkt-losenord:: Små bokstäver a–z, siffror och bindestreck.
+rule-exercise-twice = Uppgiftens id ”{ $what }” finns på två ställen.
+rule-exercise-twice-mend = Ge den ena uppgiften ett eget id.
+rule-exercises-differ = Sidan har andra uppgifter än på huvudspråket: { $what }
+rule-exercises-differ-mend = Varje språk har samma uppgifter med samma id, så att framstegen är gemensamma.
+rule-exercise-no-feedback = Uppgiften ”{ $what }” har ett alternativ utan respons.
+rule-exercise-no-feedback-mend = Skriv # efter alternativet och varför det är eller inte är det bästa.
+
+## Exercises
+exercise-heading = Uppgift { $number } av { $total }
+exercise-check = Kontrollera svaret
+exercise-keep = Spara svaret
+exercise-show-answer = Visa rätt svar
+exercise-hint = Tips { $number } av { $total }
+exercise-right = Just så
+exercise-partly = Delvis rätt
+exercise-not-yet = Inte ännu
+exercise-recorded = Sparat
+exercise-right-next = Bra gjort. Du kan gå vidare.
+exercise-partly-next = Du är redan nära. Titta på markeringarna nedan och försök igen. Du får försöka så många gånger du vill.
+exercise-not-yet-explained-next = Läs förklaringen under ditt svar och försök igen. Du får försöka så många gånger du vill.
+exercise-not-yet-next = Försök igen. Du får försöka så många gånger du vill.
+exercise-told-next = Här är det rätta svaret. Du kan ännu försöka själv.
+exercise-recorded-next = Ditt svar är sparat. Du kan ändra det när du vill.
+exercise-test-next = Ditt svar är sparat. Du ser resultatet när du har svarat på alla uppgifter.
+exercise-key = Rätt svar:
+exercise-decimal-sign = ,
+exercise-true = Sant
+exercise-false = Inte sant
+exercise-your-answer = Ditt svar
+exercise-choose-all = Välj alla som passar.
+exercise-choose-pairs = Välj det som passar på varje rad.
+exercise-digits = Skriv med siffror.
+exercise-reflection-hint = Skriv med egna ord. Svaret bedöms inte.
+exercise-select = Välj
+exercise-gap = Lucka { $number }
+exercise-gap-here = lucka
+exercise-fill-gaps = Fyll i texten
+exercise-choose-one = Välj ett alternativ.
+exercise-choose-some = Välj minst ett alternativ.
+exercise-choose-pair = Välj ett par: { $item }
+exercise-choose-gap = Välj ett ord till luckan.
+exercise-write-answer = Skriv ditt svar.
+exercise-write-number = Skriv ett tal.
+exercise-number-in-digits = Skriv talet med siffror, till exempel 12 eller 3,5.
+exercise-write-something = Skriv ditt svar. Ett enda ord räcker.
+exercise-too-long = Gör svaret kortare. Det får ha högst { $limit } tecken.
+exercise-too-long-reflection = Gör texten kortare. Den får ha högst { $limit } tecken.
+exercise-gift-brace-not-closed = Svaren börjar här med {"{"} men tar inte slut. Lägg till {"}"} efter dem. Om parentesen hör till texten, skriv \{"{"}.
+exercise-gift-brace-not-opened = Här står {"}"} utan {"{"} före. Om parentesen hör till texten, skriv \{"}"}.
+exercise-gift-title-not-closed = Namnet börjar här med :: men tar inte slut. Skriv :: efter namnet.
+exercise-gift-no-prompt = Här finns svar utan fråga. Skriv frågan före {"{"}.
+exercise-gift-text-before-answers = Börja varje svar med = (rätt) eller ~ (inte rätt).
+exercise-gift-empty-answer = Det här svaret är tomt. Skriv något där eller ta bort det.
+exercise-gift-one-option = Det finns bara ett alternativ. Lägg till ett annat med ~.
+exercise-gift-no-right-answer = Ingen kan svara rätt på det här. Börja det rätta svaret med = eller ge vikter vars summa är 100 %.
+exercise-gift-weight = Vikten { $found } är inte mellan −100 och 100.
+exercise-gift-number = ”{ $found }” är inte ett tal.
+exercise-gift-range = I intervallet ”{ $found }” ryms inga tal. Skriv det mindre talet först, och 0 eller mer som noggrannhet.
+exercise-gift-no-arrow = Det här paret saknar -> som de andra paren har.
+exercise-gift-too-few-pairs = För att para ihop behövs något att para ihop och minst två olika svar.
+exercise-gift-not-a-gap = När en text har flera luckor är varje lucka ett val, ett kort svar eller ett tal.

@@ -24,6 +24,8 @@ use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
 use crate::people::handlers::GuestCookies;
 use crate::routes;
+use crate::search::Index;
+use crate::search::documents::documents;
 use crate::site;
 use crate::web::assets::Assets;
 use crate::web::errors::draw_errors;
@@ -36,6 +38,8 @@ use crate::web::origin::{OwnOrigin, refuse_other_sites};
 pub struct Application {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The address under which the public reaches it.
+    pub public_url: String,
     /// The catalogue, for whoever reloads it.
     pub catalogue: CatalogueHandle,
     server: Server,
@@ -54,7 +58,12 @@ impl Application {
         let catalogue = Catalogue::load(&config.courses_dir, &locales, &Catalogue::default())
             .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
         catalogue.log();
+        let index = Arc::new(Index::in_directory(config.data_dir.join("index")));
+        prepare(&index, &catalogue);
         let catalogue = CatalogueHandle::new(catalogue);
+        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
+        let address = listener.local_addr()?;
+        let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
         let shared = Shared {
             locales,
@@ -63,15 +72,14 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
-        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
-        let address = listener.local_addr()?;
-        keep_house(&limits, &shared, &database, &config);
+        keep_house(&limits, &shared, &database, &index, &config);
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
             App::new()
                 .app_data(Data::new(shared.clone()))
                 .app_data(Data::new(database.clone()))
                 .app_data(Data::new(courses.clone()))
+                .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(clock))
@@ -95,7 +103,7 @@ impl Application {
         .shutdown_timeout(30)
         .listen(listener)?
         .run();
-        Ok(Self { address, catalogue, server })
+        Ok(Self { address, public_url: config.public_url, catalogue, server })
     }
 
     /// Stops it from outside: what the signals do, for whoever runs it as a part (the tests).
@@ -112,14 +120,31 @@ impl Application {
     }
 }
 
+/// Opens the search index, or makes it beside the server where it is missing, damaged or of other content.
+fn prepare(index: &Arc<Index>, catalogue: &Catalogue) {
+    let content = catalogue.revision();
+    if let Err(why) = index.open(&content) {
+        tracing::info!(%why, "the search index is being made");
+        let (index, documents) = (Arc::clone(index), documents(catalogue));
+        std::thread::spawn(move || match index.build(&content, documents) {
+            Ok(built) => {
+                tracing::info!(documents = built.documents, took = ?built.took, saved = built.saved, "the search index is ready")
+            }
+            Err(error) => tracing::error!(%error, "the search index cannot be made"),
+        });
+    }
+}
+
 /// Every minute: lets go of what is no longer needed, and takes over what the operator changed.
-fn keep_house(limits: &Limits, shared: &Shared, database: &Database, config: &Config) {
+fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc<Index>, config: &Config) {
     let (limits, site, database, public_url) =
         (limits.clone(), shared.site.clone(), database.clone(), config.public_url.clone());
+    let index = Arc::clone(index);
     tokio::task::spawn_local(async move {
         loop {
             tokio::time::sleep(Duration::from_secs(60)).await;
             limits.forget_idle();
+            index.heal();
             match database.read(site::store::load_site).await {
                 Ok(stored) => site.store(Arc::new(stored.at(&public_url))),
                 Err(error) => tracing::warn!(%error, "the settings of the site could not be read"),

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
 use crate::learning::leave;
 use crate::people::handlers::know_viewer;
+use crate::search::handlers as search;
 use crate::site;
 use crate::web::extract::Shared;
 use crate::web::headers::NOT_KEPT;
@@ -74,6 +75,7 @@ table! {
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;
     POST "/finish"                                      Anyone => leave::finish;
+    GET  "/search"                                      Anyone => search::search;
     GET  "/help"                                        Anyone => site::help;
     GET  "/styleguide"                                  Development => site::styleguide;
 }

@@ -7,8 +7,9 @@ use maud::{Markup, PreEscaped, html};
 use super::{Course, Module, Page};
 use crate::base::i18n::Words;
 use crate::base::ids::Slug;
+use crate::base::language::Language;
 use crate::t;
-use crate::web::components::{self, State};
+use crate::web::components::{self, CourseCard, Heading, PageItem, State};
 use crate::web::context::Context;
 
 /// How far somebody is in a course, as these pages show it.
@@ -27,8 +28,20 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn state(&self, page: &Slug) -> State {
+    /// The state of a page.
+    pub fn state(&self, page: &Slug) -> State {
         self.states.get(page).copied().unwrap_or(State::NotStarted)
+    }
+
+    /// Whether anything was done.
+    pub fn is_begun(&self) -> bool {
+        self.states.values().any(|state| *state != State::NotStarted)
+    }
+
+    /// Pages of a module done, and its pages in all.
+    pub fn of_module(&self, module: &Module) -> (usize, usize) {
+        let done = module.pages.iter().filter(|page| self.state(&page.id) == State::Done).count();
+        (done, module.pages.len())
     }
 }
 
@@ -55,29 +68,23 @@ pub fn duration(words: &Words, minutes: usize) -> String {
     }
 }
 
-/// The cards of courses.
-pub fn cards(cx: &Context, courses: &[(&Course, Option<&Progress>)]) -> Markup {
-    html! {
-        ul.cards { @for (course, progress) in courses { li.card { (card(cx, course, *progress)) } } }
-    }
+/// The cards of courses; `level` is that of each one's heading.
+pub fn cards(cx: &Context, courses: &[(&Course, Option<&Progress>)], level: u8) -> Markup {
+    html! { ul.cards { @for (course, progress) in courses { (card(cx, course, *progress, level)) } } }
 }
 
-fn card(cx: &Context, course: &Course, progress: Option<&Progress>) -> Markup {
-    let words = &cx.words;
+fn card(cx: &Context, course: &Course, progress: Option<&Progress>, level: u8) -> Markup {
     let Some(text) = course.text(cx.language) else { return html! {} };
-    let lang = text.lang_on(cx.language);
-    html! {
-        @if let Some(cover) = &course.cover { div.cover { (PreEscaped(cover.html(None))) } }
-        div.card-body {
-            h3 lang=[lang] { a href=(cx.href(&course_path(course))) { (text.text.title) } }
-            p lang=[lang] { (text.text.summary) }
-            @if let Some(progress) = progress { (progress_of(words, &text.text.title, progress)) }
-            ul.meta {
-                li { (t!(words, course.settings.level.key())) }
-                li { (duration(words, course.minutes())) }
-            }
-        }
-    }
+    components::course_card(&CourseCard {
+        href: &cx.href(&course_path(course)),
+        title: &text.text.title,
+        lang: text.lang_on(cx.language),
+        summary: &text.text.summary,
+        cover: course.cover.as_ref(),
+        progress: progress.map(|progress| progress_of(&cx.words, &text.text.title, progress)),
+        facts: &[t!(cx.words, course.settings.level.key()), duration(&cx.words, course.minutes())],
+        level,
+    })
 }
 
 /// A course's progress in words and as a bar.
@@ -91,142 +98,156 @@ pub fn progress_of(words: &Words, title: &str, progress: &Progress) -> Markup {
     components::progress(words, title, &text, done, all)
 }
 
+/// A module's progress in words and as a bar.
+pub fn module_progress(words: &Words, title: &str, module: &Module, progress: &Progress) -> Markup {
+    let (done, all) = progress.of_module(module);
+    components::progress(words, title, &module_state(words, (done, all)), done, all)
+}
+
+/// How many pages of a module are done, in words.
+pub fn module_state(words: &Words, (done, all): (usize, usize)) -> String {
+    if done == all { t!(words, "progress-module-done") } else { t!(words, "progress-pages", done = done, all = all) }
+}
+
 /// The list of open courses.
 pub fn list(cx: &Context, courses: &[(&Course, Option<&Progress>)]) -> Markup {
     let words = &cx.words;
+    let lead = t!(words, if courses.is_empty() { "courses-empty" } else { "courses-lead" });
     html! {
-        div.wrap {
-            h1 { (t!(words, "courses-title")) }
-            @if courses.is_empty() {
-                p.lead { (t!(words, "courses-empty")) }
-                p { (t!(words, "courses-empty-next")) }
-            } @else {
-                p.lead { (t!(words, "courses-lead")) }
-                h2.visually-hidden { (t!(words, "front-courses")) }
-                (cards(cx, courses))
-            }
-        }
+        (components::heading(&Heading { title: &t!(words, "courses-title"), lead: Some(&lead), ..Heading::default() }))
+        @if courses.is_empty() { p { (t!(words, "courses-empty-next")) } } @else { (cards(cx, courses, 2)) }
     }
 }
 
 /// A course's own page: what it is, what one learns, its modules and pages.
-pub fn overview(cx: &Context, course: &Course, progress: Option<&Progress>, notice: Option<Markup>) -> Markup {
+pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Option<Markup>) -> Markup {
     let words = &cx.words;
     let Some(text) = course.text(cx.language) else { return html! {} };
     let lang = text.lang_on(cx.language);
-    let first = course.pages().next().map(|page| &page.id);
-    let begun = progress.filter(|progress| progress.states.values().any(|state| *state != State::NotStarted));
-    let go_on = progress.and_then(|progress| progress.resume.as_ref()).or(first);
+    let title = &text.text.title;
+    let begun = progress.is_begun().then_some(progress);
+    let go_on = progress.resume.as_ref().or_else(|| course.pages().next().map(|page| &page.id));
+    let go_on_words = match begun {
+        None => t!(words, "course-start"),
+        Some(progress) if progress.resume.is_none() => t!(words, "course-again"),
+        Some(_) => t!(words, "course-continue"),
+    };
+    let variant = variant(cx, |language| course.speaks(language));
     html! {
-        div.wrap.overview {
-            (components::breadcrumb(words, &[(cx.href("/courses"), t!(words, "site-courses"))]))
-            @if let Some(notice) = notice { (notice) }
-            div.overview-head {
-                div {
-                    h1 lang=[lang] { (text.text.title) }
-                    (components::other_language(cx, text.language))
-                    (components::plain_language_link(cx, course.speaks(simple_of(cx))))
-                    p.lead lang=[lang] { (text.text.summary) }
-                    ul.meta {
-                        li { (t!(words, course.settings.level.key())) }
-                        li { (duration(words, course.minutes())) }
-                        li { (t!(words, "course-pages", count = course.pages().count())) }
-                        li { (t!(words, "course-exercises", count = course.exercise_count())) }
-                    }
-                    @if let Some(progress) = begun { (progress_of(words, &text.text.title, progress)) }
-                    @if let Some(page) = go_on {
-                        div.row {
-                            a.button href=(cx.href(&page_path(course, page))) {
-                                @if begun.is_none() { (t!(words, "course-start")) }
-                                @else if progress.is_some_and(|progress| progress.resume.is_none()) { (t!(words, "course-again")) }
-                                @else { (t!(words, "course-continue")) }
-                            }
-                        }
-                    }
+        (components::breadcrumb(words, &[(cx.href("/courses"), t!(words, "site-courses"))]))
+        @if let Some(notice) = notice { (notice) }
+        div.course-head {
+            div {
+                (components::heading(&Heading { title, lang, variant: borrowed(&variant), lead: Some(&text.text.summary) }))
+                (other_language(cx, text.language))
+                ul.facts {
+                    li { (t!(words, course.settings.level.key())) }
+                    li { (duration(words, course.minutes())) }
+                    li { (t!(words, "course-pages", count = course.pages().count())) }
+                    li { (t!(words, "course-exercises", count = course.exercise_count())) }
                 }
-                @if let Some(cover) = &course.cover { div.cover { (PreEscaped(cover.html(None))) } }
+                @if let Some(progress) = begun { (progress_of(words, title, progress)) }
+                @if let Some(page) = go_on { p.row { a.button href=(cx.href(&page_path(course, page))) { (go_on_words) } } }
             }
-            div.prose lang=[lang] { (PreEscaped(&text.text.html)) }
-            @if !text.text.learn.is_empty() {
-                section.learn aria-labelledby="learn" {
-                    h2 id="learn" { (t!(words, "course-learn")) }
-                    ul lang=[lang] { @for aim in &text.text.learn { li { (aim) } } }
-                }
-            }
-            h2 { (t!(words, "course-contents")) }
-            ol.modules {
-                @for (i, module) in course.modules.iter().enumerate() { li { (module_of(cx, course, module, i + 1, begun)) } }
-            }
-            (facts(cx, course))
+            @if let Some(cover) = &course.cover { div.cover { (PreEscaped(cover.html(None))) } }
         }
+        div.prose lang=[lang] { (PreEscaped(&text.text.html)) }
+        @if !text.text.learn.is_empty() {
+            section.learn aria-labelledby="learn" {
+                h2 id="learn" { (t!(words, "course-learn")) }
+                ul lang=[lang] { @for aim in &text.text.learn { li { (aim) } } }
+            }
+        }
+        h2 { (t!(words, "course-contents")) }
+        ol.outline {
+            @for (i, module) in course.modules.iter().enumerate() { (module_of(cx, course, module, i + 1, begun)) }
+        }
+        (about(cx, course))
     }
-}
-
-/// The plain language of the page's language, whether or not it exists.
-fn simple_of(cx: &Context) -> crate::base::language::Language {
-    cx.locales.find(&format!("{}-simple", cx.language.base_code())).unwrap_or(cx.language)
 }
 
 fn module_of(cx: &Context, course: &Course, module: &Module, number: usize, progress: Option<&Progress>) -> Markup {
     let words = &cx.words;
     let Some(text) = course.module_text(module, cx.language) else { return html! {} };
-    let lang = text.lang_on(cx.language);
-    let done = |progress: &Progress| module.pages.iter().filter(|page| progress.state(&page.id) == State::Done).count();
+    let bar = progress.map(|progress| module_progress(words, &text.text.title, module, progress));
+    let items = PageItems::new(cx, course, module, progress, None);
+    components::outline(
+        words,
+        &components::OutlineModule {
+            id: module.id.as_str(),
+            number: &t!(words, "course-module", number = number),
+            title: &text.text.title,
+            summary: &text.text.summary,
+            lang: text.lang_on(cx.language),
+            progress: bar.as_ref(),
+            pages: &items.borrowed(),
+        },
+    )
+}
+
+/// The pages of a module as a list shows them.
+pub struct PageItems<'a>(Vec<(String, PageItem<'a>)>);
+
+impl<'a> PageItems<'a> {
+    /// The pages with their states; `current` is the one that is open.
+    pub fn new(
+        cx: &Context,
+        course: &'a Course,
+        module: &'a Module,
+        progress: Option<&Progress>,
+        current: Option<&Slug>,
+    ) -> Self {
+        let item = |page: &'a Page| {
+            let text = course.page_text(page, cx.language)?;
+            let item = PageItem {
+                href: "",
+                title: &text.text.title,
+                lang: text.lang_on(cx.language),
+                state: progress.map(|progress| progress.state(&page.id)),
+                current: current == Some(&page.id),
+            };
+            Some((cx.href(&page_path(course, &page.id)), item))
+        };
+        Self(module.pages.iter().filter_map(item).collect())
+    }
+
+    /// The same, as the components take them.
+    pub fn borrowed(&self) -> Vec<PageItem<'_>> {
+        self.0.iter().map(|(href, item)| PageItem { href, ..item.clone() }).collect()
+    }
+}
+
+/// Address and words of this page's plain-language form, or from there of the ordinary one, where it exists.
+pub fn variant(cx: &Context, exists: impl Fn(Language) -> bool) -> Option<(String, String)> {
+    let (language, key) = if cx.language.is_simple() {
+        (cx.language.base(), "site-read-standard")
+    } else {
+        (cx.locales.find(&format!("{}-simple", cx.language))?, "site-read-simple")
+    };
+    exists(language).then(|| (cx.href_in(language, &cx.path), t!(cx.words, key)))
+}
+
+/// A pair of texts as components take it.
+pub fn borrowed(pair: &Option<(String, String)>) -> Option<(&str, &str)> {
+    pair.as_ref().map(|(first, second)| (first.as_str(), second.as_str()))
+}
+
+/// Says that a text is in another language than the page, where that is so.
+pub fn other_language(cx: &Context, language: Language) -> Markup {
     html! {
-        h3 id=(module.id) {
-            span.module-number { (t!(words, "course-module", number = number)) }
-            span lang=[lang] { (text.text.title) }
-        }
-        @if !text.text.summary.is_empty() { p lang=[lang] { (text.text.summary) } }
-        @if let Some(progress) = progress {
-            @let (done, all) = (done(progress), module.pages.len());
-            @let said = if done == all { t!(words, "progress-module-done") } else { t!(words, "progress-pages", done = done, all = all) };
-            (components::progress(words, &text.text.title, &said, done, all))
-        }
-        ol.pages {
-            @for page in &module.pages { (page_entry(cx, course, page, progress, None)) }
+        @if language.base() != cx.language.base() {
+            p.hint { (t!(cx.words, "site-in-other-language", language = cx.locales.words(language).text("language-name"))) }
         }
     }
 }
 
-/// One page in a list of pages: its mark, title, state in words; `current` is the page that is open.
-pub fn page_entry(
-    cx: &Context,
-    course: &Course,
-    page: &Page,
-    progress: Option<&Progress>,
-    current: Option<&Slug>,
-) -> Markup {
+fn about(cx: &Context, course: &Course) -> Markup {
     let words = &cx.words;
-    let Some(text) = course.page_text(page, cx.language) else { return html! {} };
-    let state = progress.map_or(State::NotStarted, |progress| progress.state(&page.id));
-    let is_current = (current == Some(&page.id)).then_some("page");
+    let languages = cx.locales.languages().iter().filter(|language| course.speaks(**language));
+    let names: Vec<String> = languages.map(|language| cx.locales.words(*language).text("language-name")).collect();
     html! {
-        li {
-            a href=(cx.href(&page_path(course, &page.id))) aria-current=[is_current] {
-                (components::state_mark(state))
-                span {
-                    span lang=[text.lang_on(cx.language)] { (text.text.title) }
-                    @if state != State::NotStarted { " " small { (t!(words, state.key())) } }
-                }
-            }
-        }
-    }
-}
-
-fn facts(cx: &Context, course: &Course) -> Markup {
-    let words = &cx.words;
-    let mut names: Vec<String> = cx
-        .locales
-        .languages()
-        .iter()
-        .filter(|language| course.speaks(**language))
-        .map(|language| cx.locales.words(*language).text("language-name"))
-        .collect();
-    names.dedup();
-    html! {
-        section.facts aria-labelledby="facts" {
-            h2 id="facts" { (t!(words, "course-facts")) }
+        section.about aria-labelledby="about" {
+            h2 id="about" { (t!(words, "course-facts")) }
             dl {
                 dt { (t!(words, "course-languages")) } dd { (names.join(", ")) }
                 @if !course.settings.authors.is_empty() {

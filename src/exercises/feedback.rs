@@ -60,3 +60,62 @@ pub fn due<'e>(exercise: &'e Exercise, answer: &Answer, grade: &Grade<'e>, situa
         (Stage::Practice, _) => Due { may_ask: true, ..judged },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Due, Situation, Stage, TRIES, due};
+    use crate::exercises::answer::Answer;
+    use crate::exercises::grade::{Verdict, grade};
+    use crate::exercises::model::Exercise;
+    use crate::exercises::samples::{self, exercise};
+
+    fn after<'e>(exercise: &'e Exercise, answer: &Answer, tries: u32, asked: bool, stage: Stage) -> Due<'e> {
+        due(exercise, answer, &grade(exercise, answer), Situation { tries, asked, stage })
+    }
+
+    #[test]
+    fn the_right_answer_waits_for_two_tries_and_a_request() {
+        let exercise = exercise(samples::ONE_CHOICE);
+        let wrong = Answer::Choice(Some(2));
+        for (tries, asked, told, may_ask) in
+            [(1, false, false, false), (1, true, false, false), (2, false, false, true), (2, true, true, false)]
+        {
+            let due = after(&exercise, &wrong, tries, asked, Stage::Practice);
+            assert_eq!(
+                (due.key.is_some(), due.general.is_some(), due.may_ask),
+                (told, told, may_ask),
+                "{tries} {asked}"
+            );
+            assert!(due.marks[0].feedback.is_some(), "what was chosen is explained at once");
+        }
+        assert_eq!(after(&exercise, &wrong, TRIES, true, Stage::Practice).key, Some(Answer::Choice(Some(1))));
+    }
+
+    #[test]
+    fn a_right_answer_is_its_own_key() {
+        let exercise = exercise(samples::SHORT_ANSWER);
+        let right = Answer::Text("kirjaudu ulos.".to_owned());
+        assert_eq!(after(&exercise, &right, 0, false, Stage::Practice).key, Some(right));
+    }
+
+    #[test]
+    fn a_test_tells_nothing_before_it_is_over() {
+        let exercise = exercise(samples::ONE_CHOICE);
+        for answer in [Answer::Choice(Some(1)), Answer::Choice(Some(2))] {
+            let due = after(&exercise, &answer, 5, true, Stage::Test);
+            assert_eq!(
+                (due.verdict, due.marks.len(), due.key, due.general, due.may_ask),
+                (Verdict::Recorded, 0, None, None, false)
+            );
+        }
+        let over = after(&exercise, &Answer::Choice(Some(2)), 1, false, Stage::TestOver);
+        assert!(over.key.is_some() && over.general.is_some() && !over.may_ask);
+    }
+
+    #[test]
+    fn a_reflection_is_thanked_at_once() {
+        let exercise = exercise(samples::REFLECTION);
+        let due = after(&exercise, &Answer::Text("Paljon.".to_owned()), 0, false, Stage::Practice);
+        assert_eq!((due.verdict, due.general.is_some(), due.key), (Verdict::Recorded, true, None));
+    }
+}

@@ -6,6 +6,7 @@
 //! - [`grade`]: one pure grading function for each kind.
 //! - [`form`]: the names of form fields, and from a form to an answer.
 //! - [`feedback`]: what of the feedback is due, and when.
+//! - [`views`]: an exercise in its page.
 
 pub mod answer;
 pub mod feedback;
@@ -13,6 +14,7 @@ pub mod form;
 pub mod gift;
 pub mod grade;
 pub mod model;
+mod rendering;
 pub mod views;
 
 pub use answer::Answer;

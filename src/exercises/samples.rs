@@ -135,9 +135,9 @@ fn pairs() -> impl Strategy<Value = Vec<Pair>> {
 
 fn gaps() -> impl Strategy<Value = Vec<Gap>> {
     let gap = prop_oneof![
-        short_answers().prop_map(Gap::Typed).prop_filter("has a key", |gap| has_key(gap)),
-        numbers().prop_map(Gap::Number).prop_filter("has a key", |gap| has_key(gap)),
-        choices().prop_map(Gap::Select).prop_filter("has a key", |gap| has_key(gap)),
+        short_answers().prop_map(Gap::Typed).prop_filter("has a key", has_key),
+        numbers().prop_map(Gap::Number).prop_filter("has a key", has_key),
+        choices().prop_map(Gap::Select).prop_filter("has a key", has_key),
     ];
     vec(gap, 1..4)
 }

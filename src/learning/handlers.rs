@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
@@ -28,7 +29,7 @@ use crate::web::context::Context;
 use crate::web::extract::{Form, Query};
 use crate::web::layout::{Head, Section};
 use crate::web::limits::Limits;
-use crate::web::page::{moved, page, page_with, see_other};
+use crate::web::page::{moved, page, page_with_contents, see_other};
 
 /// `GET /`: chooses a language: a guest's is that of the last deed, a visitor's follows from the browser.
 pub async fn choose_language(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
@@ -60,7 +61,7 @@ pub async fn front(
         ..Head::default()
     };
     let courses: Vec<_> = catalogue.open().map(|course| (course.as_ref(), progress.get(&course.id))).collect();
-    Ok(page(&cx, &head, views::front(&cx, newest(&records, &courses), &courses)))
+    Ok(page(&cx, &head, views::front(&cx, newest(&records, &begun(&courses)), &courses)))
 }
 
 /// `GET /{lang}/courses`: the open courses.
@@ -95,7 +96,7 @@ pub async fn home(
     let records = records_of(&database, viewer).await?;
     let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
     let begun: Vec<_> =
-        catalogue.open().filter_map(|course| Some((course.as_ref(), Some(progress.get(&course.id)?)))).collect();
+        catalogue.open().filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?))).collect();
     let head = Head { title: t!(cx.words, "home-title"), section: Some(Section::Home), ..Head::default() };
     Ok(page(&cx, &head, views::home(&cx, newest(&records, &begun), &begun)))
 }
@@ -134,7 +135,7 @@ pub async fn overview(
         languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
     };
-    Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, Some(&progress), notice)))
+    Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
 }
 
 /// The address of a page.
@@ -206,7 +207,6 @@ pub async fn read(
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
         came_from: query.0.one("done").map(str::to_owned),
-        is_draft_saved: query.0.one("saved").is_some(),
     };
     content(&cx, &place, &reading)
 }
@@ -215,10 +215,10 @@ fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpRespons
     let (module, page_) = place.parts()?;
     let explanation = explain(&place.course, &reading.record);
     let progress = progress(&place.course, &reading.record, &explanation);
-    let (head, main) = views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
-    let status = if reading.missing.is_some() { 422 } else { 200 };
-    let status = actix_web::http::StatusCode::from_u16(status).unwrap_or_default();
-    Ok(page_with(status, cx, &head, main))
+    let (head, contents, main) =
+        views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
+    let status = if reading.missing.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(page_with_contents(status, cx, &head, contents, main))
 }
 
 /// `POST /{lang}/courses/{course}/{page}`: keeps all that is typed as drafts and returns to the place. It is what Enter in
@@ -242,8 +242,8 @@ pub async fn save(
         return Ok(see_other(&place.href(&cx)));
     }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
-    let anchor = changed.map_or_else(|| "#main".to_owned(), |id| format!("#{id}"));
-    Ok(with_cookie(see_other(&format!("{}?saved=draft{anchor}", place.href(&cx))), cookie))
+    let anchor = changed.unwrap_or_else(|| "main".to_owned());
+    Ok(with_cookie(see_other(&format!("{}#{anchor}", place.href(&cx))), cookie))
 }
 
 /// Whether something was typed that neither the draft nor the last answer of before says.
@@ -339,8 +339,8 @@ pub async fn mark_done(
     let cookie = desk.keep(viewer, &place, typed, Some(event)).await?;
     let (_, next) = place.course.neighbours(&place.page);
     let to = match next {
-        Some(next) => cx.href(&format!("{}?done={}", page_path(&place.course, &next.id), place.page)),
-        None => cx.href(&format!("/courses/{}?done={}", place.course.id, place.page)),
+        Some(next) => cx.href(&format!("{}?done={}#arrival", page_path(&place.course, &next.id), place.page)),
+        None => cx.href(&format!("/courses/{}?done={}#arrival", place.course.id, place.page)),
     };
     Ok(with_cookie(see_other(&to), cookie))
 }
@@ -494,11 +494,16 @@ fn progress_of_all(courses: &[&Arc<Course>], records: &BTreeMap<String, Record>)
     courses.iter().filter_map(one).collect()
 }
 
+/// The courses that were begun.
+fn begun<'a>(courses: &[(&'a Course, Option<&'a Progress>)]) -> Vec<(&'a Course, &'a Progress)> {
+    courses.iter().filter_map(|(course, progress)| Some((*course, (*progress)?))).collect()
+}
+
 /// The course of the newest event, to go on with.
 fn newest<'a>(
     records: &BTreeMap<String, Record>,
-    courses: &[(&'a Course, Option<&'a Progress>)],
+    begun: &[(&'a Course, &'a Progress)],
 ) -> Option<(&'a Course, &'a Progress)> {
     let when = |course: &Course| records.get(course.id.as_str()).map_or(0, Record::newest_event);
-    courses.iter().filter_map(|(course, progress)| Some((*course, (*progress)?))).max_by_key(|(course, _)| when(course))
+    begun.iter().copied().max_by_key(|(course, _)| when(course))
 }

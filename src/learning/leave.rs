@@ -11,6 +11,7 @@ use crate::people::handlers::GuestCookies;
 use crate::people::store::delete_learner;
 use crate::people::{LearnerId, Viewer};
 use crate::t;
+use crate::web::components::{self, Heading, Question};
 use crate::web::context::Context;
 use crate::web::layout::Head;
 use crate::web::limits::Limits;
@@ -83,25 +84,31 @@ async fn ask(cx: &Context, viewer: Viewer, database: &Database, way: Way) -> Res
 fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> Markup {
     let words = &cx.words;
     let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
-    html! {
-        div.wrap.question {
-            h1 { (title) }
-            @match kept {
-                None => {
-                    p.lead { (t!(words, "nothing-kept")) }
-                    div.row { a.button href=(cx.href("/")) { (t!(words, "to-front")) } }
-                }
-                Some(kept) => {
-                    p.lead { (say("question")) }
-                    @if way == Way::Finish { p { (t!(words, "finish-what", answers = kept.answers, pages = kept.pages)) } }
-                    p { (say("consequence")) }
-                    form.row method="post" action=(cx.href(&format!("/{}", way.path()))) {
-                        button.button.warning type="submit" { (say("yes")) }
-                        a.button.quiet href=(cx.href("/")) { (say("no")) }
-                    }
-                }
-            }
+    let Some(kept) = kept else {
+        return said(cx, title, &t!(words, "nothing-kept"));
+    };
+    let what = match way {
+        Way::NotMe => say("question"),
+        Way::Finish => {
+            format!("{} {}", say("question"), t!(words, "finish-what", answers = kept.answers, pages = kept.pages))
         }
+    };
+    components::question(&Question {
+        title,
+        text: &what,
+        consequence: &say("consequence"),
+        yes: (&cx.href(&format!("/{}", way.path())), &say("yes")),
+        no: (&cx.href("/"), &say("no")),
+        warning: true,
+        level: 1,
+    })
+}
+
+/// A page that says one thing and leads to the front page.
+fn said(cx: &Context, title: &str, lead: &str) -> Markup {
+    html! {
+        (components::heading(&Heading { title, lead: Some(lead), ..Heading::default() }))
+        p.row { a.button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
     }
 }
 
@@ -120,14 +127,7 @@ async fn leave(
     }
     let cx = Context { keeps_record: false, ..cx };
     let title = cx.words.text(&format!("{}-done-title", way.path()));
-    let done = cx.words.text(&format!("{}-done", way.path()));
-    let main = html! {
-        div.wrap.question {
-            h1 { (title) }
-            p.lead { (done) }
-            div.row { a.button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
-        }
-    };
+    let main = said(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
     let _ = response.add_cookie(&cookies.removal());
     response.headers_mut().insert(

@@ -6,16 +6,18 @@ use maud::{Markup, PreEscaped, html};
 
 use super::explain::Explanation;
 use super::{Draft, Record};
-use crate::base::ids::{Slug, form_key};
-use crate::base::language::Language;
-use crate::courses::views::{Progress, cards, course_path, page_entry, page_path, progress_of};
+use crate::base::ids::form_key;
+use crate::courses::views::{
+    PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
+    progress_of, variant,
+};
 use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
-use crate::web::components::{self, State, drawing};
+use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
 
@@ -34,11 +36,9 @@ pub struct Reading {
     pub revealed: Option<String>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
-    /// Whether drafts were just kept.
-    pub is_draft_saved: bool,
 }
 
-/// A content page: its head and its main part; `None` where the page has no text in any language.
+/// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
 pub fn content(
     cx: &Context,
     course: &Course,
@@ -46,7 +46,7 @@ pub fn content(
     page: &Page,
     progress: &Progress,
     reading: &Reading,
-) -> Option<(Head, Markup)> {
+) -> Option<(Head, Markup, Markup)> {
     let words = &cx.words;
     let text = course.page_text(page, cx.language)?;
     let course_text = course.text(cx.language)?;
@@ -67,34 +67,34 @@ pub fn content(
         (cx.href(&course_path(course)), course_text.text.title.clone()),
         (cx.href(&format!("{}#{}", course_path(course), module.id)), module_text.text.title.clone()),
     ];
-    let lang = text.lang_on(cx.language);
+    let variant = variant(cx, |language| page.texts.contains_key(&language));
+    let heading = Heading {
+        title: &text.text.title,
+        lang: text.lang_on(cx.language),
+        variant: borrowed(&variant),
+        ..Heading::default()
+    };
     let main = html! {
-        div.wrap.reading {
-            (contents(cx, course, module, page, progress))
-            div.reading-main {
-                (components::breadcrumb(words, &crumbs))
-                @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
-                @if let Some(notice) = arrival(cx, course, page, reading) { (notice) }
-                article {
-                    h1 lang=[lang] { (text.text.title) }
-                    (components::other_language(cx, text.language))
-                    (components::plain_language_link(cx, has_simple(cx, page)))
-                    @if text.language.is_simple() && text.text.checked.is_none() {
-                        p.unchecked { (t!(words, "site-simple-unchecked")) }
-                    }
-                    form.page-form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
-                        input type="hidden" name="form-key" value=(form_key());
-                        // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
-                        button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
-                        (body(cx, course, page, &text, reading))
-                        (finish(cx, course, page, progress, reading))
-                    }
-                    (neighbours(cx, course, page))
-                }
+        (components::breadcrumb(words, &crumbs))
+        @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
+        @if let Some(notice) = arrival(cx, course, page, reading) { (notice) }
+        article {
+            (components::heading(&heading))
+            (other_language(cx, text.language))
+            @if text.language.is_simple() && text.text.checked.is_none() {
+                p.hint { (t!(words, "site-simple-unchecked")) }
             }
+            form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
+                input type="hidden" name="form-key" value=(form_key());
+                // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
+                button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
+                (body(cx, course, page, &text, reading))
+                (finish(cx, course, page, progress, reading))
+            }
+            (neighbours(cx, course, page))
         }
     };
-    Some((head, main))
+    Some((head, contents(cx, course, module, page, progress), main))
 }
 
 /// What stands first in the title: the verdict of the answer just given, the fault of a form, the page just done.
@@ -115,18 +115,19 @@ fn verdict_words(cx: &Context, page: &Page, verdict: Verdict) -> String {
 
 /// The table of contents of the module, with what is done in words and shape.
 fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progress: &Progress) -> Markup {
-    let words = &cx.words;
     let Some(text) = course.module_text(module, cx.language) else { return html! {} };
-    let done = module.pages.iter().filter(|page| progress.states.get(&page.id) == Some(&State::Done)).count();
-    let inner = html! {
-        p.contents-progress { (t!(words, "progress-pages", done = done, all = module.pages.len())) }
-        ol.pages { @for entry in &module.pages { (page_entry(cx, course, entry, Some(progress), Some(&page.id))) } }
-    };
-    components::contents(cx, &text.text.title, text.lang_on(cx.language), inner)
-}
-
-fn has_simple(cx: &Context, page: &Page) -> bool {
-    Language::new(&format!("{}-simple", cx.language.base_code())).is_some_and(|simple| page.texts.contains_key(&simple))
+    let begun = progress.is_begun().then_some(progress);
+    let items = PageItems::new(cx, course, module, begun, Some(&page.id));
+    components::contents(
+        &cx.words,
+        &Outline {
+            title: &text.text.title,
+            href: &cx.href(&format!("{}#{}", course_path(course), module.id)),
+            lang: text.lang_on(cx.language),
+            progress: &begun.map_or_else(String::new, |begun| module_state(&cx.words, begun.of_module(module))),
+            pages: &items.borrowed(),
+        },
+    )
 }
 
 /// The error summary, with a link to each field that needs something.
@@ -136,26 +137,14 @@ fn summary_of_missing(cx: &Context, text: &PageText, reading: &Reading) -> Optio
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
 }
 
-/// What a person is told on arriving after a form: the page before is done, or what was typed is kept.
+/// What a person is told on arriving from the page before: that it is done.
 fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<Markup> {
     let words = &cx.words;
-    if let Some((_, before)) = reading.came_from.as_deref().and_then(|id| course.page(id))
-        && before.id != page.id
-        && reading.record.is_marked(before)
-    {
-        let title = course.page_text(before, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-        return Some(components::success(
-            &t!(words, "page-marked-title", title = &title),
-            &t!(words, "page-marked"),
-            None,
-        ));
-    }
-    let saved = reading.drafts.values().map(|draft| draft.changed_at).max();
-    saved.filter(|_| reading.is_draft_saved).map(|at| {
-        html! {
-            div.arrival role="status" { (components::saved(&t!(words, "page-draft-saved", time = words.time(at)))) }
-        }
-    })
+    let (_, before) = reading.came_from.as_deref().and_then(|id| course.page(id))?;
+    let is_news = before.id != page.id && reading.record.is_marked(before);
+    let title = course.page_text(before, cx.language)?.text.title.clone();
+    let title = t!(words, "page-marked-title", title = &title);
+    is_news.then(|| components::success(&title, &t!(words, "page-marked"), None))
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
@@ -191,27 +180,31 @@ fn one_exercise(
     let id = exercise.id.as_str();
     let standing = reading.record.exercise(page, id);
     let answer = standing.and_then(|standing| standing.answer.as_ref());
-    let draft = reading.drafts.get(id).map(|draft| &draft.answer);
+    let draft = reading.drafts.get(id);
     let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));
     let graded = answer.map(|answer| (answer, grade(exercise, answer)));
     let tries = standing.map_or(0, |standing| u32::try_from(standing.tries).unwrap_or(u32::MAX));
     let situation =
         Situation { tries, asked: reading.revealed.as_deref() == Some(id), stage: stage(page, &reading.record) };
     let due = graded.as_ref().map(|(answer, grade)| due(exercise, answer, grade, situation));
-    let saved = standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at)));
     let problems =
         reading.missing.as_ref().filter(|(missing, _)| missing == id).map(|(_, problems)| problems.as_slice());
     // What is typed anew is no longer what was judged: the verdict stays away until it is checked again.
-    let typed_anew = draft.is_some_and(|draft| Some(draft) != answer);
+    let typed_anew = draft.filter(|draft| Some(&draft.answer) != answer);
+    let saved = match (typed_anew, standing) {
+        (Some(_), _) if problems.is_some() => None,
+        (Some(draft), _) => Some(t!(words, "page-draft-saved", time = words.time(draft.changed_at))),
+        (None, standing) => standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at))),
+    };
     exercise_views::exercise(
         words,
         exercise,
         &Place { number, total, action: &action },
         &Outcome {
-            filled: draft.or(answer),
-            due: due.filter(|_| !typed_anew),
+            filled: draft.map(|draft| &draft.answer).or(answer),
+            due: due.filter(|_| typed_anew.is_none()),
             problems: problems.unwrap_or_default(),
-            saved: saved.filter(|_| !typed_anew),
+            saved,
         },
     )
 }
@@ -252,19 +245,12 @@ fn finish(cx: &Context, course: &Course, page: &Page, progress: &Progress, readi
 
 fn neighbours(cx: &Context, course: &Course, page: &Page) -> Markup {
     let (before, after) = course.neighbours(&page.id);
-    let link = |page: &Page, key: &str| {
-        let text = course.page_text(page, cx.language);
-        let title = text.map(|text| text.text.title.clone()).unwrap_or_default();
-        html! { a href=(cx.href(&page_path(course, &page.id))) { (t!(cx.words, key, title = &title)) } }
+    let link = |page: &Page| {
+        let title = course.page_text(page, cx.language).map(|text| text.text.title.clone());
+        (cx.href(&page_path(course, &page.id)), title.unwrap_or_default())
     };
-    html! {
-        nav.neighbours aria-label=(t!(cx.words, "page-neighbours")) {
-            ul {
-                @if let Some(before) = before { li { (link(before, "page-previous")) } }
-                @if let Some(after) = after { li.after { (link(after, "page-next")) } }
-            }
-        }
-    }
+    let (before, after) = (before.map(link), after.map(link));
+    components::turn(&cx.words, Turn { previous: borrowed(&before), next: borrowed(&after) })
 }
 
 /// What a person is told on the course's page after its last page was marked as done.
@@ -284,30 +270,29 @@ pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, 
         };
         (heading, said)
     };
-    let picture = (done == all).then(|| drawing(cx, "done", None));
-    components::success(&heading, &said, picture)
+    components::success(&heading, &said, (done == all).then(|| drawing(cx, "done", None)))
 }
 
 /// The front page.
 pub fn front(cx: &Context, newest: Option<(&Course, &Progress)>, courses: &[(&Course, Option<&Progress>)]) -> Markup {
     let words = &cx.words;
     html! {
-        div.wrap {
-            section.hero {
-                div {
-                    h1 { (t!(words, "front-title")) }
-                    p.lead { (t!(words, "front-lead")) }
-                    @if newest.is_none() { div.row { a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) } } }
-                    @if let Some((course, progress)) = newest { (resume_band(cx, course, progress)) }
+        section.hero {
+            div {
+                h1 { (t!(words, "front-title")) }
+                p.lead { (t!(words, "front-lead")) }
+                @if newest.is_none() {
+                    p.row { a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) } }
                 }
-                (drawing(cx, "hero", Some(&t!(words, "front-picture"))))
             }
-            h2 { (t!(words, "front-courses")) }
-            @if courses.is_empty() { p { (t!(words, "courses-empty")) } } @else { (cards(cx, courses)) }
-            section.how aria-labelledby="how" {
-                h2 id="how" { (t!(words, "front-how")) }
-                ol.steps { @for key in ["front-how-1", "front-how-2", "front-how-3"] { li { (t!(words, key)) } } }
-            }
+            (drawing(cx, "hero", Some(&t!(words, "front-picture"))))
+        }
+        @if let Some((course, progress)) = newest { (resume_band(cx, course, progress)) }
+        h2 { (t!(words, "front-courses")) }
+        @if courses.is_empty() { p { (t!(words, "courses-empty")) } } @else { (cards(cx, courses, 3)) }
+        section aria-labelledby="how" {
+            h2 id="how" { (t!(words, "front-how")) }
+            ol.steps { @for key in ["front-how-1", "front-how-2", "front-how-3"] { li { (words.text(key)) } } }
         }
     }
 }
@@ -315,86 +300,70 @@ pub fn front(cx: &Context, newest: Option<(&Course, &Progress)>, courses: &[(&Co
 /// "Continue where you were": leads to the exact page, with "not me" beside it.
 fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     let words = &cx.words;
-    let title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let course_title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let not_me = (cx.href("/not-me"), t!(words, "site-not-me"));
     let next = progress.resume.as_ref().and_then(|id| course.page(id.as_str())).map(|(_, page)| page);
-    let page_title =
-        |page: &Page| course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let (title, text, go) = match next {
+        Some(page) => {
+            let page_title =
+                course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+            let text = [
+                t!(words, "resume-text", course = &course_title, page = &page_title),
+                t!(words, "resume-minutes", minutes = page.minutes),
+                t!(words, "resume-here"),
+            ];
+            let go = (cx.href(&page_path(course, &page.id)), t!(words, "resume-go"));
+            (t!(words, "resume-title"), text.join(" "), go)
+        }
+        None => {
+            let go = (cx.href(&course_path(course)), t!(words, "resume-finished-go"));
+            (t!(words, "resume-finished-title", course = &course_title), t!(words, "resume-finished-text"), go)
+        }
+    };
+    components::resume(&Resume { title: &title, text: &text, go: (&go.0, &go.1), not_me: Some((&not_me.0, &not_me.1)) })
+}
+
+/// Own courses.
+pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, &Progress)]) -> Markup {
+    let words = &cx.words;
     html! {
-        section.resume aria-labelledby="resume" {
-            @if let Some(page) = next {
-                h2 id="resume" { (t!(words, "resume-title")) }
-                p { (t!(words, "resume-text", course = &title, page = page_title(page))) " " (t!(words, "resume-minutes", minutes = page.minutes)) }
-                p.hint { (t!(words, "resume-here")) }
-                div.row {
-                    a.button href=(cx.href(&page_path(course, &page.id))) { (t!(words, "resume-go")) }
-                    a.button.quiet href=(cx.href("/not-me")) { (t!(words, "site-not-me")) }
-                }
-            } @else {
-                h2 id="resume" { (t!(words, "resume-finished-title", course = &title)) }
-                p { (t!(words, "resume-finished-text")) }
-                div.row {
-                    a.button href=(cx.href(&course_path(course))) { (t!(words, "resume-finished-go")) }
-                    a.button.quiet href=(cx.href("/not-me")) { (t!(words, "site-not-me")) }
-                }
-            }
+        (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
+        @if let Some((course, progress)) = newest {
+            (resume_band(cx, course, progress))
+            @for (course, progress) in begun { (own_course(cx, course, progress)) }
+            p.hint { (t!(words, "home-where")) }
+        } @else {
+            (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
+                h2 { (t!(words, "home-empty-title")) }
+                p { (t!(words, "home-empty")) }
+                p.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
+            }))
         }
     }
 }
 
-/// Own courses.
-pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, Option<&Progress>)]) -> Markup {
+/// One course in words: as a whole, and each module.
+fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     let words = &cx.words;
+    let Some(text) = course.text(cx.language) else { return html! {} };
+    let (answered, asked) = progress.exercises;
     html! {
-        div.wrap {
-            h1 { (t!(words, "home-title")) }
-            @if let Some((course, progress)) = newest {
-                (resume_band(cx, course, progress))
-                ul.own-courses {
-                    @for (course, progress) in begun { li { (own_course(cx, course, *progress)) } }
-                }
-                p.hint { (t!(words, "home-where")) }
-            } @else {
-                div.empty {
-                    (drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))))
-                    div {
-                        h2 { (t!(words, "home-empty-title")) }
-                        p { (t!(words, "home-empty")) }
-                        div.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
+        section.own-course aria-labelledby={ "own-" (course.id) } {
+            h2 id={ "own-" (course.id) } lang=[text.lang_on(cx.language)] {
+                a href=(cx.href(&course_path(course))) { (text.text.title) }
+            }
+            (progress_of(words, &text.text.title, progress))
+            @if asked > 0 { p { (t!(words, "course-left", done = answered, all = asked)) } }
+            ul.own-modules {
+                @for module in &course.modules {
+                    @if let Some(text) = course.module_text(module, cx.language) {
+                        li {
+                            h3 lang=[text.lang_on(cx.language)] { (text.text.title) }
+                            (module_progress(words, &text.text.title, module, progress))
+                        }
                     }
                 }
             }
         }
-    }
-}
-
-fn own_course(cx: &Context, course: &Course, progress: Option<&Progress>) -> Markup {
-    let words = &cx.words;
-    let Some(text) = course.text(cx.language) else { return html! {} };
-    html! {
-        h2 lang=[text.lang_on(cx.language)] { a href=(cx.href(&course_path(course))) { (text.text.title) } }
-        @if let Some(progress) = progress {
-            (progress_of(words, &text.text.title, progress))
-            @let (answered, asked) = progress.exercises;
-            @if asked > 0 { p { (t!(words, "course-left", done = answered, all = asked)) } }
-            ul.module-list {
-                @for module in &course.modules { li { (own_module(cx, course, module, progress)) } }
-            }
-        }
-    }
-}
-
-fn own_module(cx: &Context, course: &Course, module: &Module, progress: &Progress) -> Markup {
-    let words = &cx.words;
-    let Some(text) = course.module_text(module, cx.language) else { return html! {} };
-    let is_done = |id: &Slug| progress.states.get(id) == Some(&State::Done);
-    let (done, all) = (module.pages.iter().filter(|page| is_done(&page.id)).count(), module.pages.len());
-    let said = if done == all {
-        t!(words, "progress-module-done")
-    } else {
-        t!(words, "progress-pages", done = done, all = all)
-    };
-    html! {
-        h3 lang=[text.lang_on(cx.language)] { (text.text.title) }
-        (components::progress(words, &text.text.title, &said, done, all))
     }
 }

@@ -1,7 +1,7 @@
 //! Full-text search: schema, analysers per language, indexer, query, results.
 //!
-//! The room knows no course and no database: whoever has texts hands them over as [`Document`]s, asks with a [`Query`]
-//! and gets [`Results`]. One document is one passage that a reader can be led to: a heading's section, an exercise, a
+//! The engine knows no course and no database: [`documents`] makes [`Document`]s of the catalogue, whoever asks does it
+//! with a [`Query`] and gets [`Results`]. One document is one passage that a reader can be led to: a heading's section, an exercise, a
 //! course's description, a term of a glossary, about thirty seconds of captions.
 //!
 //! - [`analyser`]: from text to words and their forms, a chain per language.
@@ -19,7 +19,9 @@ pub mod correct;
 mod counts;
 pub mod dictionary;
 mod document;
+pub mod documents;
 pub mod folder;
+pub mod handlers;
 pub mod image;
 pub mod index;
 pub mod indexer;
@@ -30,6 +32,7 @@ pub mod schema;
 pub mod score;
 pub mod snippet;
 pub mod suggest;
+pub mod views;
 
 #[cfg(test)]
 mod tests;

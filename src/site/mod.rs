@@ -13,11 +13,12 @@ use crate::courses::CatalogueHandle;
 use crate::courses::views::{course_path, page_path};
 use crate::error::{Error, Result};
 use crate::t;
-use crate::web::components::{contact, drawing};
+use crate::web::components::{self, Heading, contact, drawing};
 use crate::web::context::Context;
 use crate::web::extract::Shared;
 use crate::web::layout::{Head, Section};
 use crate::web::page::page;
+use crate::web::styleguide;
 
 /// `GET /{lang}/help`: how to study, what is stored, keys and screen readers, the person to ask.
 pub async fn help(cx: Context) -> HttpResponse {
@@ -33,20 +34,19 @@ pub async fn help(cx: Context) -> HttpResponse {
         let items = html! { @for n in 1..=count { li { (words.text(&format!("{key}-{n}"))) } } };
         html! {
             h2 id=(key) { (words.text(key)) }
-            @if numbered { ol.steps { (items) } } @else { ul { (items) } }
+            @if numbered { ol { (items) } } @else { ul { (items) } }
         }
     };
+    let heading =
+        Heading { title: &t!(words, "help-title"), lead: Some(&t!(words, "help-lead")), ..Heading::default() };
     let main = html! {
-        div.wrap {
-            h1 { (t!(words, "help-title")) }
-            p.lead { (t!(words, "help-lead")) }
-            div.picture { (drawing(&cx, "help", Some(&t!(words, "help-picture")))) }
-            (contact(&cx))
-            div.prose {
-                (section("help-study", 4, true))
-                (section("help-saved", 3, false))
-                (section("help-keys", 5, false))
-            }
+        (components::heading(&heading))
+        div.scene { (drawing(&cx, "help", Some(&t!(words, "help-picture")))) }
+        (contact(&cx))
+        div.prose {
+            (section("help-study", 4, true))
+            (section("help-saved", 3, false))
+            (section("help-keys", 5, false))
         }
     };
     page(&cx, &head, main)
@@ -54,7 +54,8 @@ pub async fn help(cx: Context) -> HttpResponse {
 
 /// `GET /{lang}/styleguide`: every component, for people who work on Askel.
 pub async fn styleguide(cx: Context) -> HttpResponse {
-    page(&cx, &Head { title: "Komponentit".to_owned(), ..Head::default() }, html! {})
+    let head = Head { title: "Komponentit".to_owned(), ..Head::default() };
+    page(&cx, &head, styleguide::styleguide(&cx))
 }
 
 /// `GET /health/live`: the process answers.

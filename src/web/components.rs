@@ -1,30 +1,45 @@
 //! The parts that pages are made of, each at home on the style-guide page.
 
+mod courses;
+mod exercises;
+mod forms;
+mod search;
+
 use maud::{Markup, PreEscaped, html};
 
 use crate::base::i18n::Words;
-use crate::base::language::Language;
 use crate::t;
 
 use super::context::Context;
 
-/// A fault in a form: the field it belongs to and what to do, in words (WCAG 2.2 SC 3.3.1, 3.3.3).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldError {
-    /// The id of the field, or of the first control of a group.
-    pub field: String,
-    /// What is missing and what to do.
-    pub message: String,
+pub use courses::{
+    CourseCard, Outline, OutlineModule, PageItem, Resume, Turn, contents, course_card, outline, pages, resume, turn,
+};
+pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
+pub use forms::{Choice, Field, FieldError, Question, error_summary, field, question, select};
+pub use search::{Found, find_form, found, pagination};
+
+/// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside
+/// it, and what the page is about.
+#[derive(Debug, Clone, Default)]
+pub struct Heading<'a> {
+    /// The heading.
+    pub title: &'a str,
+    /// The language of title and lead, where it is not the page's.
+    pub lang: Option<&'a str>,
+    /// Address and text of the same page in plain language, or from there in the ordinary one.
+    pub variant: Option<(&'a str, &'a str)>,
+    /// One to three sentences.
+    pub lead: Option<&'a str>,
 }
 
-/// The summary before a form that was not accepted: focused, with a link to each field.
-pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
+/// The heading of a page.
+pub fn heading(of: &Heading<'_>) -> Markup {
     html! {
-        div.error-summary id="error-summary" tabindex="-1" role="alert" {
-            h2 { (t!(words, "error-summary-title")) }
-            ul {
-                @for error in errors { li { a href={ "#" (error.field) } { (error.message) } } }
-            }
+        div .page-heading {
+            h1 lang=[of.lang] { (of.title) }
+            @if let Some((href, text)) = of.variant { p .variant { a href=(href) { (text) } } }
+            @if let Some(lead) = of.lead { p .lead lang=[of.lang] { (lead) } }
         }
     }
 }
@@ -32,7 +47,7 @@ pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
 /// A breadcrumb: links from the front to the page's parent (WCAG 2.2 SC 2.4.8).
 pub fn breadcrumb(words: &Words, links: &[(String, String)]) -> Markup {
     html! {
-        nav.breadcrumb aria-label=(t!(words, "site-breadcrumb")) {
+        nav .breadcrumb aria-label=(t!(words, "site-breadcrumb")) {
             ol { @for (href, text) in links { li { a href=(href) { (text) } } } }
         }
     }
@@ -41,7 +56,7 @@ pub fn breadcrumb(words: &Words, links: &[(String, String)]) -> Markup {
 /// How much is done, in words and as a bar.
 pub fn progress(words: &Words, name: &str, text: &str, done: usize, all: usize) -> Markup {
     html! {
-        div.progress {
+        div .progress {
             p { (text) }
             progress value=(done) max=(all.max(1)) aria-label=(t!(words, "progress-bar", name = name)) {}
         }
@@ -62,9 +77,19 @@ pub fn state_mark(state: State) -> Markup {
         }
         State::NotStarted => r#"<circle cx="11" cy="11" r="9" class="ring"/>"#,
     };
-    html! {
-        svg class={ "mark " (state.class()) } width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false" { (PreEscaped(inner)) }
-    }
+    mark(state.class(), inner)
+}
+
+fn mark(class: &str, inner: &str) -> Markup {
+    html! { svg class={ "mark " (class) } viewBox="0 0 22 22" aria-hidden="true" { (PreEscaped(inner)) } }
+}
+
+/// The globe beside the word for languages: known to those who cannot read the word.
+pub(super) fn globe() -> Markup {
+    mark(
+        "globe",
+        r#"<g class="ring"><circle cx="11" cy="11" r="9"/><path d="M2 11h18M11 2c-7 6-7 12 0 18c7-6 7-12 0-18z"/></g>"#,
+    )
 }
 
 /// How far something is.
@@ -97,30 +122,82 @@ impl State {
     }
 }
 
-/// Says that a text is in another language than the page, where that is so.
-pub fn other_language(cx: &Context, language: Language) -> Markup {
-    html! {
-        @if language.base_code() != cx.language.base_code() {
-            p.notice { (t!(cx.words, "site-in-other-language", language = cx.locales.words(language).text("language-name"))) }
+/// The kinds of notes beside a text; the Markdown of courses writes them as `> [!NOTE]` and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alert {
+    /// Good to know.
+    Note,
+    /// An easier way.
+    Tip,
+    /// Something the next steps depend on.
+    Important,
+    /// Something to be careful with.
+    Warning,
+    /// Something that can do harm.
+    Caution,
+}
+
+impl Alert {
+    /// All kinds, in the order of weight.
+    pub const ALL: [Self; 5] = [Self::Note, Self::Tip, Self::Important, Self::Warning, Self::Caution];
+
+    /// Its class in the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
         }
     }
 }
 
-/// The way to the plain-language form of this page beside its heading, and back; nothing where there is none.
-pub fn plain_language_link(cx: &Context, exists: bool) -> Markup {
-    let base = cx.language.base();
+/// A note: a label that says its kind, and its content.
+pub fn alert(words: &Words, kind: Alert, content: Markup) -> Markup {
     html! {
-        @if cx.language.is_simple() {
-            p.plain-language { a href=(cx.href_in(base, &cx.path)) { (t!(cx.words, "site-read-standard")) } }
-        } @else if exists && let Some(simple) = cx.locales.find(&format!("{base}-simple")) {
-            p.plain-language { a href=(cx.href_in(simple, &cx.path)) { (t!(cx.words, "site-read-simple")) } }
+        div class=(kind.class()) {
+            p .note-label { (words.text(&format!("page-alert-{}", kind.class()))) }
+            (content)
+        }
+    }
+}
+
+/// A drawing in a text, with its caption where there is one.
+pub fn figure(drawing: Markup, caption: Option<&str>) -> Markup {
+    html! {
+        figure .figure {
+            (drawing)
+            @if let Some(caption) = caption { figcaption { (caption) } }
+        }
+    }
+}
+
+/// A table that may be wider than the page: it scrolls by keyboard too (WCAG 2.2 SC 2.1.1), and `name` says what it is.
+pub fn table(name: &str, table: Markup) -> Markup {
+    html! { section .table tabindex="0" aria-label=(name) { (table) } }
+}
+
+/// A place where there is nothing yet: a picture, what is so, and the way on.
+pub fn empty(picture: Markup, content: Markup) -> Markup {
+    html! { div .empty { (picture) (content) } }
+}
+
+/// What went well, told on arriving at the next page: where the reader begins (`#arrival`), with a picture where
+/// something is finished (WCAG 2.2 SC 4.1.3).
+pub fn success(title: &str, said: &str, picture: Option<Markup>) -> Markup {
+    html! {
+        div .success #arrival tabindex="-1" role="status" {
+            @if let Some(picture) = picture { (picture) }
+            p .success-title { (state_mark(State::Done)) (title) }
+            p { (said) }
         }
     }
 }
 
 /// The line that says that something was stored, with the mark of done.
 pub fn saved(text: &str) -> Markup {
-    html! { p.saved { (state_mark(State::Done)) span { (text) } } }
+    html! { p .saved { (state_mark(State::Done)) span { (text) } } }
 }
 
 /// The person to ask, or what to do where nobody is named yet.
@@ -128,8 +205,8 @@ pub fn contact(cx: &Context) -> Markup {
     let words = &cx.words;
     let contact = &cx.site.contact;
     html! {
-        section.contact aria-labelledby="contact-title" {
-            h2 id="contact-title" { (t!(words, "contact-title")) }
+        section .contact aria-labelledby="contact-title" {
+            h2 #contact-title { (t!(words, "contact-title")) }
             @if contact.is_empty() {
                 p { (t!(words, "contact-none")) }
             } @else {
@@ -137,7 +214,7 @@ pub fn contact(cx: &Context) -> Markup {
                     @if !contact.name.is_empty() { dt { (t!(words, "contact-name")) } dd { (contact.name) } }
                     @if !contact.phone.is_empty() {
                         dt { (t!(words, "contact-phone")) }
-                        dd { a href={ "tel:" (dialled(&contact.phone)) } { (contact.phone) } }
+                        dd { a href={ "tel:" (contact.dialled()) } { (contact.shown_phone()) } }
                     }
                     @if !contact.email.is_empty() {
                         dt { (t!(words, "contact-email")) }
@@ -150,16 +227,13 @@ pub fn contact(cx: &Context) -> Markup {
     }
 }
 
-fn dialled(phone: &str) -> String {
-    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
-}
-
-/// stub
-pub fn contents(_cx: &Context, title: &str, lang: Option<&str>, inner: Markup) -> Markup {
-    html! { nav { h2 lang=[lang] { (title) } (inner) } }
-}
-
-/// stub
-pub fn success(heading: &str, said: &str, picture: Option<Markup>) -> Markup {
-    html! { div { h2 { (heading) } p { (said) } @if let Some(p) = picture { (p) } } }
+/// A heading of the level that the page's outline asks for (2–4; anything else is 2).
+fn heading_of(level: u8, id: Option<&str>, content: &Markup) -> Markup {
+    html! {
+        @match level {
+            3 => h3 id=[id] { (content) },
+            4 => h4 id=[id] { (content) },
+            _ => h2 id=[id] { (content) },
+        }
+    }
 }

@@ -36,6 +36,16 @@ impl Contact {
     pub fn is_empty(&self) -> bool {
         self.name.is_empty() && self.phone.is_empty() && self.email.is_empty()
     }
+
+    /// The telephone number as it is shown: in one piece, never broken at the end of a line.
+    pub fn shown_phone(&self) -> String {
+        self.phone.replace(' ', "\u{a0}").replace('-', "\u{2011}")
+    }
+
+    /// The telephone number as a `tel:` address dials it (RFC 3966): digits and a plus.
+    pub fn dialled(&self) -> String {
+        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
 }
 
 /// Whether a record of answers is kept for the browser that asks; put into the request by whoever knows.

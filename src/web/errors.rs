@@ -8,7 +8,7 @@ use actix_web::{HttpMessage, HttpResponse};
 use maud::{Markup, html};
 use tracing_actix_web::RequestId;
 
-use super::components::{contact, drawing};
+use super::components::{Heading, contact, drawing, heading};
 use super::context::Context;
 use super::extract::context;
 use super::headers::NOT_KEPT;
@@ -54,20 +54,19 @@ fn error_page(cx: &Context, key: &str, id: Option<&str>) -> Markup {
     let words = &cx.words;
     let title = words.text(&format!("{key}-title"));
     let head = Head { title: title.clone(), ..Head::default() };
-    let is_lost = key == "error-not-found";
+    let lead = words.text(&format!("{key}-what"));
     let main = html! {
-        div.wrap.error-page {
-            h1 { (title) }
-            p.lead { (words.text(&format!("{key}-what"))) }
-            p { (words.text(&format!("{key}-next"))) }
-            @if is_lost { div.picture { (drawing(cx, "lost", Some(&t!(words, "error-not-found-picture")))) } }
-            ul.row {
-                li { a.button href=(cx.href("/courses")) { (t!(words, "site-courses")) } }
-                li { a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) } }
-            }
-            (contact(cx))
-            @if let Some(id) = id { p.error-id { (t!(words, "error-id", id = id)) } }
+        (heading(&Heading { title: &title, lead: Some(&lead), ..Heading::default() }))
+        p { (words.text(&format!("{key}-next"))) }
+        @if key == "error-not-found" {
+            div.scene { (drawing(cx, "lost", Some(&t!(words, "error-not-found-picture")))) }
         }
+        p.row {
+            a.button href=(cx.href("/courses")) { (t!(words, "site-courses")) }
+            a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) }
+        }
+        (contact(cx))
+        @if let Some(id) = id { p.hint { (t!(words, "error-id", id = id)) } }
     };
     layout::page(cx, &head, main)
 }

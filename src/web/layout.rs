@@ -5,13 +5,14 @@ use maud::{DOCTYPE, Markup, html};
 use crate::base::language::Language;
 use crate::t;
 
-use super::components::drawing;
+use super::components::{drawing, globe};
 use super::context::Context;
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Default)]
 pub struct Head {
-    /// The title without the site's name: "page – course"; a verdict or an error stands first.
+    /// The title without the site's name: "page – course"; a verdict or an error stands first. Empty on the front
+    /// page, whose title is the site's name alone.
     pub title: String,
     /// One or two sentences for search engines and link previews.
     pub description: Option<String>,
@@ -34,17 +35,35 @@ pub enum Section {
     Help,
 }
 
-/// A whole page around its content. `main` begins with the breadcrumb or the `h1`.
+/// A whole page around its content. `main` begins with the breadcrumb, an error summary or the page's heading.
 pub fn page(cx: &Context, head: &Head, main: Markup) -> Markup {
-    let words = &cx.words;
+    framed(cx, head, html! { main #main .wrap tabindex="-1" { (main) } })
+}
+
+/// A page with a table of contents ([`super::components::contents`]) before it: folded above the text on a phone, a
+/// column beside it where there is room. The skip link leads past it.
+pub fn page_with_contents(cx: &Context, head: &Head, contents: Markup, main: Markup) -> Markup {
+    framed(
+        cx,
+        head,
+        html! {
+            div .wrap.columns {
+                (contents)
+                main #main tabindex="-1" { (main) }
+            }
+        },
+    )
+}
+
+fn framed(cx: &Context, head: &Head, content: Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(cx.language.base_code()) dir=[cx.language.is_right_to_left().then_some("rtl")] {
             (head_of(cx, head))
             body {
-                a.skip href="#main" { (t!(words, "site-skip")) }
+                a .skip href="#main" { (t!(cx.words, "site-skip")) }
                 (header(cx, head.section))
-                main id="main" tabindex="-1" { (main) }
+                (content)
                 (footer(cx))
             }
         }
@@ -58,7 +77,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
         head {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
-            title { (head.title) " – " (site.name) }
+            title { @if !head.title.is_empty() { (head.title) " – " } (site.name) }
             @if let Some(description) = &head.description { meta name="description" content=(description); }
             @if head.indexed {
                 link rel="canonical" href={ (site.public_url) (cx.href(&cx.path)) };
@@ -83,20 +102,42 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
         html! { li { a href=(cx.href(path)) aria-current=[current] { (t!(words, key)) } } }
     };
     html! {
-        header.site-header {
-            nav.languages aria-label=(t!(words, "site-languages")) {
-                ul.wrap { @for language in cx.locales.languages() { li { (language_link(cx, *language)) } } }
-            }
-            div.masthead.wrap {
-                a.brand href=(cx.href("/")) { (drawing(cx, "logo", None)) (cx.site.name) }
-                nav aria-label=(t!(words, "site-main-menu")) {
-                    ul {
-                        (entry(Section::Courses, "/courses", "site-courses"))
-                        (entry(Section::Home, "/me", "site-home"))
-                        (entry(Section::Help, "/help", "site-help"))
-                    }
+        header .site-header {
+            (languages(cx))
+            div .masthead.wrap {
+                a .brand href=(cx.href("/")) { (drawing(cx, "logo", None)) (cx.site.name) }
+                nav .main-menu aria-label=(t!(words, "site-main-menu")) {
+                    (fold(html! { (t!(words, "site-menu")) }, html! {
+                        ul {
+                            (entry(Section::Courses, "/courses", "site-courses"))
+                            (entry(Section::Home, "/me", "site-home"))
+                            (entry(Section::Help, "/help", "site-help"))
+                        }
+                    }))
                 }
-                (search_form(cx, ""))
+                (search_form(cx))
+            }
+        }
+    }
+}
+
+/// A disclosure on a phone, plain content where there is room: one rendering for both, so that ids, names and the
+/// order of reading are the same (the style sheet shows the content of the closed element on wide screens).
+pub(super) fn fold(summary: Markup, content: Markup) -> Markup {
+    html! { details .fold { summary { (summary) } (content) } }
+}
+
+fn languages(cx: &Context) -> Markup {
+    let words = &cx.words;
+    let languages = cx.locales.languages();
+    html! {
+        @if languages.len() > 1 {
+            nav .languages aria-label=(t!(words, "site-languages")) {
+                div .wrap {
+                    (fold(html! { (globe()) (t!(words, "site-language-now", language = words.text("language-name"))) }, html! {
+                        ul { @for language in languages { li { (language_link(cx, *language)) } } }
+                    }))
+                }
             }
         }
     }
@@ -115,28 +156,38 @@ fn language_link(cx: &Context, language: Language) -> Markup {
     }
 }
 
-/// The one box to search with, as a plain GET form.
-pub fn search_form(cx: &Context, query: &str) -> Markup {
+/// The box to search with in the header, as a plain GET form. The search page has its own, with a visible label
+/// ([`super::components::find_form`]).
+pub fn search_form(cx: &Context) -> Markup {
     let words = &cx.words;
     html! {
-        form.search role="search" action=(cx.href("/search")) {
-            label.visually-hidden for="site-search" { (t!(words, "site-search-label")) }
-            input id="site-search" type="search" name="q" value=(query) autocomplete="off";
-            button.button.quiet type="submit" { (t!(words, "site-search-button")) }
+        form .search role="search" aria-label=(t!(words, "site-search-label")) action=(cx.href("/search")) {
+            input type="search" name="q" aria-label=(t!(words, "site-search-label")) autocomplete="off";
+            button .button.quiet type="submit" { (t!(words, "site-search-button")) }
         }
     }
 }
 
 fn footer(cx: &Context) -> Markup {
     let words = &cx.words;
+    let contact = &cx.site.contact;
     html! {
-        footer.site-footer {
-            nav.wrap aria-label=(t!(words, "site-footer")) {
-                ul {
-                    li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
-                    @if cx.keeps_record {
-                        li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
-                        li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
+        footer .site-footer {
+            div .wrap {
+                nav aria-label=(t!(words, "site-footer")) {
+                    ul {
+                        li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
+                        @if cx.keeps_record {
+                            li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
+                            li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
+                        }
+                    }
+                }
+                @if !contact.is_empty() {
+                    p {
+                        span { (t!(words, "contact-title")) @if !contact.name.is_empty() { ": " (contact.name) } }
+                        @if !contact.phone.is_empty() { a href={ "tel:" (contact.dialled()) } { (contact.shown_phone()) } }
+                        @else if !contact.email.is_empty() { a href={ "mailto:" (contact.email) } { (contact.email) } }
                     }
                 }
             }

@@ -10,3 +10,6 @@ pub mod layout;
 pub mod limits;
 pub mod origin;
 pub mod page;
+pub mod styleguide;
+#[cfg(test)]
+mod tokens;

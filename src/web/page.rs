@@ -8,14 +8,21 @@ use maud::Markup;
 use super::context::Context;
 use super::layout::{self, Head};
 
-/// A whole page, status 200.
+/// A whole page.
 pub fn page(cx: &Context, head: &Head, main: Markup) -> HttpResponse {
-    page_with(StatusCode::OK, cx, head, main)
+    HttpResponse::Ok().content_type(ContentType::html()).body(layout::page(cx, head, main).into_string())
 }
 
-/// A whole page with a status: 422 for a form that was not accepted.
-pub fn page_with(status: StatusCode, cx: &Context, head: &Head, main: Markup) -> HttpResponse {
-    HttpResponse::build(status).content_type(ContentType::html()).body(layout::page(cx, head, main).into_string())
+/// A whole page with a table of contents before it, and a status: 422 for a form that was not accepted.
+pub fn page_with_contents(
+    status: StatusCode,
+    cx: &Context,
+    head: &Head,
+    contents: Markup,
+    main: Markup,
+) -> HttpResponse {
+    let page = layout::page_with_contents(cx, head, contents, main);
+    HttpResponse::build(status).content_type(ContentType::html()).body(page.into_string())
 }
 
 /// Leads on to another page after a form was accepted (RFC 9110 15.4.4).

@@ -1,1 +1,36 @@
-// Small improvements of pages that work without them.
+// Courtesies for pages that work without them. Nothing here decides, stores or hides anything.
+
+// After an answer or a form that was not accepted: reading goes on from what the server says first.
+const hash = decodeURIComponent(location.hash.slice(1));
+const first = document.getElementById("error-summary") ?? (hash && document.getElementById(hash));
+if (first?.matches(".error-summary, .result, [tabindex='-1']")) first.focus();
+
+// The same button pressed twice in a row sends once. Another button, a form that came back or a connection that
+// failed goes through: the second press is let by after two seconds at the latest.
+const sent = new WeakMap();
+document.addEventListener("submit", (event) => {
+  const last = sent.get(event.target);
+  const now = performance.now();
+  if (last && last.button === event.submitter && now - last.at < 2000) event.preventDefault();
+  else sent.set(event.target, { button: event.submitter, at: now });
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) document.querySelectorAll("form").forEach((form) => sent.delete(form));
+});
+
+// Escape closes the disclosure that one is in, and goes back to its word.
+const wide = matchMedia("(min-width: 60rem)");
+const folds = document.querySelectorAll("details.fold");
+document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && !event.defaultPrevented && event.target.closest?.("details.fold[open]");
+  if (!open || wide.matches) return;
+  open.open = false;
+  open.querySelector("summary").focus();
+});
+
+// Browsers that cannot show a closed disclosure's content by style get it opened where there is room.
+if (!CSS.supports("selector(::details-content)")) {
+  const unfold = () => folds.forEach((fold) => (fold.open = wide.matches));
+  wide.addEventListener("change", unfold);
+  unfold();
+}

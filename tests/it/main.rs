@@ -9,8 +9,12 @@
 )]
 
 mod architecture;
+mod courses;
+mod database;
 mod gift_corpus;
 mod i18n;
 mod learning;
 mod routes;
+mod schema;
+mod start;
 mod support;

@@ -82,7 +82,7 @@ fn is_too_long(text: &str) -> bool {
 fn plain(text: &str, any_accents: bool) -> String {
     let lower: String = text.nfc().collect::<String>().to_lowercase();
     let single = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    let ended = single.trim_end_matches(|c: char| c == ' ' || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…'));
+    let ended = single.trim_end_matches([' ', '.', ',', ';', ':', '!', '?', '…']);
     // Where the answer is nothing but punctuation, the punctuation counts.
     let kept = if ended.is_empty() { &single } else { ended };
     if any_accents { kept.nfd().filter(|c| !is_combining_mark(*c)).collect() } else { kept.to_owned() }
@@ -93,9 +93,10 @@ fn has_wildcard(form: &str) -> bool {
     form.replace(r"\*", "").contains('*')
 }
 
-/// A text that a form accepts.
+/// A text that a form accepts. Nothing written is no answer, so a lone `*` has an ellipsis.
 fn sample(form: &str) -> String {
-    form.replace(r"\*", "\u{0}").replace('*', "").replace('\u{0}', "*")
+    let sample = form.replace(r"\*", "\u{0}").replace('*', "").replace('\u{0}', "*");
+    if sample.trim().is_empty() { "…".to_owned() } else { sample }
 }
 
 /// Whether a form accepts a text; both end up without what never counts. Forms that nobody could write are passed over.

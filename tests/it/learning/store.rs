@@ -5,9 +5,9 @@ use std::cell::{Cell, RefCell};
 use askel::base::db::Db;
 use askel::exercises::Answer;
 use askel::learning::store::{
-    Draft, count_kept, delete_draft, load_drafts, load_record, load_records, record_event, save_draft,
+    count_kept, delete_draft, load_drafts, load_record, load_records, record_event, save_draft,
 };
-use askel::learning::{Deed, Event, Record};
+use askel::learning::{Deed, Draft, Event, Record};
 use askel::people::LearnerId;
 use askel::people::store::{Actor, delete_learner, find_guest, learner_of};
 use diesel::connection::SimpleConnection;

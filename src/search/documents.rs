@@ -1,0 +1,121 @@
+//! What there is to find: the catalogue as documents.
+
+use super::{Document, Kind, OPEN};
+use crate::base::language::Language;
+use crate::base::markdown::plain;
+use crate::courses::views::{course_path, page_path};
+use crate::courses::{Catalogue, Course, Module, Page, PageText};
+use crate::exercises::{Exercise, model};
+
+/// Every passage of every open course, in every language that it is written in.
+pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for course in catalogue.open() {
+        for (language, text) in &course.texts {
+            let body = format!("{} {} {}", text.summary, text.plain, text.learn.join(". "));
+            documents.push(Document {
+                kind: Kind::Course,
+                minutes: u32::try_from(course.minutes()).ok(),
+                ..passage(course, *language, &course_path(course), None, &text.title, vec![], body)
+            });
+        }
+        for module in &course.modules {
+            for page in &module.pages {
+                for (language, text) in &page.texts {
+                    documents.extend(of_page(course, module, page, *language, text));
+                }
+            }
+        }
+    }
+    documents
+}
+
+fn of_page<'a>(
+    course: &'a Course,
+    module: &'a Module,
+    page: &'a Page,
+    language: Language,
+    text: &'a PageText,
+) -> impl Iterator<Item = Document> + use<'a> {
+    let path = page_path(course, &page.id);
+    let course_title = course.texts.get(&language).map(|text| text.title.clone());
+    let module_title = module.texts.get(&language).map(|text| text.title.clone());
+    let above: Vec<String> = course_title.into_iter().chain(module_title).collect();
+    let within: Vec<String> = above.iter().cloned().chain([text.title.clone()]).collect();
+    let belongs = move |document: Document| Document {
+        module: module.id.to_string(),
+        page: page.id.to_string(),
+        minutes: u32::try_from(page.minutes).ok(),
+        ..document
+    };
+    let (section_path, section_within) = (path.clone(), within.clone());
+    let sections = text.sections.iter().filter(|section| section.anchor.is_some() || !section.text.trim().is_empty());
+    let sections = sections.map(move |section| {
+        let body = section.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match &section.anchor {
+            None => passage(course, language, &section_path, None, &text.title, above.clone(), body),
+            Some(anchor) => {
+                let crumbs = section_within.clone();
+                passage(course, language, &section_path, Some(anchor), &section.heading, crumbs, body)
+            }
+        }
+    });
+    let exercises = text.exercises.iter().map(move |exercise| Document {
+        kind: Kind::Exercise,
+        ..passage(
+            course,
+            language,
+            &path,
+            Some(exercise.id.as_str()),
+            &question(exercise),
+            within.clone(),
+            options(exercise),
+        )
+    });
+    sections.chain(exercises).map(belongs)
+}
+
+fn passage(
+    course: &Course,
+    language: Language,
+    path: &str,
+    anchor: Option<&str>,
+    title: &str,
+    crumbs: Vec<String>,
+    body: String,
+) -> Document {
+    let place = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+    Document {
+        id: format!("{language}{path}{place}"),
+        kind: Kind::Section,
+        language,
+        course: course.id.to_string(),
+        module: String::new(),
+        page: String::new(),
+        path: path.trim_start_matches('/').to_owned(),
+        anchor: anchor.map(str::to_owned),
+        start_ms: None,
+        end_ms: None,
+        title: title.to_owned(),
+        crumbs,
+        body,
+        visibility: OPEN.to_owned(),
+        level: Some(course.settings.level.key().to_owned()),
+        minutes: None,
+    }
+}
+
+/// What is asked, as a reader sees it.
+fn question(exercise: &Exercise) -> String {
+    plain(&exercise.prompt.source().replace(model::GAP, "…"))
+}
+
+/// What there is to choose from, never which of it is right (ASVS 15.3.1).
+fn options(exercise: &Exercise) -> String {
+    match &exercise.kind {
+        model::Kind::OneChoice(choices) | model::Kind::SeveralChoices(choices) => {
+            choices.iter().map(|choice| plain(choice.text.source())).collect::<Vec<_>>().join(". ")
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,118 @@
+//! The page of results.
+
+use maud::{Markup, html};
+
+use super::{Hit, Piece, Results};
+use crate::t;
+use crate::web::components::{self, Found, Heading, contact, drawing};
+use crate::web::context::Context;
+
+/// What was asked.
+pub struct Asked<'a> {
+    /// As it was typed.
+    pub typed: &'a str,
+    /// The page of results, from 1.
+    pub page: usize,
+    /// Results on one page.
+    pub limit: usize,
+}
+
+/// The page before anything was asked.
+pub fn empty_form(cx: &Context) -> Markup {
+    html! {
+        (heading(cx))
+        (components::find_form(cx, ""))
+    }
+}
+
+/// The page while the index is being made.
+pub fn preparing(cx: &Context, typed: &str) -> Markup {
+    html! {
+        (heading(cx))
+        (components::find_form(cx, typed))
+        p.lead role="status" { (t!(cx.words, "search-preparing")) }
+    }
+}
+
+/// What was found, or help where nothing was.
+pub fn results(cx: &Context, asked: &Asked<'_>, results: &Results) -> Markup {
+    let words = &cx.words;
+    let pages = results.total.div_ceil(asked.limit);
+    html! {
+        (heading(cx))
+        (components::find_form(cx, asked.typed))
+        @if results.is_empty() {
+            (nothing(cx))
+        } @else {
+            @if let Some(corrected) = &results.corrected {
+                p { (t!(words, "search-corrected", corrected = corrected)) " "
+                    a href=(cx.href(&format!("/search?{}&exact=1", query(asked.typed)))) { (t!(words, "search-verbatim", query = asked.typed)) }
+                }
+            }
+            p.search-count role="status" { (t!(words, "search-count", count = results.total)) }
+            (list(cx, &results.hits, 2))
+            (components::pagination(words, asked.page, pages, |page| cx.href(&format!("/search?{}&page={page}", query(asked.typed)))))
+            @if !results.near.is_empty() {
+                h2 { (t!(words, "search-near")) }
+                (list(cx, &results.near, 3))
+            }
+            @if !results.other_languages.is_empty() {
+                h2 { (t!(words, "search-other-languages")) }
+                (list(cx, &results.other_languages, 3))
+            }
+        }
+    }
+}
+
+fn heading(cx: &Context) -> Markup {
+    components::heading(&Heading { title: &t!(cx.words, "search-title"), ..Heading::default() })
+}
+
+fn query(typed: &str) -> String {
+    serde_urlencoded::to_string([("q", typed)]).unwrap_or_default()
+}
+
+fn list(cx: &Context, hits: &[Hit], level: u8) -> Markup {
+    let found: Vec<(String, String, String)> = hits
+        .iter()
+        .map(|hit| {
+            let document = &hit.document;
+            let anchor = document.anchor.as_ref().map_or_else(String::new, |anchor| format!("#{anchor}"));
+            let href = cx.href_in(document.language, &format!("/{}{anchor}", document.path));
+            (href, marked(&hit.title), marked(&hit.snippet))
+        })
+        .collect();
+    let items: Vec<Found<'_>> = hits
+        .iter()
+        .zip(&found)
+        .map(|(hit, (href, title, snippet))| Found {
+            href,
+            title,
+            trail: &hit.document.crumbs,
+            snippet,
+            lang: (hit.document.language.base() != cx.language.base()).then_some(hit.document.language.base_code()),
+        })
+        .collect();
+    components::found(&items, level)
+}
+
+/// Escaped HTML with the found words marked.
+fn marked(pieces: &[Piece]) -> String {
+    html! { @for piece in pieces { @if piece.marked { mark { (piece.text) } } @else { (piece.text) } } }.into_string()
+}
+
+/// Help where nothing was found: what to try, where to go, whom to ask.
+fn nothing(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        (components::empty(drawing(cx, "nothing-found", Some(&t!(words, "search-empty-picture"))), html! {
+            h2 { (t!(words, "search-empty-title")) }
+            ul {
+                li { (t!(words, "search-empty-1")) }
+                li { (t!(words, "search-empty-2")) }
+                li { a href=(cx.href("/courses")) { (t!(words, "search-empty-3")) } }
+            }
+        }))
+        (contact(cx))
+    }
+}
