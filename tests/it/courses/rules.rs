@@ -73,7 +73,7 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
         (ExerciseBroken, with_gift("::ei-oikeaa::Kysymys {\n~yksi\n~kaksi\n}"), WATER, 7),
         (ExerciseNoId, with_gift("Kysymys {\n=yksi#a\n~kaksi#b\n}"), WATER, 7),
         (ExerciseNoId, with_gift("::Tämä ei kelpaa::Kysymys {\n=yksi#a\n~kaksi#b\n}"), WATER, 7),
-        (ExerciseTwice, with_text(&choice("vesi-1")), WATER, 12),
+        (ExerciseTwice, with_text(&choice("vesi-1")), WATER, 16),
         (
             ExerciseTwice,
             Book::good().with("fi/10-alku/20-kahvi.md", &page("Kahvi", &choice("vesi-1"))),
