@@ -184,7 +184,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Start(Tag::Table(columns)) => {
                 self.depth += 1;
-                self.raw(r#"<div class="table">"#.to_owned());
+                // It may be wider than a phone: then it scrolls, by keyboard too (WCAG 2.2 SC 2.1.1).
+                let name = escaped(self.out.sections.last().map_or("", |section| section.heading.as_str()));
+                self.raw(format!(r#"<div class="table" role="group" aria-label="{name}" tabindex="0">"#));
                 self.kept.push(Event::Start(Tag::Table(columns)));
             }
             Event::End(TagEnd::Table) => {
@@ -268,8 +270,7 @@ impl<'s, 'a> Filter<'s, 'a> {
                 None
             }
             None => (self.around.picture)(path).map(|address| {
-                let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#)
+                format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))
             }),
         };
         let Some(picture) = picture else {
@@ -408,6 +409,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|begin| *begin <= at) + self.around.first_line - 1
     }
+}
+
+/// A text for an attribute between double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).

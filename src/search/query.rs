@@ -77,6 +77,9 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
     if query.filters.language.is_none() && query.offset == 0 {
         let mut others = Vec::new();
         for chain in Chain::ALL {
+            if !others_in(index, &searcher, chain, language)? {
+                continue;
+            }
             let (plan, mut found) = run(chain, Languages::OthersThan(language), true, 0)?;
             sort(&mut found);
             others.extend(draw(page(&found, 0, OTHERS), &plan)?);
@@ -86,6 +89,19 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
         results.other_languages = others;
     }
     Ok(results)
+}
+
+/// Whether a chain has documents in other languages than the reader's.
+fn others_in(index: &Loaded, searcher: &Searcher, chain: Chain, language: Language) -> Result<bool, Error> {
+    let count = |field, name: &str| searcher.doc_freq(&Term::from_field_text(field, name));
+    let mut others = count(index.fields.chain, chain.name())?;
+    if Chain::of(language) == chain {
+        others = others.saturating_sub(count(index.fields.language, language.code())?);
+        if language.is_simple() {
+            others = others.saturating_sub(count(index.fields.language, language.base_code())?);
+        }
+    }
+    Ok(others > 0)
 }
 
 /// The documents in a reader's language that the filters let through.

@@ -134,26 +134,47 @@ impl<'a> Statistics<'a> {
         ((without + 0.5) / (with + 0.5)).ln_1p()
     }
 
-    /// Calls `with` for each document that has the term, with its BM25.
-    fn each(&self, field: Field, word: &str, mut with: impl FnMut(usize, u32, f32)) -> Result<(), Error> {
+    /// Calls `with` for each document that has the term, with its BM25; only for those `among` some, where that is given
+    /// (by segment, in order).
+    fn each(
+        &self,
+        field: Field,
+        word: &str,
+        among: Option<&[Vec<u32>]>,
+        mut with: impl FnMut(usize, u32, f32),
+    ) -> Result<(), Error> {
         let term = Term::from_field_text(field, word);
         let segments = self.searcher.segment_readers();
         let mut found = Vec::with_capacity(segments.len());
         for segment in segments {
-            found.push(segment.inverted_index(field)?.get_term_info(&term)?);
+            let index = segment.inverted_index(field)?;
+            let info = index.get_term_info(&term)?;
+            found.push((index, info));
         }
-        let rarity = self.rarity(found.iter().flatten().map(|info| info.doc_freq).sum());
+        let rarity = self.rarity(found.iter().filter_map(|(_, info)| info.as_ref()).map(|info| info.doc_freq).sum());
         let (average, Tuning { k1, b }) = self.fields.get(&field).copied().unwrap_or((1.0, BODY_TEXT));
-        for (number, (segment, info)) in segments.iter().zip(&found).enumerate() {
+        for (number, (segment, (index, info))) in segments.iter().zip(&found).enumerate() {
             let Some(info) = info else { continue };
             let lengths = segment.get_fieldnorms_reader(field)?;
-            let index = segment.inverted_index(field)?;
             let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
-            while postings.doc() != TERMINATED {
-                let document = postings.doc();
-                let often = postings.term_freq() as f32;
+            let mut score = |document: u32, often: u32| {
+                let often = often as f32;
                 let length = lengths.fieldnorm(document) as f32 / average;
                 with(number, document, rarity * often * (k1 + 1.0) / (often + k1 * (1.0 - b + b * length)));
+            };
+            if let Some(among) = among {
+                for &document in among.get(number).into_iter().flatten() {
+                    if postings.doc() < document {
+                        postings.seek(document);
+                    }
+                    if postings.doc() == document {
+                        score(document, postings.term_freq());
+                    }
+                }
+                continue;
+            }
+            while postings.doc() != TERMINATED {
+                score(postings.doc(), postings.term_freq());
                 postings.advance();
             }
         }
@@ -265,30 +286,32 @@ pub fn matches(
             }
         }
     }
-    let strict = |has: u32| has == everything;
-    let count = segments.iter().enumerate().map(|(number, sums)| {
-        let found = |(document, has): (usize, &u32)| strict(*has) && allowed.contains(number, document as u32);
-        sums.has.iter().enumerate().filter(|pair| found(*pair)).count()
-    });
-    let lenient = count.sum::<usize>() < enough;
-    for wanted in &plan.wanted {
-        add_grams(wanted, texts, statistics, |number, document, score| {
-            if let Some(sums) = segments.get_mut(number)
-                && let (Some(total), Some(has)) =
-                    (sums.total.get_mut(document as usize), sums.has.get(document as usize))
-                && (lenient || strict(*has))
-            {
-                *total += score;
-            }
-        })?;
+    let mut strict: Vec<Vec<u32>> = Vec::with_capacity(segments.len());
+    for (number, sums) in segments.iter().enumerate() {
+        let has_all = (0..).zip(&sums.has).filter(|(_, has)| **has == everything).map(|(document, _)| document);
+        strict.push(has_all.filter(|document| allowed.contains(number, *document)).collect());
+    }
+    let lenient = strict.iter().map(Vec::len).sum::<usize>() < enough;
+    let among = if lenient { None } else { Some(strict.as_slice()) };
+    if lenient || strict.iter().any(|documents| !documents.is_empty()) {
+        for wanted in &plan.wanted {
+            add_grams(wanted, texts, statistics, among, &mut segments)?;
+        }
     }
     let mut found = Vec::new();
-    for (number, sums) in segments.iter().enumerate() {
-        for (document, (&score, &has)) in sums.total.iter().zip(&sums.has).enumerate() {
-            let document = document as u32;
-            if score > 0.0 && (lenient || strict(has)) && allowed.contains(number, document) {
-                let address = DocAddress::new(number as u32, document);
-                found.push(Match { address, score, strict: strict(has) });
+    for (number, (sums, strict)) in (0..).zip(segments.iter().zip(&strict)) {
+        let mut add = |document: u32, score: f32, strict| {
+            found.push(Match { address: DocAddress::new(number, document), score, strict });
+        };
+        if lenient {
+            for ((document, &score), &has) in (0..).zip(&sums.total).zip(&sums.has) {
+                if score > 0.0 && allowed.contains(number as usize, document) {
+                    add(document, score, has == everything);
+                }
+            }
+        } else {
+            for &document in strict {
+                add(document, sums.total.get(document as usize).copied().unwrap_or(0.0), true);
             }
         }
     }
@@ -306,7 +329,7 @@ fn add_word(
         for (forms, place) in places(texts) {
             let in_title = forms.word == texts.title.word;
             let mut add = |field, word: &str, weight: f32, bit| {
-                statistics.each(field, word, |number, document, score| {
+                statistics.each(field, word, None, |number, document, score| {
                     let Some(sums) = segments.get_mut(number) else { return };
                     sums.add(document, score * weight, bit);
                     if in_title && bit == WHOLE {
@@ -346,17 +369,24 @@ fn add_titles(wanted: usize, texts: &Texts, statistics: &Statistics, segments: &
     Ok(())
 }
 
+/// Adds the runs of letters of a word, to all documents or only to those `among` some.
 fn add_grams(
     wanted: &Wanted,
     texts: &Texts,
     statistics: &Statistics,
-    mut add: impl FnMut(usize, u32, f32),
+    among: Option<&[Vec<u32>]>,
+    segments: &mut [Sums],
 ) -> Result<(), Error> {
     let mut grams = Vec::new();
     for_each_gram(&wanted.typed, |gram| grams.push(gram.to_owned()));
     for (forms, place) in places(texts) {
         for gram in &grams {
-            statistics.each(forms.gram, gram, |number, document, score| add(number, document, score * place * GRAM))?;
+            statistics.each(forms.gram, gram, among, |number, document, score| {
+                let sums = segments.get_mut(number);
+                if let Some(total) = sums.and_then(|sums| sums.total.get_mut(document as usize)) {
+                    *total += score * place * GRAM;
+                }
+            })?;
         }
     }
     Ok(())

@@ -9,6 +9,8 @@
 )]
 
 mod architecture;
+mod commonmark;
+mod course_format;
 mod courses;
 mod database;
 mod gift_corpus;
