@@ -72,6 +72,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The line in the file where each of them begins.
+    pub exercise_lines: Vec<usize>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -267,9 +269,8 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
                 None
             }
-            None => (self.around.picture)(path).map(|address| {
-                format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))
-            }),
+            None => (self.around.picture)(path)
+                .map(|address| format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))),
         };
         let Some(picture) = picture else {
             if (self.around.drawing)(path).is_none() {
@@ -329,7 +330,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
-                Some(id) => self.exercise(question.exercise(id)),
+                Some(id) => self.exercise(question.exercise(id), line),
                 None => {
                     let title = question.title.clone().unwrap_or_default();
                     self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
@@ -344,7 +345,13 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
-    fn exercise(&mut self, exercise: Exercise) {
+    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
+    fn exercise(&mut self, exercise: Exercise, line: usize) {
+        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
+            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
+            return self.slot(Block::Broken);
+        }
+        self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));

@@ -11,8 +11,12 @@
 mod architecture;
 mod commonmark;
 mod course_format;
+mod courses;
+mod database;
 mod gift_corpus;
 mod i18n;
 mod learning;
 mod routes;
+mod schema;
+mod start;
 mod support;
