@@ -155,9 +155,9 @@ async function refuses(person, exercise, message) {
   assert.equal(person.status, 422);
   assert.ok((await person.page.title()).startsWith(`${words("error-title")} – `), await person.page.title());
   const summary = person.page.getByRole("alert");
-  await summary.getByRole("heading", { name: words("error-summary-title") }).waitFor();
+  assert.ok((await summary.innerText()).startsWith(words("error-summary-title")), "it says what it is");
   const hasFocus = (element) => document.activeElement.matches("[tabindex='-1']") && document.activeElement.contains(element);
-  if (person.javascript) assert.ok(await summary.evaluate(hasFocus), "it has the focus");
+  assert.ok(await summary.evaluate(hasFocus), "it has the focus");
   assert.ok((await person.exercise(exercise).innerText()).includes(words(message)), "the fault stands at the field, too");
   await summary.getByRole("link", { name: words(message) }).click();
   const focused = await person.exercise(exercise).evaluate((element) =>

@@ -173,7 +173,7 @@ class Site {
       reducedMotion: "reduce",
     });
     // Long enough for a busy machine: what hangs shall fail, what is slow shall not.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 }
