@@ -2,16 +2,17 @@
 
 mod exercises;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
+use crate::base::ids::random_u32;
 use crate::base::markdown;
 use crate::exercises::{Exercise, Picture};
-use exercises::Fence;
+use exercises::{Fence, Fenced};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +76,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The line in the file where each of them begins.
+    pub exercise_lines: Vec<usize>,
     /// The pictures of its exercises, as HTML.
     pub pictures: BTreeMap<Picture, String>,
     /// How many words a reader reads, the exercises' apart.
@@ -83,29 +86,29 @@ pub struct Rendered {
     pub faults: Vec<Fault>,
 }
 
-/// Marks a slot in the HTML that goes through the sanitiser; a noncharacter of Unicode, which no text may hold.
+/// Begins the mark of a slot in the HTML that goes through the sanitiser: a noncharacter of Unicode. Random digits follow,
+/// so that no author can write a mark (ASVS 1.3.5).
 const SLOT: char = '\u{FDD0}';
 
 /// Renders a text.
 pub fn render(source: &str, around: &Surroundings<'_>) -> Rendered {
-    let source = source.replace(SLOT, "");
-    let events: Vec<(Event<'_>, Range<usize>)> =
-        Parser::new_ext(&source, markdown::options()).into_offset_iter().collect();
-    let mut filter = Filter::new(&source, around);
+    let events: Vec<Spanned<'_>> = markdown::events(source).collect();
+    let mut filter = Filter::new(source, around);
+    filter.read_exercises(&events);
     filter.run(events);
-    let Filter { mut out, kept, slots, .. } = filter;
+    let Filter { mut out, kept, slots, mark, .. } = filter;
     let mut raw = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut raw, kept.into_iter());
-    out.blocks = fill(&markdown::sanitise(&raw), slots);
+    out.blocks = fill(&markdown::sanitise(&raw), &mark, slots);
     out.words = out.sections.iter().map(|section| section.text.split_whitespace().count()).sum();
     out
 }
 
 /// Cuts the sanitised HTML at its slots and puts the blocks there.
-fn fill(html: &str, slots: Vec<Block>) -> Vec<Block> {
+fn fill(html: &str, mark: &str, slots: Vec<Block>) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(slots.len() * 2 + 1);
     let mut slots = slots.into_iter();
-    for (i, part) in html.split(SLOT).enumerate() {
+    for (i, part) in html.split(mark).enumerate() {
         if i > 0 {
             blocks.extend(slots.next());
         }
@@ -113,6 +116,8 @@ fn fill(html: &str, slots: Vec<Block>) -> Vec<Block> {
             blocks.push(Block::Html(part.trim().to_owned()));
         }
     }
+    // An author's unclosed tag may have swallowed marks; what they stand for is still there.
+    blocks.extend(slots);
     blocks
 }
 
@@ -123,7 +128,12 @@ struct Filter<'s, 'a> {
     out: Rendered,
     kept: Vec<Event<'s>>,
     slots: Vec<Block>,
-    anchors: BTreeSet<String>,
+    /// What stands for a slot in the HTML.
+    mark: String,
+    /// The exercises of each fence, by its place.
+    fenced: BTreeMap<usize, Fenced>,
+    /// The anchors that are taken, and the number that the next one of the same words gets.
+    anchors: BTreeMap<String, usize>,
     /// How many containers (lists, quotes …) are open.
     depth: usize,
     last_level: u8,
@@ -142,7 +152,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             out: Rendered { sections: vec![Section::default()], ..Rendered::default() },
             kept: Vec::new(),
             slots: Vec::new(),
-            anchors: BTreeSet::new(),
+            mark: format!("{SLOT}{:08x}", random_u32()),
+            fenced: BTreeMap::new(),
+            anchors: markdown::IDS_OF_THE_FRAME.iter().map(|id| ((*id).to_owned(), 2)).collect(),
             depth: 0,
             last_level: 1,
             link: None,
@@ -155,11 +167,10 @@ impl<'s, 'a> Filter<'s, 'a> {
         while let Some((event, span)) = events.next() {
             match event {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
-                    if self.depth == 0
-                        && let Some(fence) = Fence::of(&info) =>
+                    if self.depth == 0 && Fence::of(&info).is_some() =>
                 {
-                    let inner = until(&mut events, TagEnd::CodeBlock);
-                    self.exercises(fence, &inner, &span);
+                    until(&mut events, TagEnd::CodeBlock);
+                    self.exercises(&span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -190,7 +201,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Start(Tag::Table(columns)) => {
                 self.depth += 1;
-                self.raw(r#"<div class="table">"#.to_owned());
+                // It may be wider than a phone: then it scrolls, by keyboard too (WCAG 2.2 SC 2.1.1).
+                let name = escaped(self.out.sections.last().map_or("", |section| section.heading.as_str()));
+                self.raw(format!(r#"<div class="table" role="group" aria-label="{name}" tabindex="0">"#));
                 self.kept.push(Event::Start(Tag::Table(columns)));
             }
             Event::End(TagEnd::Table) => {
@@ -271,7 +284,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
     }
 
-    /// A picture of the course that stands alone, or what is wrong with it.
+    /// A picture of the course that stands alone; `None` where it cannot be shown, with its fault told.
     fn picture(&mut self, path: &str, alternative: &str, line: usize) -> Option<String> {
         let file = self.around.file;
         if alternative.trim().is_empty() {
@@ -282,8 +295,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             Some(Err(why)) => Fault::new(Rule::PictureBroken, file, line, format!("{path}: {why}")),
             None => match (self.around.picture)(path) {
                 Some(address) => {
-                    let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                    return Some(format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#));
+                    return Some(format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative)));
                 }
                 None => Fault::new(Rule::PictureMissing, file, line, path),
             },
@@ -321,12 +333,13 @@ impl<'s, 'a> Filter<'s, 'a> {
 
     /// An anchor that no other heading of the page has.
     fn anchor(&mut self, wish: &str) -> String {
-        let slug = slug(wish);
-        let anchor = (1..)
-            .map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") })
-            .find(|candidate| !self.anchors.contains(candidate))
-            .unwrap_or(slug);
-        self.anchors.insert(anchor.clone());
+        let mut anchor = slug(wish);
+        while let Some(next) = self.anchors.get_mut(&anchor) {
+            let numbered = format!("{anchor}-{next}");
+            *next += 1;
+            anchor = numbered;
+        }
+        self.anchors.insert(anchor.clone(), 2);
         anchor
     }
 
@@ -369,7 +382,7 @@ impl<'s, 'a> Filter<'s, 'a> {
 
     fn slot(&mut self, block: Block) {
         self.slots.push(block);
-        self.raw(format!("\n{SLOT}\n"));
+        self.raw(format!("\n{}\n", self.mark));
     }
 
     fn fault(&mut self, rule: Rule, at: usize, what: impl Into<String>) {
@@ -381,6 +394,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|begin| *begin <= at) + self.around.first_line - 1
     }
+}
+
+/// A text for an attribute between double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).

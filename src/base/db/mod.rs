@@ -12,9 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diesel::MultiConnection;
 use diesel::connection::SimpleConnection;
-use diesel::pg::PgConnection;
 use diesel::r2d2::{Pool, PooledConnection};
 use diesel::sqlite::SqliteConnection;
 
@@ -24,13 +22,22 @@ use connect::Manager;
 pub use connect::Url;
 use writer::Writer;
 
-/// A connection to either database.
-#[derive(MultiConnection)]
-pub enum Db {
-    /// The embedded database.
-    Sqlite(SqliteConnection),
-    /// A database server.
-    Postgres(PgConnection),
+pub use either::Db;
+
+// In a room of its own, because the derive makes items beside the enum that are nobody's business.
+mod either {
+    use diesel::MultiConnection;
+    use diesel::pg::PgConnection;
+    use diesel::sqlite::SqliteConnection;
+
+    /// A connection to either database.
+    #[derive(MultiConnection)]
+    pub enum Db {
+        /// The embedded database.
+        Sqlite(SqliteConnection),
+        /// A database server.
+        Postgres(PgConnection),
+    }
 }
 
 /// The statement for the dialect of a connection: `on_dialect!(db, sqlite => …, postgres => …)`, where `db` is the inner
@@ -176,12 +183,13 @@ fn jittered(attempt: u32) -> Duration {
     Duration::from_micros(u64::from(crate::base::ids::random_u32()) % most)
 }
 
-/// Copies a SQLite database while it is in use (`VACUUM INTO`).
+/// Copies a SQLite database while it is in use (`VACUUM INTO`), into a file that only its owner can read.
 ///
 /// # Errors
-/// The target exists or cannot be written.
+/// The target exists and is not empty, or cannot be written.
 pub fn copy_sqlite(db: &mut SqliteConnection, target: &Path) -> anyhow::Result<()> {
     use diesel::RunQueryDsl;
+    connect::make_private(target)?;
     diesel::sql_query("VACUUM INTO ?")
         .bind::<diesel::sql_types::Text, _>(target.to_string_lossy().into_owned())
         .execute(db)?;

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{Block, Fault, Filter, Rule, Spanned};
+use crate::base::ids::Slug;
 use crate::exercises::block::{self, Word};
 use crate::exercises::grade::is_right_for_all;
 use crate::exercises::{Exercise, Format, Kind, Picture, gift};
@@ -27,30 +28,76 @@ impl Fence {
     }
 }
 
-impl<'s> Filter<'s, '_> {
-    pub(super) fn exercises(&mut self, fence: Fence, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let text =
-            |(event, _): &'_ Spanned<'s>| if let Event::Text(text) = event { Some(text.to_string()) } else { None };
-        let source: String = inner.iter().filter_map(text).collect();
-        let fence_line = self.line(span.start);
+/// What a fence holds, read.
+pub(super) enum Fenced {
+    /// Questions in GIFT.
+    Questions(gift::Document),
+    /// One exercise, and the text it came from.
+    Block(String, Result<Exercise, block::Error>),
+}
+
+impl Fenced {
+    fn read(fence: Fence, source: String) -> Self {
         match fence {
-            Fence::Gift => self.questions(&source, fence_line),
-            Fence::Block(word) => self.block(word, &source, fence_line),
+            Fence::Gift => Self::Questions(gift::parse(&source, Format::Markdown)),
+            Fence::Block(word) => {
+                let exercise = block::parse(word, &source);
+                Self::Block(source, exercise)
+            }
         }
     }
 
-    fn questions(&mut self, source: &str, fence_line: usize) {
-        let document = gift::parse(source, Format::Markdown);
+    fn ids(&self) -> Vec<Slug> {
+        match self {
+            Self::Questions(document) => document.questions().filter_map(gift::Question::id).collect(),
+            Self::Block(_, exercise) => exercise.iter().map(|exercise| exercise.id.clone()).collect(),
+        }
+    }
+}
+
+impl<'s> Filter<'s, '_> {
+    /// Reads all exercises first: their ids are anchors that no heading may take.
+    pub(super) fn read_exercises(&mut self, events: &[Spanned<'s>]) {
+        let mut open: Option<(Fence, usize, String)> = None;
+        for (event, span) in events {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    open = Fence::of(info).map(|fence| (fence, span.start, String::new()));
+                }
+                Event::Text(text) => {
+                    if let Some((_, _, source)) = &mut open {
+                        source.push_str(text);
+                    }
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    let Some((fence, at, source)) = open.take() else { continue };
+                    let fenced = Fenced::read(fence, source);
+                    self.anchors.extend(fenced.ids().into_iter().map(|id| (id.to_string(), 2)));
+                    self.fenced.insert(at, fenced);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn exercises(&mut self, span: &Range<usize>) {
+        let fence_line = self.line(span.start);
+        match self.fenced.remove(&span.start) {
+            Some(Fenced::Questions(document)) => self.questions(&document, fence_line),
+            Some(Fenced::Block(source, exercise)) => self.block(&source, exercise, fence_line),
+            None => {}
+        }
+    }
+
+    fn questions(&mut self, document: &gift::Document, fence_line: usize) {
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
                 Some(id) => self.exercise(question.exercise(id), line),
-                None => self.broken(Fault::new(
-                    Rule::ExerciseNoId,
-                    self.around.file,
-                    line,
-                    question.title.clone().unwrap_or_default(),
-                )),
+                None => {
+                    let title = question.title.clone().unwrap_or_default();
+                    self.broken(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
+                }
             }
         }
         for gift::Error { line, fault, .. } in &document.errors {
@@ -60,11 +107,11 @@ impl<'s> Filter<'s, '_> {
         }
     }
 
-    fn block(&mut self, word: Word, source: &str, fence_line: usize) {
-        match block::parse(word, source) {
+    fn block(&mut self, source: &str, exercise: Result<Exercise, block::Error>, fence_line: usize) {
+        match exercise {
             Ok(exercise) => {
                 if self.pictures(&exercise, source, fence_line) {
-                    self.exercise(exercise, fence_line);
+                    self.exercise(exercise, fence_line + 1);
                 } else {
                     self.slot(Block::Broken);
                 }
@@ -97,11 +144,19 @@ impl<'s> Filter<'s, '_> {
         all_there
     }
 
+    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
     fn exercise(&mut self, exercise: Exercise, line: usize) {
-        if is_right_for_all(&exercise.kind) {
-            let id = exercise.id.as_str();
-            self.out.faults.push(Fault::new(Rule::ExerciseAllRight, self.around.file, line, id));
+        let fault = |rule| Fault::new(rule, self.around.file, line, exercise.id.as_str());
+        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
+            return self.broken(fault(Rule::ExerciseTwice));
         }
+        let flaws = [
+            (lacks_feedback(&exercise.kind), Rule::ExerciseNoFeedback),
+            (is_right_for_all(&exercise.kind), Rule::ExerciseAllRight),
+        ];
+        let flaws: Vec<Fault> = flaws.into_iter().filter(|(is_so, _)| *is_so).map(|(_, rule)| fault(rule)).collect();
+        self.out.faults.extend(flaws);
+        self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));
@@ -110,6 +165,18 @@ impl<'s> Filter<'s, '_> {
     fn broken(&mut self, fault: Fault) {
         self.out.faults.push(fault);
         self.slot(Block::Broken);
+    }
+}
+
+/// Whether somebody who chose an option would be told nothing about it.
+fn lacks_feedback(kind: &Kind) -> bool {
+    match kind {
+        Kind::OneChoice(options) | Kind::SeveralChoices(options) => {
+            options.iter().any(|option| option.feedback.is_none())
+        }
+        Kind::Picture(choice) => choice.options.iter().any(|option| option.feedback.is_none()),
+        Kind::TrueFalse(statement) => statement.when_wrong.is_none(),
+        _ => false,
     }
 }
 
@@ -139,9 +206,9 @@ mod tests {
 
     #[test]
     fn every_fence_is_an_exercise_in_its_place() {
-        let source = "Teksti.\n\n```gift\n::a:: Mikä? {=x ~y}\n```\n\n```ordering\n::b:: Laita.\n1. x\n2. y\n```\n\n\
+        let source = "Teksti.\n\n```gift\n::a:: Mikä? {=x#Niin. ~y#Ei.}\n```\n\n```ordering\n::b:: Laita.\n1. x\n2. y\n```\n\n\
             ```reflection\n::c:: Mitä?\n```\n\n```task\n::d:: Tee.\n1. x\n```\n\n\
-            ```picture\n::e:: Mikä?\n![Ovi](media/on.svg)\n= (1, 2) x\n~ (3, 4) y\n```\n\n```text\n::f:: ei\n```\n";
+            ```picture\n::e:: Mikä?\n![Ovi](media/on.svg)\n= (1, 2) x # Niin.\n~ (3, 4) y # Ei.\n```\n\n```text\n::f:: ei\n```\n";
         let page = page(source);
         assert_eq!(page.faults, []);
         let ids: Vec<&str> = page.exercises.iter().map(|exercise| exercise.id.as_str()).collect();
@@ -166,7 +233,8 @@ mod tests {
 
     #[test]
     fn pictures_must_be_there_and_must_be_told() {
-        let picture = |of: &str| format!("```picture\n::a:: Mikä?\n\n= ![Ovi](media/on.svg)\n~ {of} # Ei.\n```\n");
+        let picture =
+            |of: &str| format!("```picture\n::a:: Mikä?\n\n= ![Ovi](media/on.svg) # Niin.\n~ {of} # Ei.\n```\n");
         assert_eq!(faults(&picture("![Lukko](media/ei.svg)")), [(Rule::PictureMissing, 9, "media/ei.svg".to_owned())]);
         assert!(page(&picture("![Lukko](media/ei.svg)")).exercises.is_empty());
         let [(Rule::PictureNoAlternative, _, _)] = faults(&picture("![](media/on.svg)"))[..] else { panic!("a fault") };
