@@ -8,7 +8,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, gift};
+use crate::exercises::{Exercise, Format, Id, gift};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The practice of the course with this id.
+    Practice(Id),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -57,6 +59,8 @@ pub struct Surroundings<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the course has a practice of this id that can be walked through.
+    pub practice: &'a dyn Fn(&Id) -> bool,
     /// The label of a note by the key of its kind (`note`, `tip` …).
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -152,6 +156,10 @@ impl<'s, 'a> Filter<'s, 'a> {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
                     let inner = until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&inner, &span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_practice(&info) => {
+                    let inner = until(&mut events, TagEnd::CodeBlock);
+                    self.practice(&inner, &span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -319,10 +327,7 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn exercises(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let source: String = inner
-            .iter()
-            .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
-            .collect();
+        let source = fenced(inner);
         let fence_line = self.line(span.start);
         let document = gift::parse(&source, Format::Markdown);
         for question in document.questions() {
@@ -340,6 +345,18 @@ impl<'s, 'a> Filter<'s, 'a> {
             let line = fence_line + error.line;
             self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.fault.to_string()));
             self.slot(Block::Broken);
+        }
+    }
+
+    fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
+        let source = fenced(inner);
+        let name = source.trim();
+        match Id::new(name).filter(|id| (self.around.practice)(id)) {
+            Some(id) => self.slot(Block::Practice(id)),
+            None => {
+                self.fault(Rule::PracticeMissing, span.start, name);
+                self.slot(Block::Broken);
+            }
         }
     }
 
@@ -422,6 +439,15 @@ const SAYS_NOTHING: [&str; 14] = [
 
 fn is_exercise(info: &str) -> bool {
     info.split_whitespace().next() == Some("gift")
+}
+
+fn is_practice(info: &str) -> bool {
+    info.split_whitespace().next() == Some("practice")
+}
+
+/// The text of a fenced block.
+fn fenced(inner: &[Spanned<'_>]) -> String {
+    inner.iter().filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None }).collect()
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {
