@@ -57,7 +57,7 @@ impl Application {
         let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
         let catalogue = Catalogue::load(&config.courses_dir, &locales, &Catalogue::default())
             .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
-        catalogue.log();
+        catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
         let index = Arc::new(Index::in_directory(config.data_dir.join("index")));
         prepare(&index, &catalogue);
         let catalogue = CatalogueHandle::new(catalogue);

@@ -69,7 +69,7 @@ impl Locales {
 
     /// The site's own language, where nothing else is known of the reader.
     pub fn main(&self) -> Language {
-        self.languages.first().copied().unwrap_or_else(|| unreachable_language())
+        self.languages.first().copied().unwrap_or_else(unreachable_language)
     }
 
     /// The offered language of this code.

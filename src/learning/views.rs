@@ -86,7 +86,9 @@ pub fn content(
     let main = html! {
         (components::breadcrumb(words, &crumbs))
         @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
-        @if let Some(notice) = arrival(cx, course, page, reading) { (notice) }
+        @if let Some(done) = page_just_done(cx, course, page, reading) {
+            (components::success(&done, &t!(words, "page-marked"), None))
+        }
         article {
             (components::heading(&heading))
             (other_language(cx, text.language))
@@ -106,10 +108,13 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the verdict of the answer just given, the fault of a form, the page just done.
+/// What stands first in the title: the fault of a form, the page just done, the verdict of the step or answer just given.
 fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
     if reading.missing.is_some() || reading.refused.is_some() {
         return Some(t!(cx.words, "error-title"));
+    }
+    if let Some(done) = page_just_done(cx, course, page, reading) {
+        return Some(done);
     }
     if let Some((id, arrival)) = &reading.walked {
         let practice = course.practice(id, cx.language).filter(|_| text.practices().any(|known| known.as_str() == id))?;
@@ -155,14 +160,12 @@ fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
 }
 
-/// What a person is told on arriving from the page before: that it is done.
-fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<Markup> {
-    let words = &cx.words;
+/// That the page before was just marked as done, in words.
+fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<String> {
     let (_, before) = reading.came_from.as_deref().and_then(|id| course.page(id))?;
+    let title = &course.page_text(before, cx.language)?.text.title;
     let is_news = before.id != page.id && reading.record.is_marked(before);
-    let title = course.page_text(before, cx.language)?.text.title.clone();
-    let title = t!(words, "page-marked-title", title = &title);
-    is_news.then(|| components::success(&title, &t!(words, "page-marked"), None))
+    is_news.then(|| t!(cx.words, "page-marked-title", title = title))
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {

@@ -16,9 +16,10 @@ pub struct FieldError {
 
 /// The summary before a form that was not accepted: focused, with a link to each field.
 pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
-    // The alert is an inner element, so that moving the focus to the outer one does not race with it (GOV.UK).
+    // The alert is an inner element, so that moving the focus to the outer one does not race with it (GOV.UK). The
+    // attribute `autofocus` moves it without a script too.
     html! {
-        div .error-summary #error-summary tabindex="-1" {
+        div .error-summary #error-summary tabindex="-1" autofocus {
             div role="alert" {
                 h2 { (t!(words, "error-summary-title")) }
                 ul { @for error in errors { li { a href={ "#" (error.field) } { (error.message) } } } }
