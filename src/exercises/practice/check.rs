@@ -57,6 +57,10 @@ pub(super) fn of_screens(source: &str, screens: &[ScreenFile]) -> Vec<Flaw> {
             flaws.push(flaw(screen.id.span().start, Rule::NoEnd, screen.id.get_ref()));
         }
     }
+    // Where a way leads nowhere, what cannot be reached follows from it.
+    if flaws.iter().any(|flaw| flaw.rule == Rule::Nowhere) {
+        return flaws;
+    }
     let reached = reachable(screens, &by_name);
     for screen in screens.iter().filter(|screen| !reached.contains(screen.id.get_ref().as_str())) {
         flaws.push(flaw(screen.id.span().start, Rule::Unreachable, screen.id.get_ref()));
