@@ -77,9 +77,7 @@ fn check_languages(practices: &mut Practices, settings: &Settings, faults: &mut 
             apart.is_empty()
         });
         let lacking = settings.languages.iter().filter(|language| !texts.contains_key(language));
-        faults.extend(
-            lacking.map(|lacks| Fault::new(Rule::PracticeLanguageLacks, &file(*lacks, id), 1, lacks.code())),
-        );
+        faults.extend(lacking.map(|lacks| Fault::new(Rule::PracticeLanguageLacks, &file(*lacks, id), 1, lacks.code())));
         true
     });
 }

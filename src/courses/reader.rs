@@ -34,8 +34,15 @@ const PRACTICE_MINUTES: usize = 3;
 
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
 pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
-    let mut reader =
-        Reader { id, files, locales, drawings: BTreeMap::new(), pages: BTreeMap::new(), practices: BTreeMap::new(), faults: Vec::new() };
+    let mut reader = Reader {
+        id,
+        files,
+        locales,
+        drawings: BTreeMap::new(),
+        pages: BTreeMap::new(),
+        practices: BTreeMap::new(),
+        faults: Vec::new(),
+    };
     let course = reader.course();
     let mut faults = reader.faults;
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));

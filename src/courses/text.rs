@@ -447,7 +447,10 @@ fn is_practice(info: &str) -> bool {
 
 /// The text of a fenced block.
 fn fenced(inner: &[Spanned<'_>]) -> String {
-    inner.iter().filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None }).collect()
+    inner
+        .iter()
+        .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
+        .collect()
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {

@@ -47,7 +47,9 @@ pub(super) fn phrases(text: &Text) -> Markup {
 pub(super) fn within_practice(text: &Text) -> Markup {
     static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let mut builder = Builder::default();
-        builder.tags(HashSet::from(["b", "bdi", "br", "code", "em", "i", "kbd", "li", "ol", "p", "q", "span", "strong", "ul"]));
+        builder.tags(HashSet::from([
+            "b", "bdi", "br", "code", "em", "i", "kbd", "li", "ol", "p", "q", "span", "strong", "ul",
+        ]));
         builder.add_generic_attributes(["lang", "dir"]);
         builder
     });
@@ -180,7 +182,8 @@ mod tests {
 
     #[test]
     fn a_practice_has_no_headings_and_no_ways_out() {
-        let html = within_practice(&text(Format::Markdown, "# Otsikko\n\n[linkki](https://example.org) <nav>a</nav>")).0;
+        let html =
+            within_practice(&text(Format::Markdown, "# Otsikko\n\n[linkki](https://example.org) <nav>a</nav>")).0;
         for sign in ["<h", "<a", "<nav"] {
             assert!(!html.contains(sign), "{html}");
         }

@@ -10,9 +10,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::explain::{Explanation, explain, resume};
+use super::practice;
 use super::store::{self, Draft};
 use super::views::{self, Reading};
-use super::practice;
 use super::{Deed, Event, Record};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
@@ -221,7 +221,11 @@ fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpRespons
     let progress = progress(&place.course, &reading.record, &explanation);
     let (head, contents, main) =
         views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
-    let status = if reading.missing.is_some() || reading.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if reading.missing.is_some() || reading.refused.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     Ok(page_with_contents(status, cx, &head, contents, main))
 }
 

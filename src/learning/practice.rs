@@ -41,7 +41,8 @@ pub async fn press(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let text = place.text(&cx)?;
     let is_here = text.practices().any(|id| id.as_str() == at.exercise.as_str());
-    let practice = place.course.practice(at.exercise.as_str(), cx.language).filter(|_| is_here).ok_or(Error::NotFound)?;
+    let practice =
+        place.course.practice(at.exercise.as_str(), cx.language).filter(|_| is_here).ok_or(Error::NotFound)?;
     let pressed = practice::press(practice.text, &fields.0);
     turn(&cx, viewer, &desk, &place, practice.text, pressed, &fields.0).await
 }
@@ -82,7 +83,8 @@ pub(super) async fn turn(
         Pressed::Stayed(path) => (path, "at"),
     };
     let event = (query == "stepped").then(|| finished(cx, desk, place, practice, &path, fields)).flatten();
-    let others = text.practices().filter(|id| **id != practice.id).map(|id| carry(&path_name(id), &self::path(id, fields)));
+    let others =
+        text.practices().filter(|id| **id != practice.id).map(|id| carry(&path_name(id), &self::path(id, fields)));
     let to = format!(
         "{}?{query}={}{}{}#{}",
         place.href(cx),
@@ -100,7 +102,14 @@ pub(super) async fn turn(
 }
 
 /// The event of a practice that this step finished: an answer like any other, of the steps alone.
-fn finished(cx: &Context, desk: &Desk, place: &Place, practice: &Practice, path: &Path, fields: &FormData) -> Option<Event> {
+fn finished(
+    cx: &Context,
+    desk: &Desk,
+    place: &Place,
+    practice: &Practice,
+    path: &Path,
+    fields: &FormData,
+) -> Option<Event> {
     let at = walk(practice, path);
     let deed = |verdict: Verdict| Deed::Answered {
         exercise: practice.id.to_string(),

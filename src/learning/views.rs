@@ -117,7 +117,8 @@ fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, readin
         return Some(done);
     }
     if let Some((id, arrival)) = &reading.walked {
-        let practice = course.practice(id, cx.language).filter(|_| text.practices().any(|known| known.as_str() == id))?;
+        let practice =
+            course.practice(id, cx.language).filter(|_| text.practices().any(|known| known.as_str() == id))?;
         return Some(practice_views::announcement(&cx.words, &reading.position(practice.text), *arrival));
     }
     let id = reading.answered.as_deref()?;

@@ -63,7 +63,8 @@ pub fn press(practice: &Practice, form: &FormData) -> Pressed {
 /// `None` where nothing is typed in this practice.
 pub fn entered(practice: &Practice, form: &FormData) -> Option<Pressed> {
     let at = walk(practice, &path(&practice.id, form));
-    let is_typed = |field: &Field| matches!(field.kind, FieldKind::Written { .. }) && !typed(practice, field, form).is_empty();
+    let is_typed =
+        |field: &Field| matches!(field.kind, FieldKind::Written { .. }) && !typed(practice, field, form).is_empty();
     let action = at.screen.actions.iter().find(|action| action.checks)?;
     at.screen.fields.iter().any(is_typed).then(|| take(practice, &at, action, form))
 }
@@ -171,7 +172,11 @@ mod tests {
         let fields = form(&[SIGN_IN, ("practice.kirje.koodi", "482 913")]);
         assert!(matches!(entered(&letter(), &fields), Some(Pressed::Moved(_))));
         assert_eq!(entered(&letter(), &form(&[SIGN_IN])), None, "nothing is typed here");
-        assert_eq!(entered(&letter(), &form(&[("practice.kirje.koodi", "482 913")])), None, "no such field on this screen");
+        assert_eq!(
+            entered(&letter(), &form(&[("practice.kirje.koodi", "482 913")])),
+            None,
+            "no such field on this screen"
+        );
     }
 
     proptest! {

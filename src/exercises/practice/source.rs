@@ -208,7 +208,8 @@ impl Reader<'_> {
         let right = file.right.as_ref().map(|right| right.get_ref().as_str());
         let kind = match file.kind {
             FieldName::Text | FieldName::Code => {
-                let named = file.given.as_ref().and_then(|name| self.given.iter().find(|given| given.id == *name.get_ref()));
+                let named =
+                    file.given.as_ref().and_then(|name| self.given.iter().find(|given| given.id == *name.get_ref()));
                 named.map(|given| FieldKind::Written {
                     value: given.value.clone(),
                     is_code: matches!(file.kind, FieldName::Code),
@@ -324,7 +325,14 @@ mod tests {
 
     #[test]
     fn what_is_no_practice_is_refused_and_never_fails() {
-        for bad in ["", "[[screen]]", "screen = []", "title = \"a\"\nframe = \"phone\"\nintro = \"\"\nscreen = []", "\u{0}", &"[".repeat(5000)] {
+        for bad in [
+            "",
+            "[[screen]]",
+            "screen = []",
+            "title = \"a\"\nframe = \"phone\"\nintro = \"\"\nscreen = []",
+            "\u{0}",
+            &"[".repeat(5000),
+        ] {
             let read = parse(&Id::new("kirje").expect("an id"), bad);
             assert!(read.practice.is_none() && !read.flaws.is_empty(), "{bad}");
         }

@@ -78,7 +78,12 @@ pub fn announcement(words: &Words, position: &Position<'_>, arrival: Arrival) ->
 }
 
 /// The refused fields with what to write, for the error summary. What was typed is not repeated.
-pub fn field_errors(words: &Words, practice: &Practice, position: &Position<'_>, refusals: &[Refusal]) -> Vec<FieldError> {
+pub fn field_errors(
+    words: &Words,
+    practice: &Practice,
+    position: &Position<'_>,
+    refusals: &[Refusal],
+) -> Vec<FieldError> {
     let error = |refusal: &Refusal| FieldError {
         field: control_id(practice, &refusal.field),
         message: message(words, position, refusal),
@@ -87,7 +92,9 @@ pub fn field_errors(words: &Words, practice: &Practice, position: &Position<'_>,
 }
 
 fn message(words: &Words, position: &Position<'_>, refusal: &Refusal) -> String {
-    let Some(field) = position.screen.fields.iter().find(|field| field.id == refusal.field) else { return String::new() };
+    let Some(field) = position.screen.fields.iter().find(|field| field.id == refusal.field) else {
+        return String::new();
+    };
     let label = field.label.as_str();
     match &field.kind {
         FieldKind::Written { value, .. } if refusal.was_empty => {

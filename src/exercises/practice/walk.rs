@@ -122,7 +122,9 @@ fn next<'p>(
         return Some((practice.screen(&action.to)?, action.judgement, action.teaches.as_ref()));
     };
     let field = screen.fields.iter().find(|known| known.id == *field).filter(|_| action.checks)?;
-    let (FieldKind::Choice { otherwise, .. } | FieldKind::Checkbox { otherwise, .. }) = &field.kind else { return None };
+    let (FieldKind::Choice { otherwise, .. } | FieldKind::Checkbox { otherwise, .. }) = &field.kind else {
+        return None;
+    };
     let to = practice.screen(otherwise.to.as_ref().unwrap_or(&action.to))?;
     Some((to, otherwise.judgement, otherwise.teaches.as_ref()))
 }
@@ -182,8 +184,16 @@ mod tests {
     fn an_unsafe_choice_leads_elsewhere_and_only_where_fields_are_judged() {
         let practice = letter();
         assert_eq!(walk(&practice, &Path::parse("avaa.linkki.kirjaudu~muista")).risky, 2);
-        assert_eq!(walk(&practice, &Path::parse("avaa.linkki.sulje~muista")).path.len(), 2, "this button judges no field");
-        assert_eq!(walk(&practice, &Path::parse("avaa.linkki.kirjaudu~koodi")).path.len(), 2, "what is typed is no step");
+        assert_eq!(
+            walk(&practice, &Path::parse("avaa.linkki.sulje~muista")).path.len(),
+            2,
+            "this button judges no field"
+        );
+        assert_eq!(
+            walk(&practice, &Path::parse("avaa.linkki.kirjaudu~koodi")).path.len(),
+            2,
+            "what is typed is no step"
+        );
     }
 
     #[test]

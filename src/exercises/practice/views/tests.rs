@@ -39,7 +39,9 @@ fn every_screen_stands_between_its_words_and_has_no_landmarks_of_its_own() {
         let ends = html.find("Harjoitus päättyy tähän.").expect("the end");
         let device = html.find("class=\"device ").expect("a device");
         assert!(begins < device && device < ends);
-        for sign in ["<h1", "<nav", "<main", "<header", "<footer", "<aside", "<form", "<a ", "type=\"password\"", "style="] {
+        for sign in
+            ["<h1", "<nav", "<main", "<header", "<footer", "<aside", "<form", "<a ", "type=\"password\"", "style="]
+        {
             assert!(!html.contains(sign), "{path}: {sign}");
         }
         assert_eq!(html.matches("<section").count(), 1);
@@ -48,11 +50,18 @@ fn every_screen_stands_between_its_words_and_has_no_landmarks_of_its_own() {
 
 #[test]
 fn each_step_has_one_place_where_reading_goes_on() {
-    for (path, arrival, n) in
-        [("avaa", Arrival::Stepped, 1), ("avaa.linkki", Arrival::Stepped, 2), ("avaa", Arrival::Back, 1), ("", Arrival::Back, 0)]
-    {
+    for (path, arrival, n) in [
+        ("avaa", Arrival::Stepped, 1),
+        ("avaa.linkki", Arrival::Stepped, 2),
+        ("avaa", Arrival::Back, 1),
+        ("", Arrival::Back, 0),
+    ] {
         let html = html(path, Some(arrival), &[]);
-        assert_eq!(html.matches(&format!("id=\"practice-kirje-{n}\" tabindex=\"-1\"")).count(), 1, "{path} {arrival:?}");
+        assert_eq!(
+            html.matches(&format!("id=\"practice-kirje-{n}\" tabindex=\"-1\"")).count(),
+            1,
+            "{path} {arrival:?}"
+        );
     }
 }
 
