@@ -77,6 +77,12 @@ impl Locales {
         self.languages.iter().copied().find(|language| language.code() == code)
     }
 
+    /// Those of these languages that are offered, in the order of the site.
+    pub fn offered<'a>(&self, of: impl IntoIterator<Item = &'a Language>) -> Vec<Language> {
+        let of: Vec<Language> = of.into_iter().copied().collect();
+        self.languages.iter().copied().filter(|language| of.contains(language)).collect()
+    }
+
     /// The best offered language for a header `Accept-Language` (RFC 9110 12.5.4); plain language is never guessed.
     pub fn negotiate(&self, accept: &str) -> Language {
         let mut wishes: Vec<(f32, &str)> = accept

@@ -197,7 +197,7 @@ pub struct Page {
     pub kind: PageKind,
     /// About how long it takes, in minutes.
     pub minutes: usize,
-    /// The ids of its exercises and practices in order, as the main language has them.
+    /// The ids of its practices, and of its exercises that ask something, in order, as the main language has them.
     pub exercises: Vec<String>,
     /// The page in each language it exists in; the main language is always among them.
     pub texts: BTreeMap<Language, PageText>,
@@ -342,6 +342,13 @@ impl Course {
     }
 }
 
+impl Page {
+    /// Whether answers to an exercise are graded, rather than kept as they are.
+    pub fn grades(&self, exercise: &str) -> bool {
+        self.texts.values().find_map(|text| text.exercise(exercise)).is_none_or(|found| found.kind.is_graded())
+    }
+}
+
 impl PageText {
     /// The exercise of an id.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
@@ -353,10 +360,12 @@ impl PageText {
         self.blocks.iter().filter_map(|block| if let Block::Practice(id) = block { Some(id) } else { None })
     }
 
-    /// The ids of its exercises and practices in order.
+    /// The ids of its practices, and of its exercises that ask something, in order.
     pub fn items(&self) -> impl Iterator<Item = &Id> {
         self.blocks.iter().filter_map(|block| match block {
-            Block::Exercise(place) => self.exercises.get(*place).map(|exercise| &exercise.id),
+            Block::Exercise(place) => {
+                self.exercises.get(*place).filter(|exercise| exercise.kind.asks()).map(|exercise| &exercise.id)
+            }
             Block::Practice(id) => Some(id),
             _ => None,
         })

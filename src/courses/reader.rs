@@ -41,6 +41,7 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
         drawings: BTreeMap::new(),
         pages: BTreeMap::new(),
         practices: BTreeMap::new(),
+        exercises: BTreeSet::new(),
         faults: Vec::new(),
     };
     let course = reader.course();
@@ -58,6 +59,8 @@ struct Reader<'a> {
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
     practices: Practices,
+    /// The exercises met so far, in each language.
+    exercises: BTreeSet<(Language, String)>,
     faults: Vec<Fault>,
 }
 
@@ -119,7 +122,6 @@ impl Reader<'_> {
         if modules.iter().all(|module: &Module| module.pages.is_empty()) {
             self.fault(Rule::CourseEmpty, main.code(), 1, main.code());
         }
-        self.check_exercise_ids(&modules, main);
         super::practices::check_use(&self.practices, &modules, main, &mut self.faults);
         self.check_completeness(&settings);
         Some(Course {
@@ -309,6 +311,12 @@ impl Reader<'_> {
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
+        let exercises = rendered.exercises.iter().map(|exercise| &exercise.id).zip(rendered.exercise_lines);
+        for (id, line) in exercises.chain(rendered.practices.iter().map(|(id, line)| (id, *line))) {
+            if !self.exercises.insert((language, id.to_string())) {
+                self.faults.push(Fault::new(Rule::ExerciseTwice, path, line, id.as_str()));
+            }
+        }
         let mut blocks = rendered.blocks;
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         PageText {
@@ -332,17 +340,6 @@ impl Reader<'_> {
             let apart: Vec<&str> = wanted.symmetric_difference(&here).map(String::as_str).collect();
             if !apart.is_empty() {
                 self.fault(Rule::ExercisesDiffer, &format!("{language}/{page}"), 1, apart.join(", "));
-            }
-        }
-    }
-
-    fn check_exercise_ids(&mut self, modules: &[Module], main: Language) {
-        let mut seen = BTreeSet::new();
-        for page in modules.iter().flat_map(|module| &module.pages) {
-            for id in &page.exercises {
-                if !seen.insert(id.clone()) {
-                    self.fault(Rule::ExerciseTwice, &format!("{main}/…/{}.md", page.id), 1, id.as_str());
-                }
             }
         }
     }

@@ -76,6 +76,10 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The line in the file where each of them begins.
+    pub exercise_lines: Vec<usize>,
+    /// Its practices in order, each with the line it stands in.
+    pub practices: Vec<(Id, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -190,7 +194,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Start(Tag::Table(columns)) => {
                 self.depth += 1;
-                self.raw(r#"<div class="table">"#.to_owned());
+                // It may be wider than a phone: then it scrolls, by keyboard too (WCAG 2.2 SC 2.1.1).
+                let name = escaped(self.out.sections.last().map_or("", |section| section.heading.as_str()));
+                self.raw(format!(r#"<div class="table" role="group" aria-label="{name}" tabindex="0">"#));
                 self.kept.push(Event::Start(Tag::Table(columns)));
             }
             Event::End(TagEnd::Table) => {
@@ -273,10 +279,8 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
                 None
             }
-            None => (self.around.picture)(path).map(|address| {
-                let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#)
-            }),
+            None => (self.around.picture)(path)
+                .map(|address| format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))),
         };
         let Some(picture) = picture else {
             if (self.around.drawing)(path).is_none() {
@@ -333,7 +337,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
-                Some(id) => self.exercise(question.exercise(id)),
+                Some(id) => self.exercise(question.exercise(id), line),
                 None => {
                     let title = question.title.clone().unwrap_or_default();
                     self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
@@ -352,7 +356,15 @@ impl<'s, 'a> Filter<'s, 'a> {
         let source = fenced(inner);
         let name = source.trim();
         match Id::new(name).filter(|id| (self.around.practice)(id)) {
-            Some(id) => self.slot(Block::Practice(id)),
+            // Twice on a page: the second would have the anchors of the first.
+            Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
+                self.fault(Rule::ExerciseTwice, span.start, name);
+                self.slot(Block::Broken);
+            }
+            Some(id) => {
+                self.out.practices.push((id.clone(), self.line(span.start)));
+                self.slot(Block::Practice(id));
+            }
             None => {
                 self.fault(Rule::PracticeMissing, span.start, name);
                 self.slot(Block::Broken);
@@ -360,7 +372,13 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
-    fn exercise(&mut self, exercise: Exercise) {
+    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
+    fn exercise(&mut self, exercise: Exercise, line: usize) {
+        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
+            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
+            return self.slot(Block::Broken);
+        }
+        self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));
@@ -417,6 +435,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|begin| *begin <= at) + self.around.first_line - 1
     }
+}
+
+/// A text for an attribute between double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).

@@ -11,9 +11,9 @@ use serde::Deserialize;
 
 use super::explain::{Explanation, explain, resume};
 use super::practice;
-use super::store::{self, Draft};
+use super::store;
 use super::views::{self, Reading};
-use super::{Deed, Event, Record};
+use super::{Deed, Draft, Event, Record};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::form::FormData;
@@ -133,7 +133,7 @@ pub async fn overview(
         title,
         description: Some(text.text.summary.clone()),
         indexed: true,
-        languages: Some(course.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
     };
     Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
@@ -249,11 +249,11 @@ pub async fn save(
     if changed.is_none()
         && let Some((walking, pressed)) = practice::entered(&cx, &place, text, &fields.0)
     {
-        return practice::turn(&cx, viewer, &desk, &place, &walking, pressed, &fields.0).await;
+        return practice::turn(&cx, viewer, &desk, &place, walking, pressed, &fields.0).await;
     }
     let anchor = changed.unwrap_or_else(|| "main".to_owned());
     let back = format!("{}{}#{anchor}", place.href(&cx), practice::carried(text, &fields.0, '?'));
-    if viewer == Viewer::Visitor && typed.values().all(Answer::is_empty) {
+    if is_nothing(viewer, &typed) {
         return Ok(see_other(&back));
     }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
@@ -413,7 +413,8 @@ impl actix_web::FromRequest for Desk {
 }
 
 impl Desk {
-    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it.
+    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
+    /// guest for nothing.
     pub(super) async fn keep(
         &self,
         viewer: Viewer,
@@ -421,6 +422,9 @@ impl Desk {
         typed: BTreeMap<String, Answer>,
         event: Option<Event>,
     ) -> Result<Option<Cookie<'static>>> {
+        if event.is_none() && is_nothing(viewer, &typed) {
+            return Ok(None);
+        }
         let (actor, cookie) = self.cookies.actor(viewer)?;
         let now = self.clock.now();
         let (course, page) = (place.course.id.to_string(), place.page.to_string());
@@ -442,6 +446,11 @@ impl Desk {
         self.database.append(act).await?;
         Ok(cookie)
     }
+}
+
+/// Whether nothing was typed by somebody of whom nothing is kept.
+fn is_nothing(viewer: Viewer, typed: &BTreeMap<String, Answer>) -> bool {
+    viewer == Viewer::Visitor && typed.values().all(Answer::is_empty)
 }
 
 /// What the form says about every exercise of the page, complete or not; but for the one that is being answered.

@@ -11,10 +11,10 @@ use super::{Deed, Event};
 use crate::base::form::FormData;
 use crate::courses::PageText;
 use crate::error::{Error, Result};
+use crate::exercises::Answer;
 use crate::exercises::practice::form::{path, path_name};
 use crate::exercises::practice::views::{Arrival, anchor};
 use crate::exercises::practice::{self, Practice, Pressed, walk};
-use crate::exercises::{Answer, Verdict};
 use crate::people::Viewer;
 use crate::web::context::Context;
 use crate::web::extract::Form;
@@ -93,10 +93,7 @@ pub(super) async fn turn(
         others.collect::<String>(),
         anchor(practice, path.len())
     );
-    // Walking leaves no trace: somebody of whom nothing is known yet stays unknown until there is something to keep.
-    if viewer == Viewer::Visitor && event.is_none() && typed.values().all(Answer::is_empty) {
-        return Ok(see_other(&to));
-    }
+    // Walking leaves no trace: nobody becomes a guest by it, until there is something to keep.
     let cookie = desk.keep(viewer, place, typed, event).await?;
     Ok(with_cookie(see_other(&to), cookie))
 }
@@ -111,13 +108,13 @@ fn finished(
     fields: &FormData,
 ) -> Option<Event> {
     let at = walk(practice, path);
-    let deed = |verdict: Verdict| Deed::Answered {
+    let deed = || Deed::Answered {
         exercise: practice.id.to_string(),
         answer: Answer::Steps(at.path.steps()),
-        verdict,
+        verdict: at.verdict(),
         score: at.score(),
     };
-    at.is_over().then(|| place.event(cx, desk.clock, fields, deed(at.verdict())))
+    at.is_over().then(|| place.event(cx, desk.clock, fields, deed()))
 }
 
 /// Where the practices of a page stand, as a form or an address says.

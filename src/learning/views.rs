@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::Record;
 use super::explain::Explanation;
-use super::store::Draft;
+use super::{Draft, Record};
 use crate::base::ids::form_key;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
@@ -68,7 +67,7 @@ pub fn content(
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
         indexed: reading.missing.is_none() && reading.refused.is_none(),
-        languages: Some(page.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
     let crumbs = [

@@ -40,9 +40,9 @@ LANGUAGES.forEach((language, place) => {
 
     test(`content pages have no fault, fresh, after each answer and after a missing one (${how})`, () =>
       site.visit(looks, async (person) => {
-        for (const page of pagesOfEachKind(course)) {
+        for (const { page, exercises } of oneOfEachKind(course)) {
           await opens(person, page.path);
-          for (const exercise of page.exercises) {
+          for (const exercise of exercises) {
             await person.press(person.words("exercise-check"), person.exercise(exercise));
             assert.equal(person.status, 422);
             await hasNoFault(person);
@@ -75,14 +75,13 @@ LANGUAGES.forEach((language, place) => {
   }
 });
 
-/** The first pages that have exercises of kinds not seen before. */
-function pagesOfEachKind({ pages }) {
+/** The first exercise of each kind, by pages. */
+function oneOfEachKind({ pages }) {
   const seen = new Set();
-  return pages.filter(({ exercises }) => {
-    const news = exercises.filter(({ kind }) => !seen.has(kind));
-    news.forEach(({ kind }) => seen.add(kind));
-    return news.length > 0;
-  });
+  const isNew = ({ kind }) => !seen.has(kind) && seen.add(kind);
+  return pages
+    .map((page) => ({ page, exercises: page.exercises.filter(isNew) }))
+    .filter(({ exercises }) => exercises.length > 0);
 }
 
 test("every content page has no fault", async () => {
