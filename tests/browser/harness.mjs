@@ -12,6 +12,7 @@ import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 import htmlRules from "./html-rules.mjs";
+import * as inside from "./inside.mjs";
 import { wordsOf } from "./words.mjs";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -118,6 +119,32 @@ class Site {
     return JSON.parse(stdout);
   }
 
+  /** How many rows of each kind are kept of people. */
+  async kept() {
+    const tables = ["learners", "guests", "events", "standings", "drafts"];
+    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`)}`);
+    return { ...counts };
+  }
+
+  /** What a person gets who, with the cookies of `looks.state`, presses a button on another site that aims at ours. */
+  async lured(looks, path) {
+    const context = await this.window(looks);
+    try {
+      const page = await context.newPage();
+      const trap = `<form method="post" action="${this.origin}${path}"><button>Win</button></form>`;
+      await page.route("http://elsewhere.example/", (route) => route.fulfill({ contentType: "text/html", body: trap }));
+      await page.goto("http://elsewhere.example/");
+      const [response] = await Promise.all([
+        page.waitForResponse((response) => response.url().startsWith(this.origin) && response.request().method() === "POST"),
+        page.getByRole("button").click(),
+      ]);
+      await page.waitForURL(`${this.origin}/**`);
+      return { status: response.status(), heading: await page.getByRole("heading", { level: 1 }).innerText() };
+    } finally {
+      await context.close();
+    }
+  }
+
   /**
    * Lets a person visit: `story` is told with a new browser window, and at the end nothing may have gone wrong unseen.
    * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit).
@@ -146,7 +173,7 @@ class Site {
       reducedMotion: "reduce",
     });
     // Long enough for a busy machine: what hangs shall fail, what is slow shall not.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 }
@@ -304,6 +331,13 @@ export class Person {
     return text.includes(words.replace(/\s+/g, " "));
   }
 
+  /** Whether a line with a time in it can be seen in a part of the page. */
+  async saysWithTime(key, within = this.main) {
+    const [before, after] = this.words(key, { time: "00" }).split("00");
+    const text = (await within.innerText()).replace(/\s+/g, " ");
+    return text.includes(before) && text.includes(after);
+  }
+
   /** Where a link leads, and the language of its words; it may be folded away. */
   async link(name, within) {
     const link = within.getByRole("link", { name, exact: true, includeHidden: true }).first();
@@ -382,6 +416,12 @@ export class Person {
     return this.#answer.text;
   }
 
+  /** Sends a form to an address below the language, as this browser would from a page of ours. */
+  async sends(address, form) {
+    const response = await this.#context.request.post(`/${this.language}${address}`, { form, maxRedirects: 0 });
+    assert.equal(response.status(), 303, await response.text());
+  }
+
   /** What the browser keeps of this person. */
   async memory() {
     return this.#context.storageState();
@@ -390,6 +430,55 @@ export class Person {
   /** The keys of the keyboard, one after another. */
   async keys(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What has the focus: its `name`, whether it `isInMain`, its `exercise`. */
+  async focused() {
+    return this.page.evaluate(inside.focusedPart);
+  }
+
+  /** Goes on with the Tab key until this has the focus. */
+  async tabsTo(name) {
+    const passed = [];
+    while ((await this.focused()).name !== name) {
+      await this.keys("Tab");
+      passed.push((await this.focused()).name);
+      assert.ok(passed.length < 200, `"${name}" is not reached at ${this.place}: ${passed.slice(0, 60).join(" | ")}`);
+    }
+  }
+
+  /** Goes on with the Tab key to a link or button and presses Enter on it. */
+  async enters(name) {
+    await this.tabsTo(name);
+    await this.leads(() => this.keys("Enter"));
+  }
+
+  /** Goes through the whole page with the Tab key: each stop can be seen to have the focus, and each is reached. */
+  async tabsThrough() {
+    const count = await this.page.evaluate(inside.numberStops);
+    const missed = new Set(Array.from({ length: count }, (_, number) => number));
+    const faults = [];
+    for (let i = 0; i <= count && missed.size; i++) {
+      await this.keys("Tab");
+      const { number, what, faults: seen = [], isBody } = await this.page.evaluate(inside.stopNow);
+      if (number < 0 && !isBody) faults.push(`an unknown stop: ${what}`);
+      missed.delete(number);
+      faults.push(...seen.map((fault) => `${fault}: ${what}`));
+    }
+    for (const number of missed) {
+      faults.push(`never reached: ${await this.page.evaluate((n) => window.stops[n].outerHTML.slice(0, 120), number)}`);
+    }
+    assert.deepEqual(faults, [], `with the Tab key at ${this.place}`);
+  }
+
+  /** What can be pressed and is too small for a finger. */
+  async smallTargets() {
+    return this.page.evaluate(inside.smallTargets);
+  }
+
+  /** What is cut off where letters, words and lines stand wider apart. */
+  async cutOffWhenSpaced() {
+    return this.page.evaluate(inside.cutOffWhenSpaced);
   }
 
   /** What axe-core says of what is shown: `faults`, and the `rules` that it looked at. */
