@@ -388,12 +388,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let source = fenced(inner);
-        let name = source.trim();
+        let name = &text_of(inner);
         match Id::new(name).filter(|id| (self.around.practice)(id)) {
             // Twice on a page: the second would have the anchors of the first.
             Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
-                self.fault(Rule::ExerciseTwice, span.start, name);
+                self.fault(Rule::ExerciseTwice, span.start, name.as_str());
                 self.slot(Block::Broken);
             }
             Some(id) => {
@@ -401,7 +400,7 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.slot(Block::Practice(id));
             }
             None => {
-                self.fault(Rule::PracticeMissing, span.start, name);
+                self.fault(Rule::PracticeMissing, span.start, name.as_str());
                 self.slot(Block::Broken);
             }
         }
@@ -503,6 +502,10 @@ fn is_exercise(info: &str) -> bool {
     info.split_whitespace().next() == Some("gift")
 }
 
+fn is_practice(info: &str) -> bool {
+    info.split_whitespace().next() == Some("practice")
+}
+
 /// Whether somebody who chose an option would be told nothing about it.
 fn lacks_feedback(kind: &Kind) -> bool {
     match kind {
@@ -512,18 +515,6 @@ fn lacks_feedback(kind: &Kind) -> bool {
         Kind::TrueFalse(statement) => statement.when_wrong.is_none(),
         _ => false,
     }
-}
-
-fn is_practice(info: &str) -> bool {
-    info.split_whitespace().next() == Some("practice")
-}
-
-/// The text of a fenced block.
-fn fenced(inner: &[Spanned<'_>]) -> String {
-    inner
-        .iter()
-        .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
-        .collect()
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {
