@@ -124,3 +124,11 @@ exercise-task-next = Teit kaikki vaiheet. Hyvin tehty.
 exercise-order-hint = Siirrä kohtia painikkeilla. Laita ensimmäinen kohta ylimmäksi.
 exercise-order-not-yet = Tämän paikka on vielä muualla.
 exercise-move-first = Siirrä ensin yhtä kohtaa. Tarkista sitten.
+
+## Practice
+practice-given-hint = Käytä vain näitä tietoja. Älä kirjoita omaa salasanaasi. Älä kirjoita muita omia tietojasi.
+practice-not-your-own = Älä kirjoita omaa salasanaasi. Älä kirjoita muita omia tietojasi. Kirjoita kenttään { $label }: { $value }
+practice-risky-next = Mitään ei tapahtunut oikeasti. Voit palata askeleen taaksepäin. Voit myös jatkaa.
+practice-over-next = Voit aloittaa alusta. Harjoituksessa saa tehdä virheitä.
+practice-full = Olet ottanut jo monta askelta. Aloita harjoitus alusta.
+practice-saved = Olet tehnyt tämän harjoituksen. Tallensimme sen kello { $time }.

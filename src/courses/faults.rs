@@ -42,6 +42,17 @@ pub enum Rule {
     ExerciseNoFeedback,
     ExerciseBlockBroken,
     ExerciseAllRight,
+    PracticeMissing,
+    PracticeBroken,
+    PracticeName,
+    PracticeNowhere,
+    PracticeNoEnd,
+    PracticeField,
+    PracticeUnexplained,
+    PracticeUnreachable,
+    PracticesDiffer,
+    PracticeLanguageLacks,
+    PracticeUnused,
 }
 
 impl Rule {
@@ -57,6 +68,7 @@ impl Rule {
             Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
                 Severity::Warning
             }
+            Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -89,6 +101,17 @@ impl Rule {
             Self::ExerciseNoFeedback => "exercise-no-feedback",
             Self::ExerciseBlockBroken => "exercise-block-broken",
             Self::ExerciseAllRight => "exercise-all-right",
+            Self::PracticeMissing => "practice-missing",
+            Self::PracticeBroken => "practice-broken",
+            Self::PracticeName => "practice-name",
+            Self::PracticeNowhere => "practice-nowhere",
+            Self::PracticeNoEnd => "practice-no-end",
+            Self::PracticeField => "practice-field",
+            Self::PracticeUnexplained => "practice-unexplained",
+            Self::PracticeUnreachable => "practice-unreachable",
+            Self::PracticesDiffer => "practices-differ",
+            Self::PracticeLanguageLacks => "practice-language-lacks",
+            Self::PracticeUnused => "practice-unused",
         }
     }
 }
@@ -118,7 +141,7 @@ impl Fault {
     pub fn detailed(rule: Rule, file: &str, line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Self {
         let shown: Vec<String> = args.iter().map(|(name, value)| format!("{name}: {value}")).collect();
         let what = format!("{key} {}", shown.join(", ")).trim_end().to_owned();
-        Self { detail: Some((key, args)), ..Self::new(rule, file, line, what) }
+        Self { detail: Some((key, args)), ..Fault::new(rule, file, line, what) }
     }
 
     /// Where, what and how to mend, in the words of a language.

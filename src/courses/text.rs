@@ -9,7 +9,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
-use crate::base::ids::random_u32;
+use crate::base::ids::{Slug, random_u32};
 use crate::base::markdown;
 use crate::exercises::{Exercise, Picture};
 use exercises::{Fence, Fenced};
@@ -23,6 +23,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The practice of the course with this id.
+    Practice(Slug),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -61,6 +63,8 @@ pub struct Surroundings<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the course has a practice of this id that can be walked through.
+    pub practice: &'a dyn Fn(&Slug) -> bool,
     /// The label of a note by the key of its kind (`note`, `tip` …).
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -80,6 +84,8 @@ pub struct Rendered {
     pub exercise_lines: Vec<usize>,
     /// The pictures of its exercises, as HTML.
     pub pictures: BTreeMap<Picture, String>,
+    /// Its practices in order, each with the line it stands in.
+    pub practices: Vec<(Slug, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -171,6 +177,10 @@ impl<'s, 'a> Filter<'s, 'a> {
                 {
                     until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_practice(&info) => {
+                    let inner = until(&mut events, TagEnd::CodeBlock);
+                    self.practice(&inner, &span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -343,6 +353,25 @@ impl<'s, 'a> Filter<'s, 'a> {
         anchor
     }
 
+    fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
+        let name = &text_of(inner);
+        match Slug::new(name).filter(|id| (self.around.practice)(id)) {
+            // Twice on a page: the second would have the anchors of the first.
+            Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
+                self.fault(Rule::ExerciseTwice, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+            Some(id) => {
+                self.out.practices.push((id.clone(), self.line(span.start)));
+                self.slot(Block::Practice(id));
+            }
+            None => {
+                self.fault(Rule::PracticeMissing, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+        }
+    }
+
     /// Links of the course name a page by its id, perhaps with an anchor; all others stay as they are.
     fn address(&mut self, link_type: LinkType, to: CowStr<'s>, span: &Range<usize>) -> CowStr<'s> {
         let leaves = to.contains(':') || to.starts_with('#') || to.starts_with('/');
@@ -418,6 +447,10 @@ const SAYS_NOTHING: [&str; 14] = [
     "read more",
     "link",
 ];
+
+fn is_practice(info: &str) -> bool {
+    info.split_whitespace().next() == Some("practice")
+}
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {
     match kind {

@@ -35,6 +35,8 @@ pub enum Answer {
         /// What was written beside them.
         note: String,
     },
+    /// The steps of a practice that was finished; nothing that was typed in it.
+    Steps(Vec<String>),
     /// Nothing, where nothing is asked.
     Nothing,
 }
@@ -66,6 +68,7 @@ impl Answer {
             Self::Gaps(filled) => filled.iter().all(|text| text.trim().is_empty()),
             Self::Order(order) => order.is_empty(),
             Self::Task { ticked, note } => ticked.is_empty() && note.trim().is_empty(),
+            Self::Steps(steps) => steps.is_empty(),
             Self::Nothing => true,
         }
     }
@@ -152,6 +155,7 @@ mod tests {
                 r#"{"task":{"ticked":[1,2],"note":"Tein."}}"#,
                 Answer::Task { ticked: [1, 2].into(), note: "Tein.".to_owned() },
             ),
+            (r#"{"steps":["avaa","poista"]}"#, Answer::Steps(vec!["avaa".to_owned(), "poista".to_owned()])),
             (r#""nothing""#, Answer::Nothing),
         ];
         for (json, answer) in stored {

@@ -18,8 +18,11 @@ use crate::base::ids::Slug;
 use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
 
+/// Finds a picture as HTML with its alternative text; where there is none, the alternative text stands for it.
+pub type Pictures<'a> = &'a dyn Fn(&Picture) -> Option<String>;
+
 /// Where an exercise stands.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
     /// Its number on the page, from 1.
     pub number: usize,
@@ -27,8 +30,6 @@ pub struct Place<'a> {
     pub total: usize,
     /// Where the answer is sent (POST).
     pub action: &'a str,
-    /// A picture as sanitised HTML with its alternative text; where there is none, the alternative text stands for it.
-    pub picture: &'a dyn Fn(&Picture) -> Option<String>,
 }
 
 /// What there is to show beside the question.
@@ -47,14 +48,20 @@ pub struct Outcome<'a> {
 }
 
 /// An exercise with its heading, result, question, controls and buttons. Its anchors are the id, and `{id}-result`.
-pub fn exercise(words: &Words, exercise: &Exercise, place: &Place<'_>, outcome: &Outcome<'_>) -> Markup {
+pub fn exercise(
+    words: &Words,
+    exercise: &Exercise,
+    place: &Place<'_>,
+    outcome: &Outcome<'_>,
+    pictures: Pictures<'_>,
+) -> Markup {
     let id = exercise.id.as_str();
     if !exercise.kind.asks() {
         return html! { div id=(id) { (block(&render(&exercise.prompt))) } };
     }
     let empty = Answer::empty(&exercise.kind);
     let filled = outcome.filled.filter(|answer| answer.fits(&exercise.kind)).unwrap_or(&empty);
-    let view = View { words, exercise, place, filled, outcome };
+    let view = View { words, exercise, place, filled, outcome, pictures };
     let (heading, check) = match exercise.kind {
         Kind::Task(_) => ("exercise-heading-task", "exercise-keep-task"),
         Kind::Reflection(_) => ("exercise-heading", "exercise-keep"),
@@ -134,6 +141,7 @@ struct View<'v, 'e> {
     place: &'v Place<'e>,
     filled: &'v Answer,
     outcome: &'v Outcome<'e>,
+    pictures: Pictures<'v>,
 }
 
 impl View<'_, '_> {
@@ -147,7 +155,7 @@ impl View<'_, '_> {
 
     /// A picture, or in its place what it shows in words.
     fn picture(&self, picture: &Picture) -> Markup {
-        (self.place.picture)(picture).map_or_else(|| html! { span { (picture.alternative) } }, PreEscaped)
+        (self.pictures)(picture).map_or_else(|| html! { span { (picture.alternative) } }, PreEscaped)
     }
 
     /// The mark of a part of the answer, where it is due.

@@ -146,7 +146,8 @@ impl<'s> Filter<'s, '_> {
 
     /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
     fn exercise(&mut self, exercise: Exercise, line: usize) {
-        let fault = |rule| Fault::new(rule, self.around.file, line, exercise.id.as_str());
+        let file = self.around.file;
+        let fault = |rule| Fault::new(rule, file, line, exercise.id.as_str());
         if self.out.exercises.iter().any(|other| other.id == exercise.id) {
             return self.broken(fault(Rule::ExerciseTwice));
         }
@@ -195,6 +196,7 @@ mod tests {
             drawing: &|path| (path == "media/on.svg").then(|| drawing.clone()),
             picture: &|_| None,
             page: &|_| None,
+            practice: &|_| false,
             label: &str::to_owned,
         };
         render(source, &around)

@@ -159,7 +159,7 @@ fn sent(exercise: &Exercise, answer: &Answer) -> FormData {
             let ticks = ticked.iter().map(|n| (id.to_owned(), n.to_string()));
             ticks.chain([(format!("{id}.note"), note.clone())]).collect()
         }
-        Answer::Nothing => Vec::new(),
+        Answer::Nothing | Answer::Steps(_) => Vec::new(),
     };
     fields.into()
 }

@@ -10,7 +10,7 @@ use crate::exercises::block::Word;
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::problems;
 use crate::exercises::grade::key;
-use crate::exercises::model::{Exercise, Gap, Kind};
+use crate::exercises::model::{Exercise, Gap, Kind, Picture};
 use crate::exercises::ordering::shown;
 use crate::exercises::samples;
 use crate::exercises::{Answer, due, grade};
@@ -20,17 +20,18 @@ fn words() -> Words {
     locales.words(locales.find("fi").expect("Finnish"))
 }
 
-const PLACE: Place<'static> = Place {
-    number: 1,
-    total: 2,
-    action: "/fi/courses/turvallisesti/sivu/answers/kysymys",
-    picture: &|picture| {
+const PLACE: Place<'static> = Place { number: 1, total: 2, action: "/fi/courses/turvallisesti/sivu/answers/kysymys" };
+
+/// The exercise on its page, with the pictures of `media/`.
+fn shown_with(exercise: &Exercise, outcome: &Outcome<'_>) -> String {
+    let pictures = |picture: &Picture| {
         picture.path.starts_with("media/").then(|| html! { img src=(picture.path) alt=(picture.alternative); }.0)
-    },
-};
+    };
+    super::exercise(&words(), exercise, &PLACE, outcome, &pictures).0
+}
 
 fn unanswered(exercise: &Exercise) -> String {
-    super::exercise(&words(), exercise, &PLACE, &Outcome::default()).0
+    shown_with(exercise, &Outcome::default())
 }
 
 fn answered(exercise: &Exercise, answer: &Answer, tries: u32, asked: bool) -> String {
@@ -38,14 +39,14 @@ fn answered(exercise: &Exercise, answer: &Answer, tries: u32, asked: bool) -> St
     let due = due(exercise, answer, &grade, Situation { tries, asked, stage: Stage::Practice });
     let saved = Some("Tallennettu klo 14.32.".to_owned());
     let outcome = Outcome { filled: Some(answer), due: Some(due), problems: &[], saved, moved: None };
-    super::exercise(&words(), exercise, &PLACE, &outcome).0
+    shown_with(exercise, &outcome)
 }
 
 fn missing(exercise: &Exercise) -> String {
     let empty = Answer::empty(&exercise.kind);
     let problems = problems(exercise, &empty);
     let outcome = Outcome { filled: Some(&empty), problems: &problems, ..Outcome::default() };
-    super::exercise(&words(), exercise, &PLACE, &outcome).0
+    shown_with(exercise, &outcome)
 }
 
 /// An answer that is complete and not right.
@@ -157,7 +158,7 @@ fn a_move_is_said_where_it_leads() {
     let exercise = samples::block_exercise(Word::Ordering, samples::ORDERING);
     let filled = Answer::Order(vec![2, 1, 3]);
     let outcome = Outcome { filled: Some(&filled), moved: Some(2), ..Outcome::default() };
-    let html = super::exercise(&words(), &exercise, &PLACE, &outcome).0;
+    let html = shown_with(&exercise, &outcome);
     insta::assert_snapshot!("ordering-moved", lines(&html));
     let page = Html::parse_fragment(&html);
     let landing = page.select(&Selector::parse("#vaiheet-moved").expect("a selector")).next().expect("a landing");
@@ -188,7 +189,7 @@ fn nothing_on_the_page_tells_the_right_order() {
 #[test]
 fn a_picture_that_is_not_there_is_told_in_words() {
     let exercise = samples::block_exercise(Word::Picture, samples::PICTURES);
-    let html = super::exercise(&words(), &exercise, &Place { picture: &|_| None, ..PLACE }, &Outcome::default()).0;
+    let html = super::exercise(&words(), &exercise, &PLACE, &Outcome::default(), &|_| None).0;
     assert!(html.contains("Kaksi lukkoa") && !html.contains("<img"), "{html}");
 }
 

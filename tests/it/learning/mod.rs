@@ -5,6 +5,7 @@ mod finish;
 mod journey;
 mod model;
 mod ordering;
+mod practice;
 mod resume;
 mod store;
 
