@@ -34,15 +34,19 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const markup = new HtmlValidate(htmlRules);
 
-/** The site under test: started before the tests of a file, stopped after them. */
-export function serve(settings = {}) {
-  const site = new Site(settings);
+/**
+ * A site under test: started before the tests of a file, stopped after them. `environment`: variables for the server;
+ * `settings`: what the administrator has set.
+ */
+export function serve(environment = {}, settings = {}) {
+  const site = new Site(environment, settings);
   before(() => site.start());
   after(() => site.stop());
   return site;
 }
 
 class Site {
+  #environment;
   #settings;
   #server;
   #browser;
@@ -50,24 +54,21 @@ class Site {
   #isOver = false;
   #data = mkdtempSync(path.join(tmpdir(), "askel-browser-"));
 
-  /** `settings`: environment variables of the server. */
-  constructor(settings) {
+  constructor(environment, settings) {
     this.#settings = settings;
-  }
-
-  get #environment() {
-    return {
+    this.#environment = {
       ...process.env,
       ASKEL_BIND: "127.0.0.1:0",
       ASKEL_DATA_DIR: this.#data,
       ASKEL_COURSES_DIR: path.join(ROOT, "courses"),
       ASKEL_LOG: "warn",
-      ...this.#settings,
+      ...environment,
     };
   }
 
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
+    for (const [key, value] of Object.entries(this.#settings)) await this.#command("settings", key, value);
     this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
     readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
     this.#server.once("exit", (code, signal) => {
@@ -95,9 +96,8 @@ class Site {
   }
 
   /** Runs the program on the site's own data, as the person who keeps the site would. */
-  async command(...words) {
-    const { stdout } = await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
-    return stdout;
+  async #command(...words) {
+    await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
   }
 
   /** The rows of a query on the site's database. */
