@@ -9,7 +9,7 @@ use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
 use crate::base::ids::random_u32;
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, Kind, gift};
+use crate::exercises::{Exercise, Format, Id, Kind, gift};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The practice of the course with this id.
+    Practice(Id),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -58,6 +60,8 @@ pub struct Surroundings<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the course has a practice of this id that can be walked through.
+    pub practice: &'a dyn Fn(&Id) -> bool,
     /// The label of a note by the key of its kind (`note`, `tip` …).
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -75,6 +79,8 @@ pub struct Rendered {
     pub exercises: Vec<Exercise>,
     /// The line in the file where each of them begins.
     pub exercise_lines: Vec<usize>,
+    /// Its practices in order, each with the line it stands in.
+    pub practices: Vec<(Id, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -189,6 +195,10 @@ impl<'s, 'a> Filter<'s, 'a> {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
                     until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_practice(&info) => {
+                    let inner = until(&mut events, TagEnd::CodeBlock);
+                    self.practice(&inner, &span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -377,6 +387,25 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
+    fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
+        let name = &text_of(inner);
+        match Id::new(name).filter(|id| (self.around.practice)(id)) {
+            // Twice on a page: the second would have the anchors of the first.
+            Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
+                self.fault(Rule::ExerciseTwice, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+            Some(id) => {
+                self.out.practices.push((id.clone(), self.line(span.start)));
+                self.slot(Block::Practice(id));
+            }
+            None => {
+                self.fault(Rule::PracticeMissing, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+        }
+    }
+
     /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
     fn exercise(&mut self, exercise: Exercise, line: usize) {
         if self.out.exercises.iter().any(|other| other.id == exercise.id) {
@@ -471,6 +500,10 @@ const SAYS_NOTHING: [&str; 14] = [
 
 fn is_exercise(info: &str) -> bool {
     info.split_whitespace().next() == Some("gift")
+}
+
+fn is_practice(info: &str) -> bool {
+    info.split_whitespace().next() == Some("practice")
 }
 
 /// Whether somebody who chose an option would be told nothing about it.

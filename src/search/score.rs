@@ -4,32 +4,14 @@
 //! (tens of thousands of documents), it gives the strict and the lenient pass, the honest total and the counts from one
 //! reading, and a maximum over fields and forms for each word.
 
-use std::collections::HashMap;
-
-use tantivy::postings::Postings;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocAddress, DocSet, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocAddress, SegmentReader};
 
 use super::Error;
+use super::allowed::Allowed;
 use super::analyser::for_each_gram;
 use super::plan::{Plan, Wanted};
 use super::schema::{Forms, Texts};
-
-/// How BM25 takes one kind of field (Robertson and Zaragoza 2009).
-#[derive(Debug, Clone, Copy)]
-struct Tuning {
-    /// How soon repeating a word stops to count.
-    k1: f32,
-    /// How much long texts are held back.
-    b: f32,
-}
-
-/// Titles and crumbs: short, so their length says less.
-const SHORT: Tuning = Tuning { k1: 1.2, b: 0.6 };
-const BODY_TEXT: Tuning = Tuning { k1: 1.2, b: 0.75 };
-/// A run of letters is there or not; how often says little.
-const SHORT_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.6 };
-const BODY_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.75 };
+use super::statistics::Statistics;
 
 /// What a match weighs by where it stands …
 const TITLE: f32 = 2.0;
@@ -49,43 +31,6 @@ const TIE: f32 = 0.05;
 /// What a title adds that consists of all the wanted words and no others.
 const COVERED: f32 = 12.0;
 
-/// The documents that may be found, by segment.
-#[derive(Debug)]
-pub struct Allowed {
-    segments: Vec<Vec<bool>>,
-}
-
-impl Allowed {
-    /// From a list of flags for each segment, a flag for each document.
-    pub fn new(segments: Vec<Vec<bool>>) -> Self {
-        Self { segments }
-    }
-
-    /// Whether a document may be found.
-    pub fn contains(&self, segment: usize, document: u32) -> bool {
-        self.segments.get(segment).and_then(|flags| flags.get(document as usize)).copied().unwrap_or(false)
-    }
-
-    /// Whether one of them has a term.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn has(&self, searcher: &Searcher, term: &Term) -> Result<bool, Error> {
-        for (number, segment) in searcher.segment_readers().iter().enumerate() {
-            let index = segment.inverted_index(term.field())?;
-            if let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? {
-                while postings.doc() != TERMINATED {
-                    if self.contains(number, postings.doc()) {
-                        return Ok(true);
-                    }
-                    postings.advance();
-                }
-            }
-        }
-        Ok(false)
-    }
-}
-
 /// A document that matches.
 #[derive(Debug, Clone, Copy)]
 pub struct Match {
@@ -95,91 +40,6 @@ pub struct Match {
     pub score: f32,
     /// Whether it has all words and phrases.
     pub strict: bool,
-}
-
-/// The statistics that scores are reckoned with: of the documents of one chain, not of the whole index.
-pub struct Statistics<'a> {
-    searcher: &'a Searcher,
-    documents: f32,
-    /// The average length of each field, in words or runs, and how it is taken.
-    fields: HashMap<Field, (f32, Tuning)>,
-}
-
-impl<'a> Statistics<'a> {
-    /// For a chain with so many documents.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn new(searcher: &'a Searcher, texts: &Texts, documents: u64) -> Result<Self, Error> {
-        let documents = documents.max(1) as f32;
-        let mut fields = HashMap::new();
-        for (forms, words, grams) in
-            [(texts.title, SHORT, SHORT_GRAMS), (texts.crumbs, SHORT, SHORT_GRAMS), (texts.body, BODY_TEXT, BODY_GRAMS)]
-        {
-            for (field, tuning) in [(forms.word, words), (forms.norm, words), (forms.gram, grams)] {
-                let mut tokens = 0;
-                for segment in searcher.segment_readers() {
-                    tokens += segment.inverted_index(field)?.total_num_tokens();
-                }
-                fields.insert(field, ((tokens as f32 / documents).max(1.0), tuning));
-            }
-        }
-        Ok(Self { searcher, documents, fields })
-    }
-
-    /// Inverse document frequency of a term that so many documents have.
-    fn rarity(&self, documents: u32) -> f32 {
-        let with = documents as f32;
-        let without = (self.documents - with).max(0.0);
-        ((without + 0.5) / (with + 0.5)).ln_1p()
-    }
-
-    /// Calls `with` for each document that has the term, with its BM25; only for those `among` some, where that is given
-    /// (by segment, in order).
-    fn each(
-        &self,
-        field: Field,
-        word: &str,
-        among: Option<&[Vec<u32>]>,
-        mut with: impl FnMut(usize, u32, f32),
-    ) -> Result<(), Error> {
-        let term = Term::from_field_text(field, word);
-        let segments = self.searcher.segment_readers();
-        let mut found = Vec::with_capacity(segments.len());
-        for segment in segments {
-            let index = segment.inverted_index(field)?;
-            let info = index.get_term_info(&term)?;
-            found.push((index, info));
-        }
-        let rarity = self.rarity(found.iter().filter_map(|(_, info)| info.as_ref()).map(|info| info.doc_freq).sum());
-        let (average, Tuning { k1, b }) = self.fields.get(&field).copied().unwrap_or((1.0, BODY_TEXT));
-        for (number, (segment, (index, info))) in segments.iter().zip(&found).enumerate() {
-            let Some(info) = info else { continue };
-            let lengths = segment.get_fieldnorms_reader(field)?;
-            let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
-            let mut score = |document: u32, often: u32| {
-                let often = often as f32;
-                let length = lengths.fieldnorm(document) as f32 / average;
-                with(number, document, rarity * often * (k1 + 1.0) / (often + k1 * (1.0 - b + b * length)));
-            };
-            if let Some(among) = among {
-                for &document in among.get(number).into_iter().flatten() {
-                    if postings.doc() < document {
-                        postings.seek(document);
-                    }
-                    if postings.doc() == document {
-                        score(document, postings.term_freq());
-                    }
-                }
-                continue;
-            }
-            while postings.doc() != TERMINATED {
-                score(postings.doc(), postings.term_freq());
-                postings.advance();
-            }
-        }
-        Ok(())
-    }
 }
 
 /// What has been added up for the documents of one segment.
@@ -265,7 +125,7 @@ pub fn matches(
     phrases: &[Vec<DocAddress>],
     enough: usize,
 ) -> Result<Vec<Match>, Error> {
-    let mut segments: Vec<Sums> = statistics.searcher.segment_readers().iter().map(Sums::new).collect();
+    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect();
     let mut everything = 0u32;
     for (number, wanted) in plan.wanted.iter().enumerate() {
         let bit = 1 << number;
@@ -356,7 +216,7 @@ fn add_word(
 /// Titles that say what was asked for and little else: the share of the title's words that are wanted, times the share of
 /// the wanted words that it has.
 fn add_titles(wanted: usize, texts: &Texts, statistics: &Statistics, segments: &mut [Sums]) -> Result<(), Error> {
-    for (segment, sums) in statistics.searcher.segment_readers().iter().zip(segments) {
+    for (segment, sums) in statistics.segments().iter().zip(segments) {
         let lengths = segment.get_fieldnorms_reader(texts.title.word)?;
         for ((document, titled), total) in (0..).zip(&sums.titled).zip(&mut sums.total) {
             if *titled != 0 {

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument};
 
+use super::allowed::{Allowed, Languages, allowed};
 use super::analyser::Chain;
 use super::indexer::Loaded;
-use super::query::visible;
-use super::score::Allowed;
 use super::{Document, Error, Filters, plan};
 use crate::base::language::Language;
 
@@ -57,7 +56,7 @@ pub(super) fn suggest(
     let Some(beginning) = words.pop() else { return Ok(Suggestions::default()) };
     let searcher = index.reader.searcher();
     let filters = Filters { visibility: visibility.to_vec(), ..Filters::default() };
-    let allowed = visible(index, &searcher, &filters, language)?;
+    let allowed = allowed(index, &searcher, &filters, Languages::Readers(language))?;
     let chain = Chain::of(language);
     let analyser = index.analyser(chain);
     let title = index.fields.texts(chain).title;
