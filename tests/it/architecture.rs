@@ -103,6 +103,21 @@ fn fails(faults: Vec<String>) {
 }
 
 #[test]
+fn what_a_file_asks_is_seen_however_it_is_written() {
+    let asks = |path: &str, text: &str| {
+        let source = Source { path: path.to_owned(), text: text.to_owned() };
+        asked(&source).into_iter().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(asks("people/store.rs", "use crate::base::db::Db;\nuse crate::error::Result;"), "base error");
+    assert_eq!(asks("people/store.rs", "fn a() { crate::learning::b() }"), "learning");
+    assert_eq!(asks("people/store.rs", "use crate::{base::{db, ids}, site};"), "base site");
+    assert_eq!(asks("people/store.rs", "use super::super::courses;"), "courses");
+    assert_eq!(asks("base/db/mod.rs", "use super::super::web;"), "web");
+    assert_eq!(asks("base/db/mod.rs", "use super::clock;\n// crate::site is not asked"), "");
+    assert_eq!(asks("main.rs", "use askel::routes;"), "routes");
+}
+
+#[test]
 fn every_room_asks_only_the_rooms_below_it() {
     let allowed: BTreeMap<&str, &[&str]> = MAY_ASK.into_iter().collect();
     let mut faults = Vec::new();
