@@ -105,7 +105,7 @@ pub fn render(source: &str, around: &Surroundings<'_>) -> Rendered {
     let Filter { mut out, kept, slots, mark, .. } = filter;
     let mut raw = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut raw, kept.into_iter());
-    out.blocks = fill(&markdown::sanitise(&raw), &mark, slots);
+    out.blocks = fill(&markdown::sanitise_rendered(&raw), &mark, slots);
     out.words = out.sections.iter().map(|section| section.text.split_whitespace().count()).sum();
     out
 }

@@ -15,7 +15,7 @@ use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText}
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
-use crate::exercises::practice::{Path, Position, Practice, Refusal, walk};
+use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
@@ -44,8 +44,8 @@ pub struct Reading {
     pub paths: BTreeMap<String, Path>,
     /// The practice that was just walked on or back.
     pub walked: Option<(String, Arrival)>,
-    /// The practice whose fields were just refused.
-    pub refused: Option<(String, Vec<Refusal>)>,
+    /// The practice of which fields were just refused.
+    pub refused: Option<(String, Refused)>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -156,9 +156,9 @@ fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progres
 
 /// The error summary, with a link to each field that needs something.
 fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &Reading) -> Option<Markup> {
-    if let Some((id, refusals)) = &reading.refused {
+    if let Some((id, refused)) = &reading.refused {
         let practice = course.practice(id, cx.language)?.text;
-        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), refusals);
+        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), &refused.fields);
         return Some(components::error_summary(&cx.words, &errors));
     }
     let (id, problems) = reading.missing.as_ref()?;
@@ -265,7 +265,7 @@ fn one_practice(
     let showing = Showing {
         position: reading.position(practice),
         arrival: reading.walked.as_ref().filter(|(walked, _)| walked == id).map(|(_, arrival)| *arrival),
-        refusals: refused.map(|(_, refusals)| refusals.as_slice()).unwrap_or_default(),
+        refused: refused.map(|(_, refused)| refused),
         saved: standing.map(|standing| t!(words, "practice-saved", time = words.time(standing.changed_at))),
     };
     practice_views::practice(words, practice, &Place { number, total, action: &action }, &showing)

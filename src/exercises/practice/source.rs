@@ -316,12 +316,12 @@ mod tests {
         assert_eq!(after("to = \"kirje\"", "to = \"kirja\"")[0], (Rule::Nowhere, 20, "kirja".to_owned()));
         assert_eq!(after("id = \"poista\"", "id = \"linkki\"")[0].0, Rule::Name);
         assert_eq!(after("id = \"poista\"", "id = \"Pöista\"")[0].0, Rule::Name);
-        assert_eq!(after("given = \"koodi\"", "given = \"pin\"")[0], (Rule::Field, 57, "koodi: given".to_owned()));
+        assert_eq!(after("given = \"koodi\"", "given = \"pin\"")[0], (Rule::Field, 54, "koodi: given".to_owned()));
         assert_eq!(after("right = \"off\"", "right = \"ei\"")[0].0, Rule::Field);
         assert_eq!(after("teaches = \"Koodi meni huijarille.\"", "")[0].0, Rule::Unexplained);
         assert_eq!(after("teaches = \"Yhteinen laite ei saa muistaa sinua.\"", "")[0].0, Rule::Unexplained);
         assert!(after("end = true", "").iter().any(|(rule, ..)| *rule == Rule::NoEnd));
-        assert_eq!(after("to = \"huijaus\"", "to = \"kirje\"")[0], (Rule::Unreachable, 50, "huijaus".to_owned()));
+        assert_eq!(after("to = \"huijaus\"", "to = \"kirje\"")[0], (Rule::Unreachable, 48, "huijaus".to_owned()));
     }
 
     #[test]

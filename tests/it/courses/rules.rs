@@ -104,11 +104,11 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
         (ExerciseAllRight, with_gift("::kaikki::Kysymys {\n~%50%yksi#a\n~%50%kaksi#b\n}"), WATER, 7),
         (PracticeMissing, with_text(no_practice), WATER, 8),
         (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
-        (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 19),
+        (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
         (PracticeNowhere, with_broken_practice("to = \"loppu\"", "to = \"alku\""), "practice/fi/kirje.toml", 22),
         (PracticeNoEnd, with_broken_practice("end = true", ""), "practice/fi/kirje.toml", 34),
         (PracticeField, with_broken_practice("given = \"koodi\"", "given = \"pin\""), "practice/fi/kirje.toml", 14),
-        (PracticeUnexplained, with_practice("teaches = \"Se on huijaus.\"", ""), "practice/fi/kirje.toml", 19),
+        (PracticeUnexplained, with_practice("teaches = \"Se on huijaus.\"", ""), "practice/fi/kirje.toml", 20),
         (
             PracticeUnreachable,
             with_practice("end = true", "end = true\n\n[[screen]]\nid = \"yli\"\ntitle = \"Yli\"\nend = true"),
