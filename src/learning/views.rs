@@ -96,7 +96,8 @@ pub fn content(
             @if text.language.is_simple() && text.text.checked.is_none() {
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
-            form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
+            // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
+            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }

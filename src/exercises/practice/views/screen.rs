@@ -124,7 +124,7 @@ fn field(view: &View<'_>, field: &Field) -> Markup {
 fn option(kind: &str, id: &str, name: &str, value: &str, label: &str, is_ticked: bool) -> Markup {
     html! {
         div.option {
-            input type=(kind) id=(id) name=(name) value=(value) checked[is_ticked] autocomplete="off";
+            input type=(kind) id=(id) name=(name) value=(value) checked[is_ticked];
             label for=(id) { span { (label) } }
         }
     }
