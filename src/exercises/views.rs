@@ -6,7 +6,7 @@
 mod controls;
 mod key;
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::form::Problem;
 use super::grade::Mark;
@@ -19,7 +19,7 @@ use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
 
 /// Finds a picture as HTML with its alternative text; where there is none, the alternative text stands for it.
-pub type Pictures<'a> = &'a dyn Fn(&Picture) -> Option<String>;
+pub type Pictures<'a> = &'a dyn Fn(&Picture) -> Option<Markup>;
 
 /// Where an exercise stands.
 #[derive(Debug, Clone, Copy)]
@@ -155,7 +155,7 @@ impl View<'_, '_> {
 
     /// A picture, or in its place what it shows in words.
     fn picture(&self, picture: &Picture) -> Markup {
-        (self.pictures)(picture).map_or_else(|| html! { span { (picture.alternative) } }, PreEscaped)
+        (self.pictures)(picture).unwrap_or_else(|| html! { span { (picture.alternative) } })
     }
 
     /// The mark of a part of the answer, where it is due.

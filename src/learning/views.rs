@@ -246,7 +246,7 @@ fn one_exercise(
             saved,
             moved: reading.moved.as_ref().filter(|(moved, _)| moved == id).map(|(_, place)| *place),
         },
-        &|picture| text.pictures.get(picture).cloned(),
+        &|picture| text.pictures.get(picture).cloned().map(PreEscaped),
     )
 }
 

@@ -25,7 +25,7 @@ const PLACE: Place<'static> = Place { number: 1, total: 2, action: "/fi/courses/
 /// The exercise on its page, with the pictures of `media/`.
 fn shown_with(exercise: &Exercise, outcome: &Outcome<'_>) -> String {
     let pictures = |picture: &Picture| {
-        picture.path.starts_with("media/").then(|| html! { img src=(picture.path) alt=(picture.alternative); }.0)
+        picture.path.starts_with("media/").then(|| html! { img src=(picture.path) alt=(picture.alternative); })
     };
     super::exercise(&words(), exercise, &PLACE, outcome, &pictures).0
 }
