@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 7] = [
+const BUILT: [(&str, &str); 8] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("page-alert-", "courses/text.rs: the label of a note"),
@@ -17,6 +17,7 @@ const BUILT: [(&str, &str); 7] = [
     ("not-me-", "learning/leave.rs: title, question, consequence …"),
     ("finish-", "learning/leave.rs: as for not-me"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),
+    ("exercise-block-", "exercises/block/fault.rs: what is wrong with a block"),
 ];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
