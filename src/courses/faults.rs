@@ -35,6 +35,13 @@ pub enum Rule {
     PictureNoAlternative,
     LinkBroken,
     LinkText,
+    LinkAnchor,
+    PictureAlternativeName,
+    TableNoHeader,
+    SentenceLong,
+    WordLong,
+    LanguageUntold,
+    AnswerUnused,
     ExerciseBroken,
     ExerciseNoId,
     ExerciseTwice,
@@ -68,6 +75,7 @@ impl Rule {
             Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
                 Severity::Warning
             }
+            Self::SentenceLong | Self::WordLong | Self::LanguageUntold | Self::AnswerUnused => Severity::Warning,
             Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
@@ -94,6 +102,13 @@ impl Rule {
             Self::PictureNoAlternative => "picture-no-alternative",
             Self::LinkBroken => "link-broken",
             Self::LinkText => "link-text",
+            Self::LinkAnchor => "link-anchor",
+            Self::PictureAlternativeName => "picture-alternative-name",
+            Self::TableNoHeader => "table-no-header",
+            Self::SentenceLong => "sentence-long",
+            Self::WordLong => "word-long",
+            Self::LanguageUntold => "language-untold",
+            Self::AnswerUnused => "answer-unused",
             Self::ExerciseBroken => "exercise-broken",
             Self::ExerciseNoId => "exercise-no-id",
             Self::ExerciseTwice => "exercise-twice",

@@ -9,6 +9,7 @@ mod practices;
 mod reader;
 mod text;
 pub mod views;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

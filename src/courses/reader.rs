@@ -9,6 +9,7 @@ use super::files::CourseFiles;
 use super::front_matter;
 use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
+use super::wording;
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
 use crate::base::drawing::Drawing;
 use crate::base::i18n::Locales;
@@ -310,6 +311,7 @@ impl Reader<'_> {
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
+        self.faults.extend(wording::hints(body, language, path, line));
         let exercises = rendered.exercises.iter().map(|exercise| &exercise.id).zip(rendered.exercise_lines);
         for (id, line) in exercises.chain(rendered.practices.iter().map(|(id, line)| (id, *line))) {
             if !self.exercises.insert((language, id.to_string())) {
