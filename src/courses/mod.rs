@@ -1,5 +1,6 @@
 //! The catalogue: files → [`Course`]; Markdown; the list of faults; the pages that show courses.
 
+pub mod captions;
 mod catalogue;
 pub mod check;
 mod faults;
