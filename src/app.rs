@@ -38,6 +38,8 @@ use crate::web::origin::{OwnOrigin, refuse_other_sites};
 pub struct Application {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The address under which the public reaches it.
+    pub public_url: String,
     /// The catalogue, for whoever reloads it.
     pub catalogue: CatalogueHandle,
     server: Server,
@@ -59,6 +61,9 @@ impl Application {
         let index = Arc::new(Index::in_directory(config.data_dir.join("index")));
         prepare(&index, &catalogue);
         let catalogue = CatalogueHandle::new(catalogue);
+        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
+        let address = listener.local_addr()?;
+        let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
         let shared = Shared {
             locales,
@@ -67,8 +72,6 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
-        let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
-        let address = listener.local_addr()?;
         keep_house(&limits, &shared, &database, &index, &config);
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
@@ -100,7 +103,7 @@ impl Application {
         .shutdown_timeout(30)
         .listen(listener)?
         .run();
-        Ok(Self { address, catalogue, server })
+        Ok(Self { address, public_url: config.public_url, catalogue, server })
     }
 
     /// Answers until it is told to stop (SIGTERM, Ctrl-C); open requests are finished first.

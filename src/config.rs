@@ -148,6 +148,16 @@ impl Given {
 }
 
 impl Config {
+    /// These settings once the server listens: with port 0 the system has chosen one, and a public address that nobody
+    /// named follows it.
+    pub(crate) fn listening_at(mut self, address: SocketAddr) -> Self {
+        if self.public_url == format!("http://{}", self.bind) {
+            self.public_url = format!("http://{address}");
+        }
+        self.bind = address;
+        self
+    }
+
     /// Whether the public comes by https: then cookies are for https only.
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
@@ -186,6 +196,22 @@ mod tests {
         assert_eq!(config.timezone, chrono_tz::Europe::Stockholm);
         assert_eq!(config.public_url, "http://127.0.0.1:9001");
         assert!(!config.is_https());
+    }
+
+    #[test]
+    fn a_port_that_the_system_chose_is_in_the_public_address() {
+        let settle = |public_url: Option<&str>| {
+            let given = Given {
+                bind: Some("127.0.0.1:0".into()),
+                courses_dir: Some("courses".into()),
+                public_url: public_url.map(str::to_owned),
+                ..Given::default()
+            };
+            let config = given.settle(Path::new("/nonexistent/askel.toml")).expect("settings");
+            config.listening_at("127.0.0.1:4321".parse().expect("an address")).public_url
+        };
+        assert_eq!(settle(None), "http://127.0.0.1:4321");
+        assert_eq!(settle(Some("https://askel.example")), "https://askel.example");
     }
 
     #[test]

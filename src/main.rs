@@ -1,7 +1,10 @@
 //! The command line.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use askel::app::Application;
 use askel::base::clock::Clock;
@@ -26,6 +29,8 @@ struct Cli {
 enum Command {
     /// Starts the server (what is done without a command, too)
     Serve(Serve),
+    /// Asks the running server whether it is ready; for the health check of a container
+    Health(Serve),
     /// Checks courses: says what is wrong, where, and what to do
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
@@ -70,6 +75,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
             let config = serve.given.settle(&serve.config)?;
             actix_web::rt::System::new().block_on(self::serve(config)).map(|()| true)
         }
+        Command::Health(serve) => health(&serve.given.settle(&serve.config)?).map(|()| true),
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
         Command::Search(args) => askel::search::command::run(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
@@ -78,11 +84,26 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     start_log(config.log_json);
-    let public_url = config.public_url.clone();
     let application = Application::build(config, Clock::System).await?;
-    println!("Askel answers at {public_url}");
+    println!("Askel answers at {}", application.public_url);
     tracing::info!(address = %application.address, "listening");
     application.run().await
+}
+
+fn health(config: &Config) -> anyhow::Result<()> {
+    let mut address = config.bind;
+    if address.ip().is_unspecified() {
+        address.set_ip(std::net::Ipv4Addr::LOCALHOST.into());
+    }
+    let wait = Duration::from_secs(3);
+    let mut server = TcpStream::connect_timeout(&address, wait)?;
+    server.set_read_timeout(Some(wait))?;
+    server
+        .write_all(format!("GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())?;
+    let mut answer = String::new();
+    server.read_to_string(&mut answer)?;
+    anyhow::ensure!(answer.starts_with("HTTP/1.1 200"), "the server is not ready");
+    Ok(())
 }
 
 fn start_log(json: bool) {

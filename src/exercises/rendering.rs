@@ -27,8 +27,8 @@ pub(super) fn phrases(text: &Text) -> Markup {
     static PHRASES: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let mut builder = Builder::default();
         builder.tags(HashSet::from([
-            "abbr", "b", "bdi", "br", "cite", "code", "em", "i", "img", "kbd", "mark", "q", "s", "samp", "small", "span",
-            "strong", "sub", "sup", "var",
+            "abbr", "b", "bdi", "br", "cite", "code", "em", "i", "img", "kbd", "mark", "q", "s", "samp", "small",
+            "span", "strong", "sub", "sup", "var",
         ]));
         builder.add_generic_attributes(["lang", "dir"]);
         builder
@@ -100,16 +100,37 @@ pub(super) fn with_gaps(html: &str, mut mark: impl FnMut(usize) -> String) -> Ma
 }
 
 const BLOCKS: [&str; 22] = [
-    "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5",
-    "h6", "figure", "section",
+    "p",
+    "div",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "pre",
+    "blockquote",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "figure",
+    "section",
 ];
 
 /// Whether HTML from the sanitiser holds more than phrases.
 pub(super) fn is_block(html: &str) -> bool {
     html.contains("<hr")
-        || BLOCKS.iter().any(|tag| html.match_indices(&format!("<{tag}")).any(|(at, open)| {
-            html.get(at + open.len()..).is_some_and(|rest| rest.starts_with(['>', ' ']))
-        }))
+        || BLOCKS.iter().any(|tag| {
+            html.match_indices(&format!("<{tag}"))
+                .any(|(at, open)| html.get(at + open.len()..).is_some_and(|rest| rest.starts_with(['>', ' '])))
+        })
 }
 
 /// Takes the tag off the only paragraph.
@@ -154,8 +175,12 @@ mod tests {
     #[test]
     fn a_gap_in_an_attribute_lets_nothing_through() {
         let prompt = format!("![{GAP} onerror=alert(1) x=](a.png) ja {GAP}");
-        let html = with_gaps(&render(&text(Format::Markdown, &prompt)).0, |n| format!("<span class=\"gap\">{n}</span>")).0;
+        let html =
+            with_gaps(&render(&text(Format::Markdown, &prompt)).0, |n| format!("<span class=\"gap\">{n}</span>")).0;
         assert_eq!(html.matches("<span").count(), 1, "{html}");
-        assert!(html.contains("alt=\" onerror=alert(1) x=\"") && html.ends_with(" ja <span class=\"gap\">2</span>"), "{html}");
+        assert!(
+            html.contains("alt=\" onerror=alert(1) x=\"") && html.ends_with(" ja <span class=\"gap\">2</span>"),
+            "{html}"
+        );
     }
 }

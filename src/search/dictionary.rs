@@ -26,9 +26,9 @@ impl Dictionaries<'_> {
     /// When the index cannot be read.
     pub fn knows(&self, form: &Alternative) -> Result<bool, Error> {
         let Texts { title, body, .. } = self.texts;
-        let stem = form.norm.whole.as_str();
-        let surface = form.surface.as_str();
-        self.any([(body.norm, stem), (title.norm, stem), (body.word, surface), (title.word, surface)])
+        let (base, stem, surface) = (form.norm.base.as_str(), form.norm.stem.as_str(), form.surface.as_str());
+        let norms = [(body.norm, base), (title.norm, base), (body.norm, stem), (title.norm, stem)];
+        Ok(self.any(norms)? || self.any([(body.word, surface), (title.word, surface)])?)
     }
 
     /// Whether a word stands as written in the title or body of a document that may be seen.

@@ -127,7 +127,7 @@ fn join_pairs(wanted: &mut [Wanted], analyser: &Analyser, known: &Dictionaries) 
         let surface = format!("{}{}", first.typed, second.typed);
         let joined = Alternative { norm: analyser.norm(&surface), surface, weight: JOINED };
         if known.knows(&joined)? {
-            let whole = Norm { whole: joined.norm.whole, parts: Vec::new() };
+            let whole = Norm { parts: Vec::new(), ..joined.norm };
             let joined = Alternative { norm: whole, ..joined };
             first.alternatives.push(joined.clone());
             second.alternatives.push(joined);
@@ -171,11 +171,11 @@ fn is_known(word: &Wanted, known: &Dictionaries) -> Result<bool, Error> {
 
 /// The words of the texts that a plainly typed word may stand for, `päivitys` for `paivitys`.
 fn unmarked(word: &str, analyser: &Analyser, known: &Dictionaries) -> Result<Vec<String>, Error> {
-    let stem = analyser.chain.stem(word);
+    let base = analyser.base(word);
     let mut found = Vec::new();
     for (plain, fields) in [
         (word, [known.texts.body.word, known.texts.title.word]),
-        (stem.as_str(), [known.texts.body.norm, known.texts.title.norm]),
+        (base.as_str(), [known.texts.body.norm, known.texts.title.norm]),
     ] {
         for field in fields {
             if let Some(automaton) = Unmarked::new(plain) {

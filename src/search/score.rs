@@ -15,9 +15,21 @@ use super::analyser::for_each_gram;
 use super::plan::{Plan, Wanted};
 use super::schema::{Forms, Texts};
 
-/// BM25: how soon repeating a word stops to count, and how much long texts are held back (Robertson and Zaragoza 2009).
-const K1: f32 = 1.2;
-const B: f32 = 0.75;
+/// How BM25 takes one kind of field (Robertson and Zaragoza 2009).
+#[derive(Debug, Clone, Copy)]
+struct Tuning {
+    /// How soon repeating a word stops to count.
+    k1: f32,
+    /// How much long texts are held back.
+    b: f32,
+}
+
+/// Titles and crumbs: short, so their length says less.
+const SHORT: Tuning = Tuning { k1: 1.2, b: 0.6 };
+const BODY_TEXT: Tuning = Tuning { k1: 1.2, b: 0.75 };
+/// A run of letters is there or not; how often says little.
+const SHORT_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.6 };
+const BODY_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.75 };
 
 /// What a match weighs by where it stands …
 const TITLE: f32 = 2.0;
@@ -25,13 +37,17 @@ const CRUMBS: f32 = 0.5;
 const BODY: f32 = 1.0;
 
 /// … and by its form.
-const WORD: f32 = 0.5;
-const NORM: f32 = 1.0;
+const WORD: f32 = 1.2;
+const STEM: f32 = 1.0;
+const BASE: f32 = 0.9;
 const PART: f32 = 0.4;
 const GRAM: f32 = 0.15;
 
 /// A word counts by its best field and form; the others add this much.
-const TIE: f32 = 0.1;
+const TIE: f32 = 0.05;
+
+/// What a title adds that consists of all the wanted words and no others.
+const COVERED: f32 = 12.0;
 
 /// The documents that may be found, by segment.
 #[derive(Debug)]
@@ -85,7 +101,8 @@ pub struct Match {
 pub struct Statistics<'a> {
     searcher: &'a Searcher,
     documents: f32,
-    lengths: HashMap<Field, f32>,
+    /// The average length of each field, in words or runs, and how it is taken.
+    fields: HashMap<Field, (f32, Tuning)>,
 }
 
 impl<'a> Statistics<'a> {
@@ -95,17 +112,19 @@ impl<'a> Statistics<'a> {
     /// When the index cannot be read.
     pub fn new(searcher: &'a Searcher, texts: &Texts, documents: u64) -> Result<Self, Error> {
         let documents = documents.max(1) as f32;
-        let mut lengths = HashMap::new();
-        for forms in [texts.title, texts.crumbs, texts.body] {
-            for field in [forms.word, forms.norm, forms.gram] {
+        let mut fields = HashMap::new();
+        for (forms, words, grams) in
+            [(texts.title, SHORT, SHORT_GRAMS), (texts.crumbs, SHORT, SHORT_GRAMS), (texts.body, BODY_TEXT, BODY_GRAMS)]
+        {
+            for (field, tuning) in [(forms.word, words), (forms.norm, words), (forms.gram, grams)] {
                 let mut tokens = 0;
                 for segment in searcher.segment_readers() {
                     tokens += segment.inverted_index(field)?.total_num_tokens();
                 }
-                lengths.insert(field, (tokens as f32 / documents).max(1.0));
+                fields.insert(field, ((tokens as f32 / documents).max(1.0), tuning));
             }
         }
-        Ok(Self { searcher, documents, lengths })
+        Ok(Self { searcher, documents, fields })
     }
 
     /// Inverse document frequency of a term that so many documents have.
@@ -124,7 +143,7 @@ impl<'a> Statistics<'a> {
             found.push(segment.inverted_index(field)?.get_term_info(&term)?);
         }
         let rarity = self.rarity(found.iter().flatten().map(|info| info.doc_freq).sum());
-        let average = self.lengths.get(&field).copied().unwrap_or(1.0);
+        let (average, Tuning { k1, b }) = self.fields.get(&field).copied().unwrap_or((1.0, BODY_TEXT));
         for (number, (segment, info)) in segments.iter().zip(&found).enumerate() {
             let Some(info) = info else { continue };
             let lengths = segment.get_fieldnorms_reader(field)?;
@@ -134,7 +153,7 @@ impl<'a> Statistics<'a> {
                 let document = postings.doc();
                 let often = postings.term_freq() as f32;
                 let length = lengths.fieldnorm(document) as f32 / average;
-                with(number, document, rarity * often * (K1 + 1.0) / (often + K1 * (1.0 - B + B * length)));
+                with(number, document, rarity * often * (k1 + 1.0) / (often + k1 * (1.0 - b + b * length)));
                 postings.advance();
             }
         }
@@ -148,6 +167,8 @@ struct Sums {
     total: Vec<f32>,
     /// Which words and phrases a document has, a bit each.
     has: Vec<u32>,
+    /// Which words its title has.
+    titled: Vec<u32>,
     /// For the word at hand: the best of its fields and forms, and their sum.
     best: Vec<f32>,
     sum: Vec<f32>,
@@ -166,6 +187,7 @@ impl Sums {
         Self {
             total: vec![0.0; places],
             has: vec![0; places],
+            titled: vec![0; places],
             best: vec![0.0; places],
             sum: vec![0.0; places],
             parts: vec![0; places],
@@ -227,11 +249,12 @@ pub fn matches(
     for (number, wanted) in plan.wanted.iter().enumerate() {
         let bit = 1 << number;
         everything |= bit;
-        add_word(wanted, texts, statistics, &mut segments)?;
+        add_word(wanted, bit, texts, statistics, &mut segments)?;
         let parts = wanted.alternatives.first().map_or(0, |typed| typed.norm.parts.len());
         let all_parts = (1u8 << parts.min(7)) - 1;
         segments.iter_mut().for_each(|sums| sums.close(bit, all_parts));
     }
+    add_titles(plan.wanted.len(), texts, statistics, &mut segments)?;
     for (number, addresses) in phrases.iter().enumerate() {
         let bit = 1 << (plan.wanted.len() + number);
         everything |= bit;
@@ -272,23 +295,51 @@ pub fn matches(
     Ok(found)
 }
 
-fn add_word(wanted: &Wanted, texts: &Texts, statistics: &Statistics, segments: &mut [Sums]) -> Result<(), Error> {
+fn add_word(
+    wanted: &Wanted,
+    word_bit: u32,
+    texts: &Texts,
+    statistics: &Statistics,
+    segments: &mut [Sums],
+) -> Result<(), Error> {
     for (rank, form) in wanted.alternatives.iter().enumerate() {
         for (forms, place) in places(texts) {
+            let in_title = forms.word == texts.title.word;
             let mut add = |field, word: &str, weight: f32, bit| {
                 statistics.each(field, word, |number, document, score| {
-                    if let Some(sums) = segments.get_mut(number) {
-                        sums.add(document, score * weight, bit);
+                    let Some(sums) = segments.get_mut(number) else { return };
+                    sums.add(document, score * weight, bit);
+                    if in_title && bit == WHOLE {
+                        sums.titled.get_mut(document as usize).into_iter().for_each(|titled| *titled |= word_bit);
                     }
                 })
             };
             let weight = place * form.weight;
             add(forms.word, &form.surface, weight * WORD, WHOLE)?;
-            add(forms.norm, &form.norm.whole, weight * NORM, WHOLE)?;
+            add(forms.norm, &form.norm.stem, weight * STEM, WHOLE)?;
+            if form.norm.base != form.norm.stem {
+                add(forms.norm, &form.norm.base, weight * BASE, WHOLE)?;
+            }
             for (number, part) in form.norm.parts.iter().enumerate() {
                 // Only the parts of the word as typed, together, stand for the whole.
                 let bit = if rank == 0 { 1 << number.min(6) } else { 0 };
                 add(forms.norm, part, weight * PART, bit)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Titles that say what was asked for and little else: the share of the title's words that are wanted, times the share of
+/// the wanted words that it has.
+fn add_titles(wanted: usize, texts: &Texts, statistics: &Statistics, segments: &mut [Sums]) -> Result<(), Error> {
+    for (segment, sums) in statistics.searcher.segment_readers().iter().zip(segments) {
+        let lengths = segment.get_fieldnorms_reader(texts.title.word)?;
+        for ((document, titled), total) in (0..).zip(&sums.titled).zip(&mut sums.total) {
+            if *titled != 0 {
+                let has = titled.count_ones() as f32;
+                let words = (lengths.fieldnorm(document) as f32).max(has);
+                *total += COVERED * (has / words) * (has / wanted as f32);
             }
         }
     }

@@ -57,11 +57,12 @@ fn find(text: &str, plan: &Plan, analyser: &Analyser) -> Vec<Found> {
 }
 
 fn find_by(text: &str, plan: &Plan, analyser: &Analyser, by_parts: bool) -> Vec<Found> {
-    // What is searched for: which word it belongs to, its surface and its stem.
+    // What is searched for: which word it belongs to, its surface and its base.
     let mut forms: Vec<(usize, &str, &str)> = Vec::new();
     for (number, wanted) in plan.wanted.iter().enumerate() {
         for form in &wanted.alternatives {
-            forms.push((number, &form.surface, &form.norm.whole));
+            forms.push((number, &form.surface, &form.norm.base));
+            forms.push((number, &form.surface, &form.norm.stem));
             if by_parts {
                 forms.extend(form.norm.parts.iter().map(|part| (number, part.as_str(), part.as_str())));
             }
@@ -75,7 +76,10 @@ fn find_by(text: &str, plan: &Plan, analyser: &Analyser, by_parts: bool) -> Vec<
         }
         let norm = analyser.norm(&word.text);
         let is_one = |surface: &str, stem: &str| {
-            word.text == surface || norm.whole == stem || by_parts && norm.parts.iter().any(|part| part == stem)
+            word.text == surface
+                || norm.base == stem
+                || norm.stem == stem
+                || by_parts && norm.parts.iter().any(|part| part == stem)
         };
         let (wanted, ..) = forms.iter().find(|(_, surface, stem)| is_one(surface, stem))?;
         Some(Found { start: word.start, end: word.end, wanted: *wanted })

@@ -70,8 +70,8 @@ pub(super) fn suggest(
         found.extend(seen.into_iter().map(|at| (at, 2)));
     })?;
     if beginning.chars().count() >= PART {
-        let stem = analyser.chain.stem(&beginning);
-        for (from, to) in [(&beginning, &upper), (&stem, &format!("{stem}\0"))] {
+        let base = analyser.base(&beginning);
+        for (from, to) in [(&beginning, &upper), (&base, &format!("{base}\0"))] {
             each_term(&searcher, title.norm, from, to, |_, addresses| {
                 for at in addresses.filter(|at| allowed.contains(at.segment_ord as usize, at.doc_id)) {
                     found.entry(at).or_insert(1);
@@ -81,9 +81,9 @@ pub(super) fn suggest(
     }
     // The finished words must be there too, in any inflection.
     for word in &words {
-        let stem = analyser.chain.stem(word);
+        let base = analyser.base(word);
         let mut with: HashMap<DocAddress, u8> = HashMap::new();
-        each_term(&searcher, title.norm, &stem, &format!("{stem}\0"), |_, addresses| {
+        each_term(&searcher, title.norm, &base, &format!("{base}\0"), |_, addresses| {
             with.extend(addresses.filter_map(|at| found.get(&at).map(|rank| (at, *rank))));
         })?;
         found = with;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use maud::{Markup, html};
 
 use super::{View, tone};
-use crate::exercises::form::field;
 use crate::exercises::Answer;
+use crate::exercises::form::field;
 use crate::exercises::model::{Choice, Gap, Kind, Pair};
 use crate::exercises::rendering::{Question, is_block, phrases, plain, question, render, with_gaps};
 use crate::t;
@@ -26,22 +26,36 @@ pub(super) fn controls(view: &View<'_, '_>) -> Markup {
     }
 }
 
-/// The question for a `legend` or `label`, or other words where it stands before.
-fn asked(view: &View<'_, '_>) -> (Option<Markup>, Markup) {
+/// What stands before the controls, and the question for a `legend` or `label`: other words where all of it stands
+/// before; then it describes the controls.
+struct Asked {
+    before: Option<Markup>,
+    label: Markup,
+    described: Option<String>,
+}
+
+fn asked(view: &View<'_, '_>, marked: impl Fn(&Markup) -> Markup) -> Asked {
     let Question { before, itself } = question(&view.exercise.prompt);
-    (before, itself.unwrap_or_else(|| html! { (view.text("exercise-your-answer")) }))
+    let id = format!("{}_before", view.exercise.id);
+    let described = itself.is_none().then(|| id.clone());
+    Asked {
+        before: before.map(|before| html! { div id=(id) { (marked(&before)) } }),
+        label: itself.map_or_else(|| html! { (view.text("exercise-your-answer")) }, |itself| marked(&itself)),
+        described,
+    }
 }
 
 /// Controls under one question: `fieldset` and `legend`, described by hint and error.
 fn group(view: &View<'_, '_>, hint: Option<&str>, controls: Markup) -> Markup {
-    let (before, legend) = asked(view);
+    let Asked { before, label, described } = asked(view, Markup::clone);
     let problem = view.problem(None);
     let id = &view.exercise.id;
-    let described = ids([(format!("{id}_hint"), hint.is_some()), (format!("{id}_error"), problem.is_some())]);
+    let described =
+        ids([described, hint.map(|_| format!("{id}_hint")), problem.as_ref().map(|_| format!("{id}_error"))]);
     html! {
         @if let Some(before) = before { (before) }
         fieldset aria-describedby=[described] {
-            legend { (legend) }
+            legend { (label) }
             @if let Some(hint) = hint { p.hint id={ (id) "_hint" } { (view.text(hint)) } }
             @if let Some(problem) = problem { p.error id={ (id) "_error" } { span { (problem) } } }
             (controls)
@@ -50,8 +64,8 @@ fn group(view: &View<'_, '_>, hint: Option<&str>, controls: Markup) -> Markup {
 }
 
 /// The ids that are there, for `aria-describedby`.
-fn ids<const N: usize>(parts: [(String, bool); N]) -> Option<String> {
-    let there: Vec<String> = parts.into_iter().filter(|(_, is_there)| *is_there).map(|(id, _)| id).collect();
+fn ids<const N: usize>(parts: [Option<String>; N]) -> Option<String> {
+    let there: Vec<String> = parts.into_iter().flatten().collect();
     (!there.is_empty()).then(|| there.join(" "))
 }
 
@@ -89,27 +103,30 @@ fn option(view: &View<'_, '_>, kind: &str, position: usize, value: &str, is_chos
 }
 
 /// What surrounds one control: label, hint, error before it, feedback behind it.
-struct Row<'r> {
+#[derive(Default)]
+struct Row {
     position: usize,
     label: Markup,
     is_question: bool,
-    hint: Option<&'r str>,
+    described: Option<String>,
+    hint: Option<String>,
     problem: Option<String>,
 }
 
-fn row(view: &View<'_, '_>, of: &Row<'_>, control: impl FnOnce(&str, Option<&str>, Option<&str>) -> Markup) -> Markup {
+fn row(view: &View<'_, '_>, of: &Row, control: impl FnOnce(&str, Option<&str>, Option<&str>) -> Markup) -> Markup {
     let id = view.control_id(of.position);
     let mark = view.mark(of.position);
     let class = mark.and_then(|mark| tone(mark.verdict)).map_or("", |tone| tone.class());
     let described = ids([
-        (format!("{id}-hint"), of.hint.is_some()),
-        (format!("{id}-error"), of.problem.is_some()),
-        (format!("{id}-feedback"), mark.is_some()),
+        of.described.clone(),
+        of.hint.as_ref().map(|_| format!("{id}-hint")),
+        of.problem.as_ref().map(|_| format!("{id}-error")),
+        mark.map(|_| format!("{id}-feedback")),
     ]);
     html! {
         div class={ "field" @if of.problem.is_some() { " wrong" } @if !class.is_empty() { " " (class) } } {
             label class=[of.is_question.then_some("question")] for=(id) { (of.label) }
-            @if let Some(hint) = of.hint { p.hint id={ (id) "-hint" } { (hint) } }
+            @if let Some(hint) = &of.hint { p.hint id={ (id) "-hint" } { (hint) } }
             @if let Some(problem) = &of.problem { p.error id={ (id) "-error" } { span { (problem) } } }
             (control(&id, described.as_deref(), of.problem.as_ref().map(|_| "true")))
             @if let Some(mark) = mark { (view.feedback(&id, mark)) }
@@ -118,9 +135,9 @@ fn row(view: &View<'_, '_>, of: &Row<'_>, control: impl FnOnce(&str, Option<&str
 }
 
 fn text_field(view: &View<'_, '_>, mode: &str, hint: Option<&str>) -> Markup {
-    let (before, label) = asked(view);
+    let Asked { before, label, described } = asked(view, Markup::clone);
     let hint = hint.map(|key| view.text(key));
-    let row_of = Row { position: 1, label, is_question: true, hint: hint.as_deref(), problem: view.problem(None) };
+    let row_of = Row { position: 1, label, is_question: true, described, hint, problem: view.problem(None) };
     html! {
         @if let Some(before) = before { (before) }
         (row(view, &row_of, |id, described, invalid| input(id, view.exercise.id.as_str(), mode, view.filled.text(), described, invalid)))
@@ -136,9 +153,9 @@ fn input(id: &str, name: &str, mode: &str, value: &str, described: Option<&str>,
 }
 
 fn text_area(view: &View<'_, '_>) -> Markup {
-    let (before, label) = asked(view);
-    let hint = view.text("exercise-reflection-hint");
-    let row_of = Row { position: 1, label, is_question: true, hint: Some(&hint), problem: view.problem(None) };
+    let Asked { before, label, described } = asked(view, Markup::clone);
+    let hint = Some(view.text("exercise-reflection-hint"));
+    let row_of = Row { position: 1, label, is_question: true, described, hint, problem: view.problem(None) };
     html! {
         @if let Some(before) = before { (before) }
         (row(view, &row_of, |id, described, invalid| html! {
@@ -151,10 +168,12 @@ fn text_area(view: &View<'_, '_>) -> Markup {
 /// A list for each item. The answers stand in the order of their letters, which says nothing of what belongs where.
 fn matching(view: &View<'_, '_>, pairs: &[Pair]) -> Markup {
     let mut seen = HashSet::new();
-    let mut answers: Vec<(usize, &str)> = pairs.iter().enumerate().map(|(index, pair)| (index + 1, pair.answer.as_str())).collect();
+    let mut answers: Vec<(usize, &str)> =
+        pairs.iter().enumerate().map(|(index, pair)| (index + 1, pair.answer.as_str())).collect();
     answers.retain(|(_, answer)| seen.insert(*answer));
     answers.sort_by_key(|(_, answer)| answer.to_lowercase());
-    let answers: Vec<(String, String)> = answers.into_iter().map(|(n, answer)| (n.to_string(), answer.to_owned())).collect();
+    let answers: Vec<(String, String)> =
+        answers.into_iter().map(|(n, answer)| (n.to_string(), answer.to_owned())).collect();
     // Equal answers are one, under the number of the first.
     let chosen = |position| {
         let answer = view.filled.pair(position).and_then(|n| pairs.get(n.checked_sub(1)?))?;
@@ -164,7 +183,7 @@ fn matching(view: &View<'_, '_>, pairs: &[Pair]) -> Markup {
         div.pairs {
             @for (index, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.item.is_empty()) {
                 @let position = index + 1;
-                @let row_of = Row { position, label: phrases(&pair.item), is_question: false, hint: None, problem: view.problem(Some(position)) };
+                @let row_of = Row { position, label: phrases(&pair.item), problem: view.problem(Some(position)), ..Row::default() };
                 (row(view, &row_of, |id, described, invalid| {
                     let name = field(&view.exercise.id, position);
                     select(view, id, &name, &answers, &chosen(position).unwrap_or_default(), described, invalid)
@@ -194,25 +213,25 @@ fn select(
 /// A text with gaps. One gap: the text is the label of its field. Several: the text stands first with numbered gaps, and
 /// the fields below have the same numbers, so that the order of reading is the order of filling.
 fn gap_fields(view: &View<'_, '_>, gaps: &[Gap]) -> Markup {
-    let prompt = &view.exercise.prompt;
     if let [gap] = gaps {
-        let Question { before, itself } = question(prompt);
         let marked = |html: &Markup| with_gaps(&html.0, |_| gap_mark("", &view.text("exercise-gap-here")));
-        let label = itself.as_ref().map_or_else(|| html! { (view.text("exercise-your-answer")) }, &marked);
+        let Asked { before, label, described } = asked(view, marked);
+        let row_of = Row { position: 1, label, is_question: true, described, ..Row::default() };
         return html! {
-            @if let Some(before) = &before { (marked(before)) }
-            (gap_field(view, gap, 1, label, true))
+            @if let Some(before) = before { (before) }
+            (gap_field(view, gap, row_of))
         };
     }
     let number = |n: usize| gap_mark(&n.to_string(), &t!(view.words, "exercise-gap", number = n));
-    let passage = with_gaps(&render(prompt).0, number);
+    let passage = with_gaps(&render(&view.exercise.prompt).0, number);
+    let id = format!("{}_passage", view.exercise.id);
     html! {
-        fieldset {
+        fieldset aria-describedby=(id) {
             legend { (view.text("exercise-fill-gaps")) }
-            @if is_block(&passage.0) { div.passage { (passage) } } @else { p.passage { (passage) } }
+            @if is_block(&passage.0) { div.passage id=(id) { (passage) } } @else { p.passage id=(id) { (passage) } }
             @for (index, gap) in gaps.iter().enumerate() {
-                @let position = index + 1;
-                (gap_field(view, gap, position, html! { (t!(view.words, "exercise-gap", number = position)) }, false))
+                @let label = html! { (t!(view.words, "exercise-gap", number = index + 1)) };
+                (gap_field(view, gap, Row { position: index + 1, label, ..Row::default() }))
             }
         }
     }
@@ -226,17 +245,19 @@ fn gap_mark(number: &str, spoken: &str) -> String {
     .into_string()
 }
 
-fn gap_field(view: &View<'_, '_>, gap: &Gap, position: usize, label: Markup, is_question: bool) -> Markup {
+fn gap_field(view: &View<'_, '_>, gap: &Gap, of: Row) -> Markup {
+    let position = of.position;
     let name = field(&view.exercise.id, position);
     let filled = view.filled.gap(position);
     let hint = matches!(gap, Gap::Number(_)).then(|| view.text("exercise-digits"));
-    let row_of = Row { position, label, is_question, hint: hint.as_deref(), problem: view.problem(Some(position)) };
+    let row_of = Row { hint, problem: view.problem(Some(position)), ..of };
     row(view, &row_of, |id, described, invalid| match gap {
         Gap::Typed(_) => input(id, &name, "text", filled, described, invalid),
         Gap::Number(_) => input(id, &name, "decimal", filled, described, invalid),
         Gap::Select(options) => {
+            let numbered = options.iter().enumerate();
             let texts: Vec<(String, String)> =
-                options.iter().enumerate().map(|(index, option)| ((index + 1).to_string(), plain(&option.text))).collect();
+                numbered.map(|(index, option)| ((index + 1).to_string(), plain(&option.text))).collect();
             select(view, id, &name, &texts, filled, described, invalid)
         }
     })

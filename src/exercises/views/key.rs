@@ -26,7 +26,9 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
         position.checked_sub(1).and_then(|index| options.get(index)).map(|option| phrases(&option.text))
     };
     match (kind, answer) {
-        (Kind::OneChoice(options), Answer::Choice(chosen)) => chosen.iter().filter_map(|n| text_of(options, *n)).collect(),
+        (Kind::OneChoice(options), Answer::Choice(chosen)) => {
+            chosen.iter().filter_map(|n| text_of(options, *n)).collect()
+        }
         (Kind::SeveralChoices(options), Answer::Choices(chosen)) => {
             chosen.iter().filter_map(|n| text_of(options, *n)).collect()
         }
@@ -43,7 +45,8 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
             let line = |(index, gap): (usize, &Gap)| {
                 let filled = match gap {
                     Gap::Select(options) => {
-                        let chosen = answer.gap(index + 1).parse().ok().and_then(|n: usize| options.get(n.checked_sub(1)?));
+                        let chosen =
+                            answer.gap(index + 1).parse().ok().and_then(|n: usize| options.get(n.checked_sub(1)?));
                         chosen.map(|option| plain(&option.text)).unwrap_or_default()
                     }
                     Gap::Typed(_) | Gap::Number(_) => answer.gap(index + 1).to_owned(),
@@ -52,7 +55,9 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
             };
             gaps.iter().enumerate().map(line).collect()
         }
-        (Kind::Number(_), Answer::Text(number)) => vec![html! { (number.replace('.', &t!(words, "exercise-decimal-sign"))) }],
+        (Kind::Number(_), Answer::Text(number)) => {
+            vec![html! { (number.replace('.', &t!(words, "exercise-decimal-sign"))) }]
+        }
         (_, Answer::Text(text)) => vec![html! { (text) }],
         _ => Vec::new(),
     }

@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
-use super::{Chain, words};
+use super::{Chain, inflection, words};
 
 /// The shortest part, in letters: shorter words fall into others by chance.
 const PART: usize = 4;
 
 /// A word becomes a part when so many documents of its language have it.
 const DOCUMENTS: u32 = 2;
+
+/// A base is believed in when so many different words may be forms of it.
+const FORMS: u32 = 2;
 
 /// A word longer than this is not split: it is no word.
 const LONGEST: usize = 64;
@@ -21,33 +24,56 @@ const LONGEST: usize = 64;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lexicon {
     documents: HashMap<String, u32>,
+    /// How many different words may be forms of each base.
+    bases: HashMap<String, u32>,
     /// Swedish puts an -s between parts.
     linking: bool,
 }
 
 impl Lexicon {
-    /// The lexicon written down: a line for each word, sorted, `word TAB documents`.
+    /// The lexicon written down: a line for each word and base, sorted:
+    /// `word TAB … TAB documents`, `base TAB … TAB forms`.
     pub fn to_text(&self) -> String {
-        let sorted: BTreeMap<_, _> = self.documents.iter().collect();
-        sorted.into_iter().fold(String::new(), |mut text, (word, count)| {
-            text.push_str(&format!("{word}\t{count}\n"));
-            text
-        })
+        let lines = |table: &HashMap<String, u32>, name: &str| {
+            let sorted: BTreeMap<_, _> = table.iter().collect();
+            sorted.into_iter().map(|(word, count)| format!("{name}\t{word}\t{count}\n")).collect::<String>()
+        };
+        lines(&self.documents, "word") + &lines(&self.bases, "base")
     }
 
     /// Reads what `to_text` wrote; `None` when a line is broken.
     pub fn from_text(chain: Chain, text: &str) -> Option<Self> {
-        let line = |line: &str| {
-            let (word, count) = line.split_once('\t')?;
-            Some((word.to_owned(), count.parse().ok()?))
-        };
-        let documents = text.lines().map(line).collect::<Option<_>>()?;
-        Some(Self { documents, linking: chain == Chain::Swedish })
+        let mut lexicon = Self { linking: chain == Chain::Swedish, ..Self::default() };
+        for line in text.lines() {
+            let mut columns = line.split('\t');
+            let table = match columns.next()? {
+                "word" => &mut lexicon.documents,
+                "base" => &mut lexicon.bases,
+                _ => return None,
+            };
+            table.insert(columns.next()?.to_owned(), columns.next()?.parse().ok()?);
+        }
+        Some(lexicon)
     }
 
     /// A name for exactly this lexicon: SHA-256 of its text, in hexadecimal digits.
     pub fn digest(&self) -> String {
         Sha256::digest(self.to_text().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The base that most words of the texts agree on, of those that a word may be a form of; the longest of equal ones.
+    pub fn base(&self, chain: Chain, word: &str) -> Option<String> {
+        let mut best: Option<(u32, String)> = None;
+        inflection::for_each_base(chain, word, |base| {
+            let Some(&forms) = self.bases.get(base) else { return };
+            let better = best.as_ref().is_none_or(|(most, other)| {
+                (forms, base.len()).cmp(&(*most, other.len())).then_with(|| other.as_str().cmp(base)).is_gt()
+            });
+            if better {
+                best = Some((forms, base.to_owned()));
+            }
+        });
+        best.map(|(_, base)| base)
     }
 
     /// The two or three parts of a compound, as written; empty when it is none.
@@ -114,8 +140,21 @@ impl LexiconBuilder {
         if !chain.has_compounds() {
             return Lexicon::default();
         }
+        let mut bases: HashMap<String, u32> = HashMap::new();
+        for word in self.documents.keys() {
+            let mut proposed = Vec::new();
+            inflection::for_each_base(chain, word, |base| {
+                if !proposed.iter().any(|other| other == base) {
+                    proposed.push(base.to_owned());
+                }
+            });
+            for base in proposed {
+                *bases.entry(base).or_default() += 1;
+            }
+        }
+        bases.retain(|_, forms| *forms >= FORMS);
         self.documents.retain(|_, count| *count >= DOCUMENTS);
-        Lexicon { documents: self.documents, linking: chain == Chain::Swedish }
+        Lexicon { documents: self.documents, bases, linking: chain == Chain::Swedish }
     }
 }
 

@@ -8,6 +8,7 @@
 //! (MRR@10 +.052), grams recover most of what stemming and splitting miss (+.087).
 
 pub mod fold;
+mod inflection;
 mod lexicon;
 mod tokenizer;
 mod words;
@@ -88,20 +89,31 @@ pub struct Analyser {
     pub lexicon: Arc<Lexicon>,
 }
 
-/// The stems of a word.
+/// What remains of a word without its inflection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Norm {
-    /// The stem of the whole word.
-    pub whole: String,
-    /// The stems of its parts, in order; empty when it is no compound.
+    /// The stem that a rule makes of the whole word.
+    pub stem: String,
+    /// The base that the texts tell of the whole word; the stem where they tell nothing.
+    pub base: String,
+    /// The bases of its parts, in order; empty when it is no compound.
     pub parts: Vec<String>,
 }
 
 impl Analyser {
-    /// The stems of one lower-case word and of its compound parts.
+    /// The stem and base of one lower-case word, and the bases of its compound parts.
     pub fn norm(&self, word: &str) -> Norm {
         let parts = if self.chain.has_compounds() { self.lexicon.split(word) } else { Vec::new() };
-        Norm { whole: self.chain.stem(word), parts: parts.into_iter().map(|part| self.chain.stem(part)).collect() }
+        Norm {
+            stem: self.chain.stem(word),
+            base: self.base(word),
+            parts: parts.into_iter().map(|part| self.base(part)).collect(),
+        }
+    }
+
+    /// The base of a word as the texts tell it, else its stem.
+    pub fn base(&self, word: &str) -> String {
+        self.lexicon.base(self.chain, word).unwrap_or_else(|| self.chain.stem(word))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The analyser as tantivy wants it: a tokenizer for each form.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
@@ -11,7 +11,7 @@ use super::{Analyser, Word, for_each_gram, words};
 pub enum Form {
     /// As written, lower case.
     Surface,
-    /// The stem of the whole and of its compound parts, at the same position.
+    /// Stem and base of the whole and the bases of its compound parts, at the same position.
     Norm,
     /// Runs of four letters.
     Gram,
@@ -28,17 +28,46 @@ impl Form {
     }
 }
 
+/// So many words are remembered with their norms; texts say most words again and again.
+const REMEMBERED: usize = 50_000;
+
 /// Turns text into the tokens of one form.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct FormTokenizer {
     analyser: Analyser,
     form: Form,
+    norms: HashMap<String, Vec<String>>,
 }
 
 impl FormTokenizer {
     /// A tokenizer for one form of one chain.
     pub fn new(analyser: Analyser, form: Form) -> Self {
-        Self { analyser, form }
+        Self { analyser, form, norms: HashMap::new() }
+    }
+
+    /// The stem, base and parts of a word, each once.
+    fn norms(&mut self, word: String) -> Vec<String> {
+        if let Some(norms) = self.norms.get(&word) {
+            return norms.clone();
+        }
+        let norm = self.analyser.norm(&word);
+        let mut norms = vec![norm.stem];
+        for other in std::iter::once(norm.base).chain(norm.parts) {
+            if !norms.contains(&other) {
+                norms.push(other);
+            }
+        }
+        if self.norms.len() < REMEMBERED {
+            self.norms.insert(word, norms.clone());
+        }
+        norms
+    }
+}
+
+/// A copy remembers nothing: tantivy makes one for each field and thread.
+impl Clone for FormTokenizer {
+    fn clone(&self) -> Self {
+        Self::new(self.analyser.clone(), self.form)
     }
 }
 
@@ -53,7 +82,7 @@ impl Tokenizer for FormTokenizer {
 /// The tokens of a text, word by word.
 pub struct FormStream<'a> {
     words: Box<dyn Iterator<Item = Word> + 'a>,
-    of: &'a FormTokenizer,
+    of: &'a mut FormTokenizer,
     queue: VecDeque<String>,
     token: Token,
 }
@@ -65,11 +94,7 @@ impl FormStream<'_> {
         self.token.position = word.position;
         match self.of.form {
             Form::Surface => self.queue.push_back(word.text),
-            Form::Norm => {
-                let norm = self.of.analyser.norm(&word.text);
-                self.queue.push_back(norm.whole);
-                self.queue.extend(norm.parts);
-            }
+            Form::Norm => self.queue.extend(self.of.norms(word.text)),
             Form::Gram => for_each_gram(&word.text, |gram| self.queue.push_back(gram.to_owned())),
         }
     }
