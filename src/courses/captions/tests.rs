@@ -38,7 +38,7 @@ fn speakers_and_languages_are_kept_and_all_else_is_escaped() {
         render::html(&cue),
         "<b class=\"voice\">Maija:</b> Avaa <span lang=\"en\">settings</span> &amp; <b>katso</b> &lt;script&gt;<br>- Selvä."
     );
-    assert_eq!(render::html(&self::cue("<lang \"><x>x</lang>")).matches("<span>").count(), 1);
+    assert_eq!(render::html(&self::cue("<lang \"x\">a</lang>")), "<span>a</span>");
 }
 
 #[test]
