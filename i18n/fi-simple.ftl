@@ -115,3 +115,9 @@ exercise-choose-one = Valitse yksi vastaus.
 exercise-choose-some = Valitse yksi vastaus tai monta vastausta.
 exercise-too-long = Vastaus on liian pitkä. Poista osa tekstistä. Vastauksessa voi olla { $limit } merkkiä.
 exercise-too-long-reflection = Teksti on liian pitkä. Poista osa tekstistä. Tekstissä voi olla { $limit } merkkiä.
+
+## Videos, recordings and photos
+media-download = Lataa video tai ääni laitteellesi ({ $size })
+media-described = Katso video, jossa kuvat kerrotaan ({ $size })
+media-transcript-hint = Rivin alussa on aika. Paina aikaa. Video alkaa siitä kohdasta.
+media-picture-broken = Kuva ei näy nyt. Kuvassa on tämä:

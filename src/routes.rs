@@ -2,7 +2,7 @@
 
 use actix_web::guard::{Guard, GuardContext};
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, Data, ServiceConfig, get, post};
+use actix_web::web::{self, Data, ServiceConfig, get, head, post};
 use actix_web::{HttpResponse, Scope};
 
 use crate::config::Config;
@@ -87,7 +87,11 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .route("/sitemap.xml", get().to(site::sitemap))
             .route("/static/{file}", get().to(site::asset))
             .route("/favicon.ico", get().to(site::favicon))
-            .route("/media/{course}/{hash}/{file:.*}", get().to(site::media))
+            .service(
+                web::resource("/media/{course}/{hash}/{file:.*}")
+                    .route(get().to(site::media::media))
+                    .route(head().to(site::media::media)),
+            )
             .service(web::resource("/").wrap(from_fn(know_viewer)).route(get().to(learning::choose_language)))
             .service(
                 pages(is_development)

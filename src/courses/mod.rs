@@ -6,6 +6,8 @@ pub mod check;
 mod faults;
 mod files;
 mod front_matter;
+pub mod media;
+pub mod photos;
 mod reader;
 mod text;
 pub mod views;
@@ -19,6 +21,7 @@ use crate::base::drawing::Drawing;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::exercises::Exercise;
+use media::{Facts, Player};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
@@ -226,6 +229,8 @@ pub struct PageText {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// Its videos and recordings in order.
+    pub players: Vec<Player>,
     /// How many words it has.
     pub words: usize,
     /// Who checked this plain-language text, and when; `None` where nobody has.
@@ -247,8 +252,12 @@ pub struct Checked {
 pub struct Media {
     /// Where it is on the disk.
     pub file: PathBuf,
-    /// A hash of its content, which stands in its address.
+    /// The beginning of the hash of its content, which stands in its address.
     pub hash: String,
+    /// The whole hash of its content.
+    pub digest: String,
+    /// What its headers say.
+    pub facts: Facts,
 }
 
 /// Something in the language that was asked for, or in the one it fell back to.

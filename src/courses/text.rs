@@ -6,6 +6,8 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
 
 use super::faults::{Fault, Rule};
+use super::media::{self, Player};
+use super::photos::Picture;
 use crate::base::drawing::Drawing;
 use crate::base::markdown;
 use crate::exercises::{Exercise, Format, gift};
@@ -19,6 +21,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The video or recording of an index in the page's list.
+    Player(usize),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -53,11 +57,13 @@ pub struct Surroundings<'a> {
     pub first_line: usize,
     /// A drawing of the course by its path.
     pub drawing: &'a dyn Fn(&str) -> Option<Result<Drawing, String>>,
-    /// The address of another picture of the course by its path.
-    pub picture: &'a dyn Fn(&str) -> Option<String>,
+    /// Another picture of the course by its path, or why it cannot be shown.
+    pub picture: &'a dyn Fn(&str) -> Option<Result<Picture, String>>,
+    /// A video or recording of a block's text, and what is wrong with it: the rule, the line in the block, what about.
+    pub player: &'a dyn Fn(media::Kind, &str) -> (Option<Player>, Vec<(Rule, usize, String)>),
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
-    /// The label of a note by the key of its kind (`note`, `tip` …).
+    /// The words of a key of `i18n/`, in the page's language.
     pub label: &'a dyn Fn(&str) -> String,
 }
 
@@ -72,6 +78,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// Its videos and recordings in order.
+    pub players: Vec<Player>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -124,6 +132,8 @@ struct Filter<'s, 'a> {
     last_level: u8,
     /// The text of the open link and where it begins.
     link: Option<(String, usize)>,
+    /// The open picture within a line: the picture, and its alternative text so far.
+    inline: Option<(Picture, String)>,
 }
 
 type Spanned<'s> = (Event<'s>, Range<usize>);
@@ -141,6 +151,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             depth: 0,
             last_level: 1,
             link: None,
+            inline: None,
         }
     }
 
@@ -152,6 +163,14 @@ impl<'s, 'a> Filter<'s, 'a> {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
                     let inner = until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&inner, &span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                    if self.depth == 0 && media::Kind::of_fence(&info).is_some() =>
+                {
+                    let inner = until(&mut events, TagEnd::CodeBlock);
+                    if let Some(kind) = media::Kind::of_fence(&info) {
+                        self.player(kind, &inner, &span);
+                    }
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -173,7 +192,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 self.depth += 1;
                 let class = note_class(kind);
-                let label = (self.around.label)(class);
+                let label = (self.around.label)(&format!("page-alert-{class}"));
                 self.raw(format!(r#"<div class="{class}"><p class="note-label">{label}</p>"#));
             }
             Event::End(TagEnd::BlockQuote(Some(_))) => {
@@ -200,15 +219,26 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.kept.push(Event::End(TagEnd::Link));
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-                let dest_url = match (self.around.picture)(&dest_url) {
-                    Some(address) => address.into(),
+                match self.picture(&dest_url, span.start) {
+                    Some(picture) => self.inline = Some((picture, String::new())),
+                    // Its alternative text stays, which is what a browser shows of it.
                     None => {
-                        self.fault(Rule::PictureMissing, span.start, dest_url.to_string());
-                        CowStr::Borrowed("")
+                        let dest_url = CowStr::Borrowed("");
+                        self.kept.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
                     }
-                };
-                self.kept.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+                }
             }
+            Event::Text(text) | Event::Code(text) if self.inline.is_some() => self.alternative(&text),
+            Event::SoftBreak | Event::HardBreak if self.inline.is_some() => self.alternative(" "),
+            Event::End(TagEnd::Image) if self.inline.is_some() => {
+                if let Some((picture, alternative)) = self.inline.take() {
+                    if alternative.trim().is_empty() {
+                        self.fault(Rule::PictureNoAlternative, span.start, picture.name());
+                    }
+                    self.kept.push(Event::InlineHtml(picture.inline(&alternative).into()));
+                }
+            }
+            _ if self.inline.is_some() => {}
             Event::Text(text) => {
                 self.read(&text);
                 self.kept.push(Event::Text(text));
@@ -265,19 +295,36 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
                 None
             }
-            None => (self.around.picture)(path).map(|address| {
-                let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#)
-            }),
+            None => self.picture(path, at).map(|picture| picture.html(alternative)),
         };
-        let Some(picture) = picture else {
-            if (self.around.drawing)(path).is_none() {
-                self.fault(Rule::PictureMissing, at, path);
-            }
-            return self.slot(Block::Broken);
-        };
+        // What it would have shown is worth reading even where the picture cannot be seen.
+        let picture = picture.unwrap_or_else(|| {
+            let label = (self.around.label)("media-picture-broken");
+            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escape(alternative))
+        });
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
+    }
+
+    /// A picture that is no drawing; faults where there is none or it cannot be shown.
+    fn picture(&mut self, path: &str, at: usize) -> Option<Picture> {
+        match (self.around.picture)(path) {
+            Some(Ok(picture)) => Some(picture),
+            Some(Err(why)) => {
+                self.fault(Rule::PhotoBroken, at, format!("{path}: {why}"));
+                None
+            }
+            None => {
+                self.fault(Rule::PictureMissing, at, path);
+                None
+            }
+        }
+    }
+
+    fn alternative(&mut self, text: &str) {
+        if let Some((_, alternative)) = &mut self.inline {
+            alternative.push_str(text);
+        }
     }
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Spanned<'s>>, span: &Range<usize>) {
@@ -318,11 +365,24 @@ impl<'s, 'a> Filter<'s, 'a> {
         anchor
     }
 
+    fn player(&mut self, kind: media::Kind, inner: &[Spanned<'s>], span: &Range<usize>) {
+        let fence_line = self.line(span.start);
+        let (player, complaints) = (self.around.player)(kind, &source_of(inner));
+        for (rule, line, what) in complaints {
+            self.out.faults.push(Fault::new(rule, self.around.file, fence_line + line, what));
+        }
+        match player {
+            Some(player) => {
+                let id = self.anchor(&player.id);
+                self.slot(Block::Player(self.out.players.len()));
+                self.out.players.push(Player { id, ..player });
+            }
+            None => self.slot(Block::Broken),
+        }
+    }
+
     fn exercises(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let source: String = inner
-            .iter()
-            .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
-            .collect();
+        let source = source_of(inner);
         let fence_line = self.line(span.start);
         let document = gift::parse(&source, Format::Markdown);
         for question in document.questions() {
@@ -448,6 +508,18 @@ fn is_inline_end(event: &Event<'_>) -> bool {
 /// The events up to the end of what was begun.
 fn until<'s>(events: &mut impl Iterator<Item = Spanned<'s>>, end: TagEnd) -> Vec<Spanned<'s>> {
     events.take_while(|(event, _)| !matches!(event, Event::End(tag) if *tag == end)).collect()
+}
+
+/// The text within a fenced block.
+fn source_of(inner: &[Spanned<'_>]) -> String {
+    inner
+        .iter()
+        .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
+        .collect()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn text_of(events: &[Spanned<'_>]) -> String {

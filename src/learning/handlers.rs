@@ -207,6 +207,7 @@ pub async fn read(
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
         came_from: query.0.one("done").map(str::to_owned),
+        play: query.0.one("play").map(str::to_owned),
     };
     content(&cx, &place, &reading)
 }

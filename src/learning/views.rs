@@ -8,6 +8,7 @@ use super::Record;
 use super::explain::Explanation;
 use super::store::Draft;
 use crate::base::ids::form_key;
+use crate::courses::media;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
     progress_of, variant,
@@ -37,6 +38,8 @@ pub struct Reading {
     pub revealed: Option<String>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
+    /// The anchor of the moment of a video that a reader was led to.
+    pub play: Option<String>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -93,6 +96,7 @@ pub fn content(
                 (finish(cx, course, page, progress, reading))
             }
             (neighbours(cx, course, page))
+            @if !text.text.players.is_empty() { script type="module" src=(cx.assets.href("media.js")) {} }
         }
     };
     Some((head, contents(cx, course, module, page, progress), main))
@@ -158,6 +162,11 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
                             (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                        }
+                    }
+                    Block::Player(place) => {
+                        @if let Some(player) = text.text.players.get(*place) {
+                            (media::views::player(cx, player, reading.play.as_deref()))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }

@@ -4,3 +4,4 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod gift_corpus;
+mod webvtt_corpus;

@@ -37,7 +37,11 @@ pub fn parse_text(source: &str, mut wrong: impl FnMut(What)) -> Vec<Node> {
 enum Token {
     Text(String),
     Timestamp(u64),
-    Start { name: String, classes: Vec<String>, annotation: String },
+    Start {
+        name: String,
+        classes: Vec<String>,
+        annotation: String,
+    },
     End(String),
     /// A timestamp that is none.
     Nothing,

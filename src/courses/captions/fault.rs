@@ -93,6 +93,11 @@ impl What {
         }
     }
 
+    /// Whether it matters only to those who read while they look, and not to those who listen.
+    pub fn is_of_reading(&self) -> bool {
+        matches!(self, Self::Overlap | Self::TooFast { .. } | Self::TooManyLines(_) | Self::LineTooLong(_))
+    }
+
     /// An error where something of the captions is lost or comes at a wrong moment, else a warning.
     pub fn severity(&self) -> Severity {
         match self {

@@ -29,8 +29,7 @@ fn settings() -> impl Strategy<Value = Settings> {
     let line_align = prop_oneof![Just(LineAlign::Start), Just(LineAlign::Center), Just(LineAlign::End)];
     let position_align =
         prop_oneof![Just(PositionAlign::LineLeft), Just(PositionAlign::Center), Just(PositionAlign::LineRight)];
-    let position =
-        (percent(), option::of(position_align)).prop_map(|(percent, align)| Position { percent, align });
+    let position = (percent(), option::of(position_align)).prop_map(|(percent, align)| Position { percent, align });
     let align =
         prop_oneof![Just(Align::Start), Just(Align::Center), Just(Align::End), Just(Align::Left), Just(Align::Right)];
     (
@@ -93,7 +92,11 @@ fn cue() -> impl Strategy<Value = Cue> {
 pub(super) fn captions() -> impl Strategy<Value = Captions> {
     (vec("[a-z:{};.()\n]{1,20}", 0..3), (region(0), option::of(region(1))), vec(cue(), 0..6)).prop_map(
         |(styles, (first, second), cues)| Captions {
-            styles: styles.iter().map(|style| style.split_whitespace().collect::<Vec<_>>().join("\n")).filter(|style| !style.is_empty()).collect(),
+            styles: styles
+                .iter()
+                .map(|style| style.split_whitespace().collect::<Vec<_>>().join("\n"))
+                .filter(|style| !style.is_empty())
+                .collect(),
             regions: std::iter::once(first).chain(second).collect(),
             cues,
         },

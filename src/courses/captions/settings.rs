@@ -253,7 +253,9 @@ fn line(value: &str) -> Option<(Line, LineAlign)> {
     let line = if place.ends_with('%') {
         Line::Percent(percentage(place)?)
     } else {
-        Line::Number(number(place.strip_prefix('-').unwrap_or(place)).map(|n| if place.starts_with('-') { -n } else { n })?)
+        Line::Number(
+            number(place.strip_prefix('-').unwrap_or(place)).map(|n| if place.starts_with('-') { -n } else { n })?,
+        )
     };
     Some((line, align))
 }

@@ -50,7 +50,9 @@ fn what_is_lost_is_told_with_its_line() {
         [(3, What::Timing("0:01 --> 0:02".into())), (6, What::NoTiming("Pelkkää tekstiä".into()))]
     );
     assert_eq!(
-        faults("WEBVTT\n\n00:01.000 --> 00:02.000 align:keski\nHei.\n00:02.000 --> 00:03.000\n<marquee>Moi.\n\nSTYLE\nx\n"),
+        faults(
+            "WEBVTT\n\n00:01.000 --> 00:02.000 align:keski\nHei.\n00:02.000 --> 00:03.000\n<marquee>Moi.\n\nSTYLE\nx\n"
+        ),
         [
             (5, What::NoEmptyLine),
             (3, What::Setting("align:keski".into())),
@@ -67,10 +69,7 @@ fn what_a_viewer_cannot_follow_is_told() {
     assert_eq!(one("00:01.000 --> 00:02.000", ""), [(3, What::Empty)]);
     assert_eq!(one("00:01.000 --> 00:09.000", "a\nb\nc"), [(3, What::TooManyLines(3))]);
     assert_eq!(one("00:01.000 --> 00:09.000", &"a".repeat(43)), [(3, What::LineTooLong(43))]);
-    assert_eq!(
-        one("00:01.000 --> 00:02.000", &"a".repeat(30)),
-        [(3, What::TooFast { speed: 30, wanted: 15 })]
-    );
+    assert_eq!(one("00:01.000 --> 00:02.000", &"a".repeat(30)), [(3, What::TooFast { speed: 30, wanted: 15 })]);
     let two = |second: &str| faults(&format!("WEBVTT\n\n00:05.000 --> 00:07.000\nHei.\n\n{second}\nMoi.\n"));
     assert_eq!(two("00:04.000 --> 00:05.000"), [(6, What::OutOfOrder)]);
     assert_eq!(two("00:06.000 --> 00:08.000"), [(6, What::Overlap)]);
