@@ -368,7 +368,7 @@ media-transcript = The video as text
 media-transcript-audio = The recording as text
 media-transcript-hint = Each line begins with a time. Press it to play from there.
 media-seen = In the picture:
-media-found = from { $moment }
+media-found = Video or recording, { $moment }
 media-picture-broken = This picture cannot be shown just now. In words it is:
 rule-media-broken = The video or recording cannot be read: { $what }
 rule-media-broken-mend = Write at least file = "media/name.mp4" and title = "Name". Texts stand in quotation marks.

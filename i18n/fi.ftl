@@ -366,9 +366,9 @@ media-described = Katso kuvailtuna ({ $size })
 media-sign-language = Katso viittomakielellä ({ $size })
 media-transcript = Video tekstinä
 media-transcript-audio = Äänite tekstinä
-media-transcript-hint = Rivin alussa on aika. Siitä video tai äänite alkaa siitä kohdasta.
+media-transcript-hint = Rivin alussa on aika. Kun painat sitä, video tai äänite alkaa siitä kohdasta.
 media-seen = Kuvassa:
-media-found = kohdasta { $moment }
+media-found = Video tai äänite, { $moment }
 media-picture-broken = Tätä kuvaa ei voi näyttää juuri nyt. Näin se on kuvattu sanoin:
 rule-media-broken = Videon tai äänitteen tietoja ei voi lukea: { $what }
 rule-media-broken-mend = Kirjoita ainakin file = "media/nimi.mp4" ja title = "Nimi". Tekstit kirjoitetaan lainausmerkkeihin.

@@ -371,7 +371,7 @@ media-transcript = Videon som text
 media-transcript-audio = Inspelningen som text
 media-transcript-hint = Varje rad börjar med en tid. Tryck på den så börjar videon eller inspelningen där.
 media-seen = I bild:
-media-found = från { $moment }
+media-found = Video eller inspelning, { $moment }
 media-picture-broken = Bilden kan inte visas just nu. Så här är den beskriven i ord:
 rule-media-broken = Uppgifterna om videon eller inspelningen går inte att läsa: { $what }
 rule-media-broken-mend = Skriv åtminstone file = "media/namn.mp4" och title = "Namn". Texter skrivs inom citattecken.

@@ -350,10 +350,14 @@ impl Reader<'_> {
                 None => Ok(Picture::new(course, media, name)),
             })
         };
+        // Languages are offered in the same order everywhere.
+        let place = |language: &Language| self.locales.languages().iter().position(|offered| offered == language);
+        let mut languages = languages.to_vec();
+        languages.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
         let shelf = Shelf {
             language,
             main_language,
-            languages,
+            languages: &languages,
             media: &|path| media.get(path),
             captions: &|path| captions.get(path),
             address: &|path| Some(address(course, media.get(path)?, path.strip_prefix("media/")?)),

@@ -52,7 +52,7 @@ fn facts(words: &Words, player: &Player) -> String {
 
 /// A length in words: `1 min 20 s`.
 pub fn length(words: &Words, ms: u64) -> String {
-    let seconds = ms.div_ceil(1000);
+    let seconds = (ms.saturating_add(500) / 1000).max(1);
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     let parts = [(hours, "media-hours"), (minutes, "media-minutes"), (seconds, "media-seconds")];
     let said = parts.into_iter().filter(|(count, _)| *count > 0);
@@ -125,7 +125,7 @@ fn text(cx: &Context, player: &Player, transcript: &Transcript, is_open: bool) -
 fn line_of(words: &Words, player: &Player, line: &Line) -> Markup {
     let second = line.start / 1000;
     html! {
-        li.seen[line.is_description] {
+        li class=[line.is_description.then_some("seen")] {
             a href=(moment(&player.source, second)) data-second=(second) {
                 time datetime={ "PT" (second) "S" } { (clock(second)) }
             }
