@@ -326,7 +326,8 @@ impl Reader<'_> {
         let played = usize::try_from(played.div_ceil(60_000)).unwrap_or(0);
         let minutes =
             front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + text.exercises.len() + played).max(1);
-        let exercises: Vec<String> = text.exercises.iter().map(|exercise| exercise.id.to_string()).collect();
+        let asking = text.exercises.iter().filter(|exercise| exercise.kind.asks());
+        let exercises: Vec<String> = asking.map(|exercise| exercise.id.to_string()).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }

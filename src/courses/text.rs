@@ -201,7 +201,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Start(Tag::Table(columns)) => {
                 self.depth += 1;
-                self.raw(r#"<div class="table">"#.to_owned());
+                // It may be wider than a phone: then it scrolls, by keyboard too (WCAG 2.2 SC 2.1.1).
+                let name = escaped(self.out.sections.last().map_or("", |section| section.heading.as_str()));
+                self.raw(format!(r#"<div class="table" role="group" aria-label="{name}" tabindex="0">"#));
                 self.kept.push(Event::Start(Tag::Table(columns)));
             }
             Event::End(TagEnd::Table) => {
@@ -300,7 +302,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         // What it would have shown is worth reading even where the picture cannot be seen.
         let picture = picture.unwrap_or_else(|| {
             let label = (self.around.label)("media-picture-broken");
-            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escape(alternative))
+            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escaped(alternative))
         });
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
@@ -462,6 +464,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 }
 
+/// A text for an attribute between double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}
+
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).
 const SAYS_NOTHING: [&str; 14] = [
     "tästä",
@@ -516,10 +523,6 @@ fn source_of(inner: &[Spanned<'_>]) -> String {
         .iter()
         .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
         .collect()
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn text_of(events: &[Spanned<'_>]) -> String {

@@ -1,6 +1,6 @@
 //! The page of results.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{Document, Hit, Kind, Piece, Results};
 use crate::courses::media::views::clock;
@@ -85,7 +85,9 @@ fn list(cx: &Context, hits: &[Hit], level: u8) -> Markup {
                 None => String::new(),
             };
             let href = cx.href_in(document.language, &format!("/{}{place}", document.path));
-            (href, marked(&hit.title), marked(&hit.snippet), trail(cx, document))
+            // In one box: the link lays out its parts side by side, and spaces between parts would go.
+            let title = html! { span { (PreEscaped(marked(&hit.title))) } };
+            (href, title.into_string(), marked(&hit.snippet), trail(cx, document))
         })
         .collect();
     let items: Vec<Found<'_>> = hits
