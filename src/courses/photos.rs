@@ -105,6 +105,11 @@ fn widths(own: u32) -> Vec<u32> {
     WIDTHS.into_iter().filter(|width| *width < widest).chain([widest]).collect()
 }
 
+/// The widest width of a photo; `None` where its header cannot be read.
+pub fn widest(media: &Media) -> Option<u32> {
+    widths(media.facts.size?.0).last().copied()
+}
+
 /// Whether a file is a photo, by its name.
 pub fn is_photo(name: &str) -> bool {
     let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix.to_ascii_lowercase());

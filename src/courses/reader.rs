@@ -40,6 +40,7 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
         captions: BTreeMap::new(),
         drawings: BTreeMap::new(),
         pages: BTreeMap::new(),
+        exercises: BTreeSet::new(),
         faults: Vec::new(),
     };
     let course = reader.course();
@@ -59,6 +60,8 @@ struct Reader<'a> {
     drawings: BTreeMap<String, Result<Drawing, String>>,
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
+    /// The exercises met so far, in each language.
+    exercises: BTreeSet<(Language, String)>,
     faults: Vec<Fault>,
 }
 
@@ -121,7 +124,6 @@ impl Reader<'_> {
         if modules.iter().all(|module: &Module| module.pages.is_empty()) {
             self.fault(Rule::CourseEmpty, main.code(), 1, main.code());
         }
-        self.check_exercise_ids(&modules, main);
         self.check_completeness(&settings);
         Some(Course {
             id: self.id.clone(),
@@ -378,6 +380,11 @@ impl Reader<'_> {
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
+        for (exercise, line) in rendered.exercises.iter().zip(rendered.exercise_lines) {
+            if !self.exercises.insert((language, exercise.id.to_string())) {
+                self.fault(Rule::ExerciseTwice, path, line, exercise.id.as_str());
+            }
+        }
         let mut blocks = rendered.blocks;
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         PageText {
@@ -403,17 +410,6 @@ impl Reader<'_> {
             let apart: Vec<&str> = wanted.symmetric_difference(&here).map(String::as_str).collect();
             if !apart.is_empty() {
                 self.fault(Rule::ExercisesDiffer, &format!("{language}/{page}"), 1, apart.join(", "));
-            }
-        }
-    }
-
-    fn check_exercise_ids(&mut self, modules: &[Module], main: Language) {
-        let mut seen = BTreeSet::new();
-        for page in modules.iter().flat_map(|module| &module.pages) {
-            for id in &page.exercises {
-                if !seen.insert(id.clone()) {
-                    self.fault(Rule::ExerciseTwice, &format!("{main}/…/{}.md", page.id), 1, id.as_str());
-                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
+mod pictures;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -60,7 +62,7 @@ pub struct Surroundings<'a> {
     /// Another picture of the course by its path, or why it cannot be shown.
     pub picture: &'a dyn Fn(&str) -> Option<Result<Picture, String>>,
     /// A video or recording of a block's text, and what is wrong with it: the rule, the line in the block, what about.
-    pub player: &'a dyn Fn(media::Kind, &str) -> (Option<Player>, Vec<(Rule, usize, String)>),
+    pub player: &'a dyn Fn(media::Kind, &str) -> media::Read,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// The words of a key of `i18n/`, in the page's language.
@@ -80,6 +82,8 @@ pub struct Rendered {
     pub exercises: Vec<Exercise>,
     /// Its videos and recordings in order.
     pub players: Vec<Player>,
+    /// The line in the file where each of them begins.
+    pub exercise_lines: Vec<usize>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -286,49 +290,6 @@ impl<'s, 'a> Filter<'s, 'a> {
         self.read(" ");
     }
 
-    fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
-        if alternative.trim().is_empty() {
-            self.fault(Rule::PictureNoAlternative, at, path);
-        }
-        let caption = markdown::inline(caption);
-        let picture = match (self.around.drawing)(path) {
-            Some(Ok(drawing)) => Some(drawing.html(Some(alternative))),
-            Some(Err(why)) => {
-                self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
-                None
-            }
-            None => self.picture(path, at).map(|picture| picture.html(alternative)),
-        };
-        // What it would have shown is worth reading even where the picture cannot be seen.
-        let picture = picture.unwrap_or_else(|| {
-            let label = (self.around.label)("media-picture-broken");
-            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escaped(alternative))
-        });
-        let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
-        self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
-    }
-
-    /// A picture that is no drawing; faults where there is none or it cannot be shown.
-    fn picture(&mut self, path: &str, at: usize) -> Option<Picture> {
-        match (self.around.picture)(path) {
-            Some(Ok(picture)) => Some(picture),
-            Some(Err(why)) => {
-                self.fault(Rule::PhotoBroken, at, format!("{path}: {why}"));
-                None
-            }
-            None => {
-                self.fault(Rule::PictureMissing, at, path);
-                None
-            }
-        }
-    }
-
-    fn alternative(&mut self, text: &str) {
-        if let Some((_, alternative)) = &mut self.inline {
-            alternative.push_str(text);
-        }
-    }
-
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Spanned<'s>>, span: &Range<usize>) {
         let text = text_of(&inner);
         let mut level = level as u8;
@@ -367,22 +328,6 @@ impl<'s, 'a> Filter<'s, 'a> {
         anchor
     }
 
-    fn player(&mut self, kind: media::Kind, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let fence_line = self.line(span.start);
-        let (player, complaints) = (self.around.player)(kind, &source_of(inner));
-        for (rule, line, what) in complaints {
-            self.out.faults.push(Fault::new(rule, self.around.file, fence_line + line, what));
-        }
-        match player {
-            Some(player) => {
-                let id = self.anchor(&player.id);
-                self.slot(Block::Player(self.out.players.len()));
-                self.out.players.push(Player { id, ..player });
-            }
-            None => self.slot(Block::Broken),
-        }
-    }
-
     fn exercises(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
         let source = source_of(inner);
         let fence_line = self.line(span.start);
@@ -390,7 +335,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
-                Some(id) => self.exercise(question.exercise(id)),
+                Some(id) => self.exercise(question.exercise(id), line),
                 None => {
                     let title = question.title.clone().unwrap_or_default();
                     self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
@@ -405,7 +350,13 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
-    fn exercise(&mut self, exercise: Exercise) {
+    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
+    fn exercise(&mut self, exercise: Exercise, line: usize) {
+        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
+            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
+            return self.slot(Block::Broken);
+        }
+        self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));

@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use crate::courses::photos::{Photos, is_photo};
+use crate::courses::photos::{Photos, is_photo, widest};
 use crate::courses::{CatalogueHandle, Media, captions, media};
 use crate::error::{Error, Result};
 use crate::web::file::{Representation, file, text};
@@ -12,7 +12,7 @@ use crate::web::file::{Representation, file, text};
 const LARGEST_CAPTIONS: u64 = 4 * 1024 * 1024;
 
 /// `GET /media/{course}/{hash}/{file}`: a file of a course, under an address that changes with its content. A photo is
-/// asked for in a width, `{hash}-960`, and is never given as the camera wrote it; SubRip is given as WebVTT. What a browser
+/// asked for in a width, `{hash}-960`, else it comes in its widest, and is never given as the camera wrote it; SubRip is given as WebVTT. What a browser
 /// could run (SVG, HTML …) is served inert (ASVS 1.3.4).
 ///
 /// # Errors
@@ -31,10 +31,10 @@ pub async fn media(
         None => (version.as_str(), None),
         Some((hash, width)) => (hash, Some(width.parse::<u32>().map_err(|_| Error::NotFound)?)),
     };
-    if hash != media.hash || width.is_some() != is_photo(&name) {
+    if hash != media.hash || (width.is_some() && !is_photo(&name)) {
         return Err(Error::NotFound);
     }
-    if let Some(width) = width {
+    if is_photo(&name) {
         return photo(&request, &photos, media, width).await;
     }
     if name.ends_with(".srt") {
@@ -55,7 +55,8 @@ pub async fn media(
     Ok(response)
 }
 
-async fn photo(request: &HttpRequest, photos: &Photos, media: &Media, width: u32) -> Result<HttpResponse> {
+async fn photo(request: &HttpRequest, photos: &Photos, media: &Media, width: Option<u32>) -> Result<HttpResponse> {
+    let width = width.or_else(|| widest(media)).ok_or(Error::NotFound)?;
     let made = photos.made(media, width).await.map_err(|why| {
         tracing::warn!(file = %media.file.display(), width, %why, "a photo cannot be shown");
         Error::NotFound

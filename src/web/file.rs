@@ -51,7 +51,7 @@ pub async fn file(request: &HttpRequest, path: &Path, what: Representation<'_>) 
         Range::Beyond => {
             let mut response = answer(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
             response.insert_header((CONTENT_RANGE, format!("bytes */{length}")));
-            return Ok(response.content_type("text/plain").body(""));
+            return Ok(response.content_type("text/plain; charset=utf-8").body(""));
         }
     };
     let mut response = answer(status, &etag);

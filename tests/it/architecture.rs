@@ -30,7 +30,8 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
     // The site's own pages list all courses (sitemap, media); nobody asks the site.
     ("site", &["courses", "people", "web", "base", "error"]),
     ("learning", &["courses", "exercises", "people", "web", "base", "error"]),
-    ("search", &["courses", "people", "web", "base", "error"]),
+    // What there is to find are courses and the exercises in them.
+    ("search", &["courses", "exercises", "people", "web", "base", "error"]),
     ("courses", &["exercises", "people", "web", "base", "error"]),
     ("exercises", &["people", "web", "base", "error"]),
     ("people", &["web", "base", "error"]),
@@ -41,11 +42,17 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
 ];
 
 /// Files that may write HTML without escaping it, and where that HTML comes from.
-const MAY_WRITE_RAW_HTML: [(&str, &str); 4] = [
+const MAY_WRITE_RAW_HTML: [(&str, &str); 10] = [
+    ("courses/media/views.rs", "captions as their renderer writes them, and descriptions after the sanitiser"),
     ("courses/views.rs", "the course's welcome and cover, after the sanitiser and the drawings' allow-list"),
-    ("exercises/views.rs", "the author's texts, after the sanitiser"),
+    ("exercises/rendering.rs", "the author's texts, after the sanitiser, and plain text escaped there"),
     ("learning/views.rs", "the blocks of a page, after the sanitiser"),
+    ("search/views.rs", "passages escaped there, with their words marked"),
     ("web/components.rs", "drawings after their allow-list, and marks written there"),
+    ("web/components/courses.rs", "drawings after their allow-list"),
+    ("web/components/search.rs", "titles and passages that the search has escaped"),
+    ("web/components/exercise.rs", "drawings after their allow-list, and marks written there"),
+    ("web/styleguide/reading.rs", "examples written there"),
 ];
 
 /// Pure files that may name a type of the web framework, with the reason.

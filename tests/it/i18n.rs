@@ -104,7 +104,10 @@ fn asked() -> BTreeMap<String, String> {
         });
         for rest in after_text.chain(after_t) {
             let key = rest.split('"').next().unwrap_or_default();
-            asked.insert(key.to_owned(), source.path.clone());
+            // Other functions of this name take paths.
+            if !key.contains(['.', '/']) {
+                asked.insert(key.to_owned(), source.path.clone());
+            }
         }
     }
     asked

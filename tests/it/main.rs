@@ -11,9 +11,13 @@
 mod architecture;
 mod commonmark;
 mod course_format;
+mod courses;
+mod database;
 mod gift_corpus;
 mod i18n;
 mod learning;
 mod routes;
+mod schema;
+mod start;
 mod support;
 mod webvtt_corpus;

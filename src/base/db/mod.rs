@@ -24,7 +24,7 @@ use writer::Writer;
 
 pub use either::Db;
 
-#[expect(missing_docs, reason = "the derive macro makes items that cannot be documented")]
+// In a room of its own, because the derive makes items beside the enum that are nobody's business.
 mod either {
     use diesel::MultiConnection;
     use diesel::pg::PgConnection;

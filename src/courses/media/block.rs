@@ -30,6 +30,9 @@ pub struct Shelf<'a> {
 /// What is wrong with a block: the rule, the line in the block from 1, what it is about.
 pub type Complaint = (Rule, usize, String);
 
+/// A block that was read: what there is to play, if anything, and what is wrong with it.
+pub type Read = (Option<Player>, Vec<Complaint>);
+
 /// The block, as it is written.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,7 +46,7 @@ struct Block {
 }
 
 /// Reads a block. `None` where there is nothing to play.
-pub fn read(kind: Kind, source: &str, shelf: &Shelf<'_>) -> (Option<Player>, Vec<Complaint>) {
+pub fn read(kind: Kind, source: &str, shelf: &Shelf<'_>) -> Read {
     let block: Block = match front_matter::parse(source) {
         Ok(block) => block,
         Err((line, what)) => return (None, vec![(Rule::MediaBroken, line, what)]),

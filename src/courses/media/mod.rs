@@ -38,7 +38,7 @@ mod tests;
 
 use crate::base::language::Language;
 
-pub use block::{Shelf, read};
+pub use block::{Complaint, Read, Shelf, read};
 pub use probe::{Facts, probe};
 pub use transcript::{Line, Transcript, Window};
 

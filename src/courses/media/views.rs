@@ -64,7 +64,7 @@ pub(super) fn size(words: &Words, bytes: u64) -> String {
     let tenths = bytes.div_ceil(100_000);
     match tenths {
         0..=9 => t!(words, "media-kilobytes", count = bytes.div_ceil(1000).to_string()),
-        10..=99 if tenths % 10 != 0 => {
+        10..=99 if !tenths.is_multiple_of(10) => {
             let sign = t!(words, "exercise-decimal-sign");
             t!(words, "media-megabytes", count = format!("{}{sign}{}", tenths / 10, tenths % 10))
         }

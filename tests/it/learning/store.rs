@@ -8,7 +8,7 @@ use askel::learning::Draft;
 use askel::learning::store::{
     count_kept, delete_draft, load_drafts, load_record, load_records, record_event, save_draft,
 };
-use askel::learning::{Deed, Event, Record};
+use askel::learning::{Deed, Draft, Event, Record};
 use askel::people::LearnerId;
 use askel::people::store::{Actor, delete_learner, find_guest, learner_of};
 use diesel::connection::SimpleConnection;

@@ -4,7 +4,7 @@ use askel::routes::PAGES;
 use reqwest::Method;
 
 use super::{address, guest};
-use crate::support::{Page, Site, on_each_database};
+use crate::support::{Page, Site, on_each_database, words};
 
 #[test]
 fn no_form_of_another_site_gets_through_anywhere() {
@@ -29,7 +29,7 @@ fn no_form_of_another_site_gets_through_anywhere() {
                     .body("veden-maara=1&form-key=a");
                 let page = Page::of(request).await;
                 assert_eq!(page.status, 403, "{route:?} with {name}: {value}");
-                assert_eq!(page.text("h1"), "Formuläret kom från en annan webbplats", "{route:?}");
+                assert_eq!(page.text("h1"), words("sv").text("error-cross-site-title"), "{route:?}");
             }
         }
         assert_eq!(site.stored(), before);

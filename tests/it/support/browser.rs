@@ -7,6 +7,7 @@ use reqwest::{Client, Method, RequestBuilder};
 use scraper::{ElementRef, Html, Selector};
 
 /// A person's browser.
+#[derive(Clone)]
 pub struct Browser {
     client: Client,
     origin: String,
@@ -92,6 +93,13 @@ impl Page {
         let texts = self.texts(selector);
         assert_eq!(texts.len(), 1, "{selector} in {}", self.body);
         texts.into_iter().next().expect("one")
+    }
+
+    /// Where the link with this text leads.
+    pub fn link(&self, text: &str) -> Option<String> {
+        let html = self.html();
+        let found = html.select(&select("a[href]")).find(|link| text_of(*link) == text);
+        found.and_then(|link| link.attr("href").map(str::to_owned))
     }
 
     pub fn has(&self, selector: &str) -> bool {

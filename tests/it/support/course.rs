@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use askel::base::i18n::Locales;
+use askel::base::i18n::{Locales, Words};
 use askel::base::ids::Slug;
 use askel::courses::{Course, CourseFiles, Reading, read};
 
@@ -60,6 +60,12 @@ impl Book {
 /// The words of the site.
 pub fn locales() -> Locales {
     Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the embedded words")
+}
+
+/// The words of one language.
+pub fn words(code: &str) -> Words {
+    let locales = locales();
+    locales.words(locales.find(code).expect("an offered language"))
 }
 
 /// A page of this title and text.

@@ -7,7 +7,8 @@ mod site;
 pub mod source;
 
 pub use browser::{Browser, Page};
-pub use database::{Dialect, Scratch, dump, on_each_database};
+pub use course::words;
+pub use database::{Dialect, Scratch, dump, on_each_database, tables, texts};
 pub use site::{NOW, Site};
 
 use std::path::{Path, PathBuf};

@@ -1,17 +1,22 @@
 //! The real application, started by each test that asks it something.
 
 use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::LazyLock;
 use std::sync::mpsc::channel;
 use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
 use askel::app::Application;
 use askel::base::clock::Clock;
-use askel::base::db::{Database, Url};
 use askel::config::Config;
-use askel::courses::CatalogueHandle;
+use askel::courses::{Catalogue, CatalogueHandle};
+use askel::search::Index;
+use askel::search::documents::documents;
 use chrono::{NaiveDate, NaiveDateTime};
+use tempfile::TempDir;
 
+use super::course::locales;
 use super::database::{Dialect, Scratch, dump};
 use super::{Browser, fixture_courses};
 
@@ -69,6 +74,7 @@ impl Site {
         let scratch = Scratch::new(dialect);
         let mut settings = Settings::new(&scratch);
         change(&mut settings);
+        copy_index(&settings.config.data_dir.join("index"));
         let (to_test, from_thread) = channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -87,11 +93,6 @@ impl Site {
         Browser::new(self.address)
     }
 
-    /// A second handle on the site's database.
-    pub fn database(&self) -> Database {
-        self.scratch.open()
-    }
-
     /// All that is stored.
     pub fn stored(&self) -> Vec<String> {
         dump(&mut self.scratch.connect())
@@ -102,9 +103,22 @@ impl Site {
         let prefix = format!("{table}: ");
         self.stored().iter().filter(|row| row.starts_with(&prefix)).count()
     }
+}
 
-    pub fn is_sqlite(&self) -> bool {
-        matches!(self.scratch.url, Url::Sqlite(_))
+/// The search index of the courses of the tests, made once.
+static INDEX: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let catalogue = Catalogue::load(&fixture_courses(), &locales(), &Catalogue::default()).expect("the courses");
+    let index = Index::in_directory(folder.path());
+    index.build(&catalogue.revision(), documents(&catalogue)).expect("an index");
+    folder
+});
+
+fn copy_index(to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(INDEX.path()).expect("the index") {
+        let entry = entry.expect("a file");
+        std::fs::copy(entry.path(), to.join(entry.file_name())).expect("copied");
     }
 }
 
