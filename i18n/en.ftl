@@ -150,7 +150,7 @@ search-other-languages = In other languages
 search-empty-title = Nothing was found with these words
 search-empty-1 = Check that the word is spelled correctly.
 search-empty-2 = Try one word, or a shorter word.
-search-empty-3 = See all courses.
+search-empty-3 = See all courses
 search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
 search-preparing = The search is being prepared. Try again in a moment.
 pages-title = Pages of results
@@ -344,6 +344,56 @@ exercise-gift-range = “{ $found }” holds no number. Write the smaller number
 exercise-gift-no-arrow = This pair has no ->, though the others have.
 exercise-gift-too-few-pairs = Matching needs something to match and at least two different answers.
 exercise-gift-not-a-gap = Where a text has several gaps, each is a choice, a short answer or a number.
+
+## Practice: "Try it safely"
+practice-heading = Try it safely: { $title }
+practice-begins = This is a practice. Nothing is really sent or paid.
+practice-ends = The practice ends here.
+practice-given = Made-up details for this practice
+practice-given-hint = Use only these. Do not write your own passwords or other details of your own.
+practice-write = Write here: { $value }
+practice-write-given = Write in the field { $label }: { $value }
+practice-not-your-own = Do not write your own password or other details of your own. Write in the field { $label }: { $value }
+practice-choose = Choose one: { $label }
+practice-address = Address:
+practice-sender = from: { $address }
+practice-good = A safe choice
+practice-risky = There was a risk here
+practice-neutral = Good to know
+practice-risky-next = Nothing really happened. Go back one step, or go on and see what follows.
+practice-back = Go back one step
+practice-again = Start the practice again
+practice-went-back = You went back one step
+practice-at-start = You are at the beginning of the practice
+practice-choose-again = You can choose again.
+practice-over-safely = Practice done safely
+practice-over = Practice done
+practice-over-next = You can start again. Mistakes are welcome in a practice.
+practice-count = Safe choices: { $good }. Risks: { $risky }.
+practice-full = You have taken many steps already. Go back or start the practice again.
+practice-saved = You have done this practice. Saved at { $time }.
+rule-practice-missing = There is no practice "{ $what }".
+rule-practice-missing-mend = A practice is a file practice/en/name.toml. Check the name.
+rule-practice-broken = The practice cannot be read: { $what }
+rule-practice-broken-mend = Mend the line. Text stands in quotation marks: title = "Title".
+rule-practice-name = The name "{ $what }" cannot be used, or it is used already.
+rule-practice-name-mend = Use lower case a–z, digits and hyphens. On one screen each button and field has a name of its own.
+rule-practice-nowhere = There is no screen "{ $what }".
+rule-practice-nowhere-mend = Write after to the id of a screen that is in this file.
+rule-practice-no-end = The end cannot be reached from the screen "{ $what }".
+rule-practice-no-end-mend = Add an action, or mark the last screen with the line end = true. The last screen has no actions.
+rule-practice-field = A field lacks what it is checked by: { $what }
+rule-practice-field-mend = For text and code, given is the id of the made-up detail. For a choice, right is the id of the right option; for a checkbox on or off.
+rule-practice-unexplained = The wrong turn "{ $what }" is not explained.
+rule-practice-unexplained-mend = Say kindly after teaches why it is a risk and what to do.
+rule-practice-unreachable = Nothing leads to the screen "{ $what }".
+rule-practice-unreachable-mend = Add an action that leads there, or remove the screen.
+rule-practices-differ = The practice is not the same as in the main language: { $what }
+rule-practices-differ-mend = Only the words are its own. Screens, buttons, verdicts and their names are the same in every language.
+rule-practice-language-lacks = The practice is missing in the language { $what }.
+rule-practice-language-lacks-mend = Translate it. Until then readers get it in another language.
+rule-practice-unused = The practice "{ $what }" is on no page.
+rule-practice-unused-mend = Add a block practice with its name to a page, or remove the files.
 
 ## Videos, recordings and photos
 media-video = Video

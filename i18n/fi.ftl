@@ -150,7 +150,7 @@ search-other-languages = Muilla kielillä
 search-empty-title = Hakusanalla ei löytynyt mitään
 search-empty-1 = Tarkista, onko sana kirjoitettu oikein.
 search-empty-2 = Kokeile yhtä sanaa tai lyhyempää sanaa.
-search-empty-3 = Katso kaikki kurssit.
+search-empty-3 = Katso kaikki kurssit
 search-empty-picture = Piirros: suurennuslasi tyhjän hyllyn edessä.
 search-preparing = Hakua valmistellaan. Kokeile hetken päästä uudelleen.
 pages-title = Tulosten sivut
@@ -344,6 +344,56 @@ exercise-gift-range = Väliin ”{ $found }” ei mahdu yhtään lukua. Kirjoita
 exercise-gift-no-arrow = Tästä parista puuttuu ->, vaikka muilla pareilla se on.
 exercise-gift-too-few-pairs = Yhdistämiseen tarvitaan kohta ja ainakin kaksi eri vastausta.
 exercise-gift-not-a-gap = Kun tekstissä on monta aukkoa, jokainen on valinta, lyhyt vastaus tai luku.
+
+## Practice: "Kokeile turvallisesti"
+practice-heading = Kokeile turvallisesti: { $title }
+practice-begins = Tämä on harjoitus. Mitään ei oikeasti lähetetä eikä makseta.
+practice-ends = Harjoitus päättyy tähän.
+practice-given = Harjoituksen keksityt tiedot
+practice-given-hint = Käytä vain näitä. Älä kirjoita omia tunnuksiasi tai muita omia tietojasi.
+practice-write = Kirjoita tähän: { $value }
+practice-write-given = Kirjoita kenttään { $label }: { $value }
+practice-not-your-own = Älä kirjoita omaa salasanaasi tai muita omia tietojasi. Kirjoita kenttään { $label }: { $value }
+practice-choose = Valitse yksi vaihtoehto: { $label }
+practice-address = Osoite:
+practice-sender = lähettäjä: { $address }
+practice-good = Turvallinen valinta
+practice-risky = Tässä oli riski
+practice-neutral = Hyvä tietää
+practice-risky-next = Mitään ei tapahtunut oikeasti. Palaa askel taaksepäin, tai jatka ja katso, mitä seuraa.
+practice-back = Palaa askel taaksepäin
+practice-again = Aloita harjoitus alusta
+practice-went-back = Palasit askeleen taaksepäin
+practice-at-start = Olet harjoituksen alussa
+practice-choose-again = Voit valita uudelleen.
+practice-over-safely = Harjoitus on tehty turvallisesti
+practice-over = Harjoitus on tehty
+practice-over-next = Voit kokeilla alusta uudelleen. Harjoituksessa saa erehtyä.
+practice-count = Turvallisia valintoja: { $good }. Riskejä: { $risky }.
+practice-full = Olet ottanut jo monta askelta. Palaa taaksepäin tai aloita harjoitus alusta.
+practice-saved = Olet tehnyt tämän harjoituksen. Tallennettu klo { $time }.
+rule-practice-missing = Harjoitusta ”{ $what }” ei ole.
+rule-practice-missing-mend = Harjoitus on tiedosto practice/fi/nimi.toml. Tarkista nimi.
+rule-practice-broken = Harjoitusta ei voi lukea: { $what }
+rule-practice-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko".
+rule-practice-name = Nimi ”{ $what }” ei kelpaa, tai se on jo käytössä.
+rule-practice-name-mend = Käytä pieniä kirjaimia a–z, numeroita ja viivoja. Samalla ruudulla jokaisella napilla ja kentällä on oma nimi.
+rule-practice-nowhere = Ruutua ”{ $what }” ei ole.
+rule-practice-nowhere-mend = Kirjoita kohtaan to sellaisen ruudun id, joka on tässä tiedostossa.
+rule-practice-no-end = Ruudulta ”{ $what }” ei pääse loppuun.
+rule-practice-no-end-mend = Lisää ruudulle toiminto, tai merkitse viimeinen ruutu rivillä end = true. Viimeisellä ruudulla ei ole toimintoja.
+rule-practice-field = Kentältä puuttuu tieto, jolla se tarkistetaan: { $what }
+rule-practice-field-mend = Tekstin ja koodin kohdassa given on keksityn tiedon id. Valinnan kohdassa right on oikean vaihtoehdon id, rastin kohdassa on tai off.
+rule-practice-unexplained = Väärää valintaa ”{ $what }” ei selitetä.
+rule-practice-unexplained-mend = Kerro kohdassa teaches ystävällisesti, miksi valinnassa on riski ja mitä tehdä.
+rule-practice-unreachable = Ruudulle ”{ $what }” ei pääse mistään.
+rule-practice-unreachable-mend = Lisää jollekin ruudulle toiminto, joka vie sinne, tai poista ruutu.
+rule-practices-differ = Harjoitus on erilainen kuin pääkielellä: { $what }
+rule-practices-differ-mend = Vain sanat ovat omat. Ruudut, napit, arviot ja niiden nimet ovat joka kielellä samat.
+rule-practice-language-lacks = Harjoitus puuttuu kieleltä { $what }.
+rule-practice-language-lacks-mend = Käännä se. Siihen asti lukija saa sen toisella kielellä.
+rule-practice-unused = Harjoitus ”{ $what }” ei ole millään sivulla.
+rule-practice-unused-mend = Lisää sivulle lohko practice, jossa on harjoituksen nimi, tai poista tiedostot.
 
 ## Videos, recordings and photos
 media-video = Video

@@ -153,7 +153,7 @@ search-other-languages = På andra språk
 search-empty-title = Sökordet gav inga träffar
 search-empty-1 = Kontrollera att ordet är rätt stavat.
 search-empty-2 = Prova ett enda ord eller ett kortare ord.
-search-empty-3 = Se alla kurser.
+search-empty-3 = Se alla kurser
 search-empty-picture = Teckning: ett förstoringsglas framför en tom hylla.
 search-preparing = Sökningen förbereds. Försök igen om en stund.
 pages-title = Sidor med resultat
@@ -347,6 +347,56 @@ exercise-gift-range = I intervallet ”{ $found }” ryms inga tal. Skriv det mi
 exercise-gift-no-arrow = Det här paret saknar -> som de andra paren har.
 exercise-gift-too-few-pairs = För att para ihop behövs något att para ihop och minst två olika svar.
 exercise-gift-not-a-gap = När en text har flera luckor är varje lucka ett val, ett kort svar eller ett tal.
+
+## Practice: "Öva tryggt"
+practice-heading = Öva tryggt: { $title }
+practice-begins = Det här är en övning. Ingenting skickas eller betalas på riktigt.
+practice-ends = Övningen slutar här.
+practice-given = Övningens påhittade uppgifter
+practice-given-hint = Använd bara de här. Skriv inte egna koder eller andra egna uppgifter.
+practice-write = Skriv så här: { $value }
+practice-write-given = Skriv i fältet { $label }: { $value }
+practice-not-your-own = Skriv inte ditt eget lösenord eller andra egna uppgifter. Skriv i fältet { $label }: { $value }
+practice-choose = Välj ett alternativ: { $label }
+practice-address = Adress:
+practice-sender = avsändare: { $address }
+practice-good = Ett tryggt val
+practice-risky = Här fanns en risk
+practice-neutral = Bra att veta
+practice-risky-next = Ingenting hände på riktigt. Gå ett steg tillbaka, eller fortsätt och se vad som följer.
+practice-back = Gå ett steg tillbaka
+practice-again = Börja om övningen
+practice-went-back = Du gick ett steg tillbaka
+practice-at-start = Du är i början av övningen
+practice-choose-again = Du kan välja på nytt.
+practice-over-safely = Övningen är gjord på ett tryggt sätt
+practice-over = Övningen är gjord
+practice-over-next = Du kan börja om från början. I en övning får man göra fel.
+practice-count = Trygga val: { $good }. Risker: { $risky }.
+practice-full = Du har redan tagit många steg. Gå tillbaka eller börja om övningen.
+practice-saved = Du har gjort den här övningen. Sparat kl. { $time }.
+rule-practice-missing = Övningen ”{ $what }” finns inte.
+rule-practice-missing-mend = En övning är en fil, practice/sv/namn.toml. Kontrollera namnet.
+rule-practice-broken = Övningen kan inte läsas: { $what }
+rule-practice-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik".
+rule-practice-name = Namnet ”{ $what }” duger inte, eller så används det redan.
+rule-practice-name-mend = Använd små bokstäver a–z, siffror och bindestreck. På samma skärm har varje knapp och fält ett eget namn.
+rule-practice-nowhere = Skärmen ”{ $what }” finns inte.
+rule-practice-nowhere-mend = Skriv vid to id:t för en skärm som finns i den här filen.
+rule-practice-no-end = Från skärmen ”{ $what }” kommer man inte till slutet.
+rule-practice-no-end-mend = Lägg till en åtgärd, eller märk den sista skärmen med raden end = true. Den sista skärmen har inga åtgärder.
+rule-practice-field = Fältet saknar det som det kontrolleras mot: { $what }
+rule-practice-field-mend = För text och kod anger given id:t för den påhittade uppgiften. För ett val anger right id:t för rätt alternativ, för en kryssruta on eller off.
+rule-practice-unexplained = Det felaktiga valet ”{ $what }” förklaras inte.
+rule-practice-unexplained-mend = Berätta vänligt vid teaches varför valet är en risk och vad man kan göra.
+rule-practice-unreachable = Till skärmen ”{ $what }” kommer man inte från något håll.
+rule-practice-unreachable-mend = Lägg till en åtgärd som leder dit, eller ta bort skärmen.
+rule-practices-differ = Övningen är en annan än på huvudspråket: { $what }
+rule-practices-differ-mend = Bara orden är egna. Skärmar, knappar, bedömningar och deras namn är lika på alla språk.
+rule-practice-language-lacks = Övningen saknas på språket { $what }.
+rule-practice-language-lacks-mend = Översätt den. Till dess får läsaren den på ett annat språk.
+rule-practice-unused = Övningen ”{ $what }” finns inte på någon sida.
+rule-practice-unused-mend = Lägg till blocket practice med övningens namn på en sida, eller ta bort filerna.
 
 ## Videos, recordings and photos
 media-video = Video

@@ -1,6 +1,8 @@
 //! Markdown to safe HTML: pulldown-cmark, then the one sanitiser (ASVS 1.3.1, 1.3.5).
 
+use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
@@ -16,17 +18,53 @@ pub fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
+/// How deep quotes, lists and the like may stand in each other: deeper than anybody reads. What stands deeper keeps its text
+/// and loses its frame, because the work that frames in frames make grows with the square of their depth.
+const DEEPEST: usize = 24;
+
+/// The events of a source, each with its place in it.
+pub fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let mut depth = 0usize;
+    Parser::new_ext(source, options()).into_offset_iter().filter(move |(event, _)| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
+}
+
+/// Ids that the frame of a page has itself; no text may take them.
+pub const IDS_OF_THE_FRAME: [&str; 12] = [
+    "main",
+    "find",
+    "find-label",
+    "find-hint",
+    "arrival",
+    "error-summary",
+    "error-summary-title",
+    "contact-title",
+    "resume-title",
+    "about",
+    "how",
+    "learn",
+];
+
 /// A whole text of a page or a description, as sanitised HTML.
 pub fn block(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 3 / 2);
-    html::push_html(&mut out, Parser::new_ext(source, options()));
+    html::push_html(&mut out, events(source).map(|(event, _)| event));
     sanitise(&out)
 }
 
 /// A text of one paragraph (a question, an option, a feedback), as sanitised HTML without the paragraph around it.
 /// More than one paragraph keeps its paragraphs.
 pub fn inline(source: &str) -> String {
-    let events: Vec<Event<'_>> = Parser::new_ext(source, options()).collect();
+    let events: Vec<Event<'_>> = events(source).map(|(event, _)| event).collect();
     let paragraphs = events.iter().filter(|event| matches!(event, Event::Start(Tag::Paragraph))).count();
     let only_one = paragraphs == 1
         && matches!(events.first(), Some(Event::Start(Tag::Paragraph)))
@@ -42,7 +80,7 @@ pub fn inline(source: &str) -> String {
 /// The text of a Markdown source as a reader sees it, without marks, links' addresses or tags.
 pub fn plain(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
-    for event in Parser::new_ext(source, options()) {
+    for (event, _) in events(source) {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
             Event::SoftBreak | Event::HardBreak => out.push(' '),
@@ -91,6 +129,9 @@ pub fn sanitise(html: &str) -> String {
             )
             .add_allowed_classes("sup", ["footnote-reference", "footnote-definition-label"])
             .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+            .attribute_filter(|_, name, value| {
+                (name != "id" || !IDS_OF_THE_FRAME.contains(&value)).then_some(Cow::Borrowed(value))
+            })
             .link_rel(Some("noopener"));
         builder
     });

@@ -50,6 +50,17 @@ pub enum Rule {
     CaptionBroken,
     CaptionReading,
     PhotoBroken,
+    PracticeMissing,
+    PracticeBroken,
+    PracticeName,
+    PracticeNowhere,
+    PracticeNoEnd,
+    PracticeField,
+    PracticeUnexplained,
+    PracticeUnreachable,
+    PracticesDiffer,
+    PracticeLanguageLacks,
+    PracticeUnused,
 }
 
 impl Rule {
@@ -62,12 +73,9 @@ impl Rule {
             | Self::IdTwice
             | Self::CourseEmpty
             | Self::MainLanguageMissing => Severity::Fatal,
-            Self::LanguageLacks
-            | Self::LinkText
-            | Self::ExerciseNoFeedback
-            | Self::MediaCaptionsBorrowed
-            | Self::MediaNoPoster
-            | Self::CaptionReading => Severity::Warning,
+            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback => Severity::Warning,
+            Self::MediaCaptionsBorrowed | Self::MediaNoPoster | Self::CaptionReading => Severity::Warning,
+            Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -108,6 +116,17 @@ impl Rule {
             Self::CaptionBroken => "media-caption-broken",
             Self::CaptionReading => "media-caption-reading",
             Self::PhotoBroken => "media-photo-broken",
+            Self::PracticeMissing => "practice-missing",
+            Self::PracticeBroken => "practice-broken",
+            Self::PracticeName => "practice-name",
+            Self::PracticeNowhere => "practice-nowhere",
+            Self::PracticeNoEnd => "practice-no-end",
+            Self::PracticeField => "practice-field",
+            Self::PracticeUnexplained => "practice-unexplained",
+            Self::PracticeUnreachable => "practice-unreachable",
+            Self::PracticesDiffer => "practices-differ",
+            Self::PracticeLanguageLacks => "practice-language-lacks",
+            Self::PracticeUnused => "practice-unused",
         }
     }
 }

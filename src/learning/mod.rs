@@ -3,6 +3,7 @@
 pub mod explain;
 pub mod handlers;
 pub mod leave;
+pub mod practice;
 pub mod store;
 pub mod views;
 

@@ -15,8 +15,10 @@ use crate::courses::views::{
 use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
+use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
+use crate::exercises::practice::{Path, Position, Practice, Refusal, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Exercise, Verdict, due, grade};
+use crate::exercises::{Exercise, Id, Verdict, due, grade};
 use crate::t;
 use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
@@ -39,6 +41,12 @@ pub struct Reading {
     pub came_from: Option<String>,
     /// The anchor of the moment of a video that a reader was led to.
     pub play: Option<String>,
+    /// Where the practices of the page stand.
+    pub paths: BTreeMap<String, Path>,
+    /// The practice that was just walked on or back.
+    pub walked: Option<(String, Arrival)>,
+    /// The practice whose fields were just refused.
+    pub refused: Option<(String, Vec<Refusal>)>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -61,7 +69,7 @@ pub fn content(
             None => title,
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
-        indexed: reading.missing.is_none(),
+        indexed: reading.missing.is_none() && reading.refused.is_none(),
         languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
@@ -79,7 +87,7 @@ pub fn content(
     };
     let main = html! {
         (components::breadcrumb(words, &crumbs))
-        @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
+        @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
         @if let Some(done) = page_just_done(cx, course, page, reading) {
             (components::success(&done, &t!(words, "page-marked"), None))
         }
@@ -103,13 +111,18 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the fault of a form, the page just done, the verdict of the answer just given.
+/// What stands first in the title: the fault of a form, the page just done, the verdict of the step or answer just given.
 fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
-    if reading.missing.is_some() {
+    if reading.missing.is_some() || reading.refused.is_some() {
         return Some(t!(cx.words, "error-title"));
     }
     if let Some(done) = page_just_done(cx, course, page, reading) {
         return Some(done);
+    }
+    if let Some((id, arrival)) = &reading.walked {
+        let practice =
+            course.practice(id, cx.language).filter(|_| text.practices().any(|known| known.as_str() == id))?;
+        return Some(practice_views::announcement(&cx.words, &reading.position(practice.text), *arrival));
     }
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
@@ -140,7 +153,12 @@ fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progres
 }
 
 /// The error summary, with a link to each field that needs something.
-fn summary_of_missing(cx: &Context, text: &PageText, reading: &Reading) -> Option<Markup> {
+fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &Reading) -> Option<Markup> {
+    if let Some((id, refusals)) = &reading.refused {
+        let practice = course.practice(id, cx.language)?.text;
+        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), refusals);
+        return Some(components::error_summary(&cx.words, &errors));
+    }
     let (id, problems) = reading.missing.as_ref()?;
     let exercise = text.exercise(id)?;
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
@@ -155,9 +173,8 @@ fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let asks = |exercise: &&Exercise| exercise.kind.asks();
-    let all = text.text.exercises.iter().filter(asks).count();
-    let number = |place: usize| text.text.exercises.iter().take(place + 1).filter(asks).count();
+    let numbers: BTreeMap<&str, usize> = text.text.items().map(Id::as_str).zip(1..).collect();
+    let number = |id: &Id| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -165,7 +182,18 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (number(*place), all), reading))
+                            (one_exercise(cx, course, page, exercise, number(&exercise.id), reading))
+                        }
+                    }
+                    Block::Practice(id) => {
+                        @if let Some(practice) = course.practice(id.as_str(), cx.language) {
+                            @if practice.language.base() == text.language.base() {
+                                (one_practice(cx, course, page, practice.text, number(id), reading))
+                            } @else {
+                                div lang=(practice.language.base_code()) {
+                                    (one_practice(cx, course, page, practice.text, number(id), reading))
+                                }
+                            }
                         }
                     }
                     Block::Player(place) => {
@@ -219,6 +247,35 @@ fn one_exercise(
             saved,
         },
     )
+}
+
+fn one_practice(
+    cx: &Context,
+    course: &Course,
+    page: &Page,
+    practice: &Practice,
+    (number, total): (usize, usize),
+    reading: &Reading,
+) -> Markup {
+    let words = &cx.words;
+    let id = practice.id.as_str();
+    let action = cx.href(&format!("{}/practice/{id}", page_path(course, &page.id)));
+    let refused = reading.refused.as_ref().filter(|(refused, _)| refused == id);
+    let standing = reading.record.exercise(page, id);
+    let showing = Showing {
+        position: reading.position(practice),
+        arrival: reading.walked.as_ref().filter(|(walked, _)| walked == id).map(|(_, arrival)| *arrival),
+        refusals: refused.map(|(_, refusals)| refusals.as_slice()).unwrap_or_default(),
+        saved: standing.map(|standing| t!(words, "practice-saved", time = words.time(standing.changed_at))),
+    };
+    practice_views::practice(words, practice, &Place { number, total, action: &action }, &showing)
+}
+
+impl Reading {
+    /// Where the learner stands in a practice.
+    fn position<'p>(&self, practice: &'p Practice) -> Position<'p> {
+        walk(practice, self.paths.get(practice.id.as_str()).unwrap_or(&Path::default()))
+    }
 }
 
 fn stage(page: &Page, record: &Record) -> Stage {

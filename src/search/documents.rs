@@ -62,6 +62,7 @@ fn of_page<'a>(
             }
         }
     });
+    let (practice_path, practice_within) = (path.clone(), within.clone());
     let exercises = text.exercises.iter().map(move |exercise| Document {
         kind: Kind::Exercise,
         ..passage(
@@ -75,7 +76,17 @@ fn of_page<'a>(
         )
     });
     let moments = text.players.iter().flat_map(move |player| cues(course, language, &cue_path, &cue_within, player));
-    sections.chain(exercises).chain(moments).map(belongs)
+    let practices = text.practices().filter_map(move |id| {
+        let practice = course.practice(id.as_str(), language)?;
+        let anchor = format!("practice-{id}");
+        let body = plain(practice.text.intro.source());
+        let within = practice_within.clone();
+        Some(Document {
+            kind: Kind::Exercise,
+            ..passage(course, language, &practice_path, Some(&anchor), &practice.text.title, within, body)
+        })
+    });
+    sections.chain(exercises).chain(practices).chain(moments).map(belongs)
 }
 
 /// What is said in a video or recording, about half a minute at a time. A transcript that was borrowed from another

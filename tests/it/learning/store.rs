@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 
 use askel::base::db::Db;
 use askel::exercises::Answer;
-use askel::learning::Draft;
 use askel::learning::store::{
     count_kept, delete_draft, load_drafts, load_record, load_records, record_event, save_draft,
 };
