@@ -22,10 +22,18 @@ pub fn options() -> Options {
 /// and loses its frame, because the work that frames in frames make grows with the square of their depth.
 const DEEPEST: usize = 24;
 
+/// How many tags an author may write in a text, for the same reason; what is more stays as the text it is written in.
+const MOST_TAGS: usize = 2_000;
+
 /// The events of a source, each with its place in it.
 pub fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    let mut depth = 0usize;
-    Parser::new_ext(source, options()).into_offset_iter().filter(move |(event, _)| match event {
+    let (mut depth, mut tags) = (0usize, 0usize);
+    let events = Parser::new_ext(source, options()).into_offset_iter();
+    let few_tags = events.map(move |(event, span)| match event {
+        Event::Html(html) | Event::InlineHtml(html) if has_too_many(&html, &mut tags) => (Event::Text(html), span),
+        other => (other, span),
+    });
+    few_tags.filter(move |(event, _)| match event {
         Event::Start(_) => {
             depth += 1;
             depth <= DEEPEST
@@ -36,6 +44,11 @@ pub fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
         }
         _ => true,
     })
+}
+
+fn has_too_many(html: &str, so_far: &mut usize) -> bool {
+    *so_far += html.matches('<').count();
+    *so_far > MOST_TAGS
 }
 
 /// Ids that the frame of a page has itself; no text may take them.
@@ -58,7 +71,7 @@ pub const IDS_OF_THE_FRAME: [&str; 12] = [
 pub fn block(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut out, events(source).map(|(event, _)| event));
-    sanitise(&out)
+    sanitise_rendered(&out)
 }
 
 /// A text of one paragraph (a question, an option, a feedback), as sanitised HTML without the paragraph around it.
@@ -74,7 +87,7 @@ pub fn inline(source: &str) -> String {
         .into_iter()
         .filter(|event| !only_one || !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
     html::push_html(&mut out, inner);
-    sanitise(out.trim())
+    sanitise_rendered(out.trim())
 }
 
 /// The text of a Markdown source as a reader sees it, without marks, links' addresses or tags.
@@ -105,8 +118,13 @@ fn ends_block(end: TagEnd) -> bool {
 }
 
 /// The one sanitiser: an allow-list of elements and attributes; no styles, scripts, event handlers or foreign schemes
-/// (`javascript:`, `data:` …). It is idempotent.
+/// (`javascript:`, `data:` …). It is idempotent. HTML with more tags than anybody writes becomes the text it is written in.
 pub fn sanitise(html: &str) -> String {
+    if has_too_many(html, &mut 0) { ammonia::clean_text(html) } else { sanitise_rendered(html) }
+}
+
+/// [`sanitise`] for HTML that was made from [`events`], in which the author's own tags are counted.
+pub fn sanitise_rendered(html: &str) -> String {
     static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let mut builder = Builder::default();
         builder

@@ -40,6 +40,8 @@ pub enum Rule {
     ExerciseTwice,
     ExercisesDiffer,
     ExerciseNoFeedback,
+    ExerciseBlockBroken,
+    ExerciseAllRight,
     MediaBroken,
     MediaMissing,
     MediaType,
@@ -73,7 +75,9 @@ impl Rule {
             | Self::IdTwice
             | Self::CourseEmpty
             | Self::MainLanguageMissing => Severity::Fatal,
-            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback => Severity::Warning,
+            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
+                Severity::Warning
+            }
             Self::MediaCaptionsBorrowed | Self::MediaNoPoster | Self::CaptionReading => Severity::Warning,
             Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
@@ -106,6 +110,8 @@ impl Rule {
             Self::ExerciseTwice => "exercise-twice",
             Self::ExercisesDiffer => "exercises-differ",
             Self::ExerciseNoFeedback => "exercise-no-feedback",
+            Self::ExerciseBlockBroken => "exercise-block-broken",
+            Self::ExerciseAllRight => "exercise-all-right",
             Self::MediaBroken => "media-broken",
             Self::MediaMissing => "media-missing",
             Self::MediaType => "media-type",

@@ -22,7 +22,7 @@ use crate::base::drawing::Drawing;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::exercises::practice::Practice;
-use crate::exercises::{Exercise, Id};
+use crate::exercises::{Exercise, Picture};
 use media::{Facts, Player};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
@@ -49,7 +49,7 @@ pub struct Course {
     /// Pictures and other files below `media/`, by their path in the course.
     pub media: BTreeMap<String, Media>,
     /// Its practices, each in every language it is written in.
-    pub practices: BTreeMap<Id, BTreeMap<Language, Practice>>,
+    pub practices: BTreeMap<Slug, BTreeMap<Language, Practice>>,
 }
 
 /// `course.toml`.
@@ -233,6 +233,8 @@ pub struct PageText {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The pictures of its exercises, as HTML made by us.
+    pub pictures: BTreeMap<Picture, String>,
     /// Its videos and recordings in order.
     pub players: Vec<Player>,
     /// How many words it has.
@@ -366,12 +368,12 @@ impl PageText {
     }
 
     /// The ids of its practices in order.
-    pub fn practices(&self) -> impl Iterator<Item = &Id> {
+    pub fn practices(&self) -> impl Iterator<Item = &Slug> {
         self.blocks.iter().filter_map(|block| if let Block::Practice(id) = block { Some(id) } else { None })
     }
 
     /// The ids of its practices, and of its exercises that ask something, in order.
-    pub fn items(&self) -> impl Iterator<Item = &Id> {
+    pub fn items(&self) -> impl Iterator<Item = &Slug> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Exercise(place) => {
                 self.exercises.get(*place).filter(|exercise| exercise.kind.asks()).map(|exercise| &exercise.id)

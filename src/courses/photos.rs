@@ -29,13 +29,13 @@ const QUALITY: u8 = 82;
 
 /// A raster picture as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
+pub struct Image {
     /// Its address without a width: `/media/kurssi/0123456789` and `/kissa.jpg`.
     place: (String, String),
     size: Option<(u32, u32)>,
 }
 
-impl Picture {
+impl Image {
     /// A picture of a course; `name` is its path below `media/`.
     pub fn new(course: &str, media: &Media, name: &str) -> Self {
         Self { place: (format!("/media/{course}/{}", media.hash), format!("/{name}")), size: media.facts.size }
@@ -321,7 +321,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let media = media(photo(folder.path(), "kissa.jpg", 1000, 500));
         assert_eq!(
-            Picture::new("kurssi", &media, "kissa.jpg").html("Kissa & \"hiiri\""),
+            Image::new("kurssi", &media, "kissa.jpg").html("Kissa & \"hiiri\""),
             "<img src=\"/media/kurssi/0123456789-960/kissa.jpg\" srcset=\"/media/kurssi/0123456789-480/kissa.jpg 480w, \
              /media/kurssi/0123456789-960/kissa.jpg 960w, /media/kurssi/0123456789-1000/kissa.jpg 1000w\" \
              sizes=\"(min-width: 42rem) 38rem, calc(100vw - 2rem)\" alt=\"Kissa &amp; &quot;hiiri&quot;\" width=\"1000\" \

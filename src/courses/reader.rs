@@ -9,7 +9,7 @@ use super::faults::{Fault, Rule, Severity};
 use super::files::CourseFiles;
 use super::front_matter;
 use super::media::{self, Shelf};
-use super::photos::{Picture, is_photo};
+use super::photos::{Image, is_photo};
 use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
@@ -18,7 +18,6 @@ use crate::base::i18n::Locales;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::base::markdown;
-use crate::exercises::Id;
 
 /// What came of reading a course.
 #[derive(Debug)]
@@ -338,7 +337,7 @@ impl Reader<'_> {
         let played: u64 = text.players.iter().filter_map(|player| player.duration).sum();
         let played = usize::try_from(played.div_ceil(60_000)).unwrap_or(0);
         let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks + played).max(1);
-        let exercises: Vec<String> = text.items().map(Id::to_string).collect();
+        let exercises: Vec<String> = text.items().map(Slug::to_string).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
@@ -359,7 +358,7 @@ impl Reader<'_> {
             let name = path.strip_prefix("media/")?;
             Some(match &media.facts.broken {
                 Some(why) => Err(why.clone()),
-                None => Ok(Picture::new(course, media, name)),
+                None => Ok(Image::new(course, media, name)),
             })
         };
         // Languages are offered in the same order everywhere.
@@ -406,6 +405,7 @@ impl Reader<'_> {
             headings: rendered.headings,
             sections: rendered.sections,
             exercises: rendered.exercises,
+            pictures: rendered.pictures,
             players: rendered.players,
             words: rendered.words,
             checked: front.checked.clone(),
@@ -414,7 +414,7 @@ impl Reader<'_> {
 
     /// All languages of a page have the same exercises, because what is learned in one counts in all.
     fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, PageText>) {
-        let ids = |text: &PageText| text.items().map(Id::to_string).collect::<BTreeSet<_>>();
+        let ids = |text: &PageText| text.items().map(Slug::to_string).collect::<BTreeSet<_>>();
         let Some(wanted) = texts.get(&main).map(ids) else { return };
         for (language, text) in texts {
             let here = ids(text);

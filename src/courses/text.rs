@@ -1,5 +1,6 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
+mod exercises;
 mod pictures;
 
 use std::collections::BTreeMap;
@@ -9,11 +10,12 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 
 use super::faults::{Fault, Rule};
 use super::media::{self, Player};
-use super::photos::Picture;
+use super::photos::Image;
 use crate::base::drawing::Drawing;
-use crate::base::ids::random_u32;
+use crate::base::ids::{Slug, random_u32};
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, Id, Kind, gift};
+use crate::exercises::{Exercise, Picture};
+use exercises::{Fence, Fenced};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub enum Block {
     /// The video or recording of an index in the page's list.
     Player(usize),
     /// The practice of the course with this id.
-    Practice(Id),
+    Practice(Slug),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -63,13 +65,13 @@ pub struct Surroundings<'a> {
     /// A drawing of the course by its path.
     pub drawing: &'a dyn Fn(&str) -> Option<Result<Drawing, String>>,
     /// Another picture of the course by its path, or why it cannot be shown.
-    pub picture: &'a dyn Fn(&str) -> Option<Result<Picture, String>>,
+    pub picture: &'a dyn Fn(&str) -> Option<Result<Image, String>>,
     /// A video or recording of a block's text, and what is wrong with it: the rule, the line in the block, what about.
     pub player: &'a dyn Fn(media::Kind, &str) -> media::Read,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the course has a practice of this id that can be walked through.
-    pub practice: &'a dyn Fn(&Id) -> bool,
+    pub practice: &'a dyn Fn(&Slug) -> bool,
     /// The words of a key of `i18n/`, in the page's language.
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -89,8 +91,10 @@ pub struct Rendered {
     pub players: Vec<Player>,
     /// The line in the file where each of them begins.
     pub exercise_lines: Vec<usize>,
+    /// The pictures of its exercises, as HTML.
+    pub pictures: BTreeMap<Picture, String>,
     /// Its practices in order, each with the line it stands in.
-    pub practices: Vec<(Id, usize)>,
+    pub practices: Vec<(Slug, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -110,7 +114,7 @@ pub fn render(source: &str, around: &Surroundings<'_>) -> Rendered {
     let Filter { mut out, kept, slots, mark, .. } = filter;
     let mut raw = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut raw, kept.into_iter());
-    out.blocks = fill(&markdown::sanitise(&raw), &mark, slots);
+    out.blocks = fill(&markdown::sanitise_rendered(&raw), &mark, slots);
     out.words = out.sections.iter().map(|section| section.text.split_whitespace().count()).sum();
     out
 }
@@ -142,7 +146,7 @@ struct Filter<'s, 'a> {
     /// What stands for a slot in the HTML.
     mark: String,
     /// The exercises of each fence, by its place.
-    documents: BTreeMap<usize, gift::Document>,
+    fenced: BTreeMap<usize, Fenced>,
     /// The anchors that are taken, and the number that the next one of the same words gets.
     anchors: BTreeMap<String, usize>,
     /// How many containers (lists, quotes …) are open.
@@ -151,7 +155,7 @@ struct Filter<'s, 'a> {
     /// The text of the open link and where it begins.
     link: Option<(String, usize)>,
     /// The open picture within a line: the picture, and its alternative text so far.
-    inline: Option<(Picture, String)>,
+    inline: Option<(Image, String)>,
 }
 
 type Spanned<'s> = (Event<'s>, Range<usize>);
@@ -166,7 +170,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             kept: Vec::new(),
             slots: Vec::new(),
             mark: format!("{SLOT}{:08x}", random_u32()),
-            documents: BTreeMap::new(),
+            fenced: BTreeMap::new(),
             anchors: markdown::IDS_OF_THE_FRAME.iter().map(|id| ((*id).to_owned(), 2)).collect(),
             depth: 0,
             last_level: 1,
@@ -175,37 +179,14 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
-    /// Reads all exercises first: their ids are anchors that no heading may take.
-    fn read_exercises(&mut self, events: &[Spanned<'s>]) {
-        let mut open: Option<(usize, String)> = None;
-        for (event, span) in events {
-            match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_exercise(info) => {
-                    open = Some((span.start, String::new()));
-                }
-                Event::Text(text) => {
-                    if let Some((_, source)) = &mut open {
-                        source.push_str(text);
-                    }
-                }
-                Event::End(TagEnd::CodeBlock) => {
-                    let Some((at, source)) = open.take() else { continue };
-                    let document = gift::parse(&source, Format::Markdown);
-                    let ids = document.questions().filter_map(gift::Question::id);
-                    self.anchors.extend(ids.map(|id| (id.to_string(), 2)));
-                    self.documents.insert(at, document);
-                }
-                _ => {}
-            }
-        }
-    }
-
     fn run(&mut self, events: Vec<Spanned<'s>>) {
         let mut events = events.into_iter();
         let mut is_first = true;
         while let Some((event, span)) = events.next() {
             match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                    if self.depth == 0 && Fence::of(&info).is_some() =>
+                {
                     until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&span);
                 }
@@ -270,8 +251,8 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.kept.push(Event::End(TagEnd::Link));
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-                match self.picture(&dest_url, span.start) {
-                    Some(picture) => self.inline = Some((picture, String::new())),
+                match self.image(&dest_url, self.line(span.start)) {
+                    Some(image) => self.inline = Some((image, String::new())),
                     // Its alternative text stays, which is what a browser shows of it.
                     None => {
                         let dest_url = CowStr::Borrowed("");
@@ -282,11 +263,11 @@ impl<'s, 'a> Filter<'s, 'a> {
             Event::Text(text) | Event::Code(text) if self.inline.is_some() => self.alternative(&text),
             Event::SoftBreak | Event::HardBreak if self.inline.is_some() => self.alternative(" "),
             Event::End(TagEnd::Image) if self.inline.is_some() => {
-                if let Some((picture, alternative)) = self.inline.take() {
+                if let Some((image, alternative)) = self.inline.take() {
                     if alternative.trim().is_empty() {
-                        self.fault(Rule::PictureNoAlternative, span.start, picture.name());
+                        self.fault(Rule::PictureNoAlternative, span.start, image.name());
                     }
-                    self.kept.push(Event::InlineHtml(picture.inline(&alternative).into()));
+                    self.kept.push(Event::InlineHtml(image.inline(&alternative).into()));
                 }
             }
             _ if self.inline.is_some() => {}
@@ -374,30 +355,9 @@ impl<'s, 'a> Filter<'s, 'a> {
         anchor
     }
 
-    fn exercises(&mut self, span: &Range<usize>) {
-        let Some(document) = self.documents.remove(&span.start) else { return };
-        let fence_line = self.line(span.start);
-        for question in document.questions() {
-            let line = fence_line + question.line;
-            match question.id() {
-                Some(id) => self.exercise(question.exercise(id), line),
-                None => {
-                    let title = question.title.clone().unwrap_or_default();
-                    self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
-                    self.slot(Block::Broken);
-                }
-            }
-        }
-        for error in &document.errors {
-            let line = fence_line + error.line;
-            self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.fault.to_string()));
-            self.slot(Block::Broken);
-        }
-    }
-
     fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
         let name = &text_of(inner);
-        match Id::new(name).filter(|id| (self.around.practice)(id)) {
+        match Slug::new(name).filter(|id| (self.around.practice)(id)) {
             // Twice on a page: the second would have the anchors of the first.
             Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
                 self.fault(Rule::ExerciseTwice, span.start, name.as_str());
@@ -412,22 +372,6 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.slot(Block::Broken);
             }
         }
-    }
-
-    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
-    fn exercise(&mut self, exercise: Exercise, line: usize) {
-        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
-            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
-            return self.slot(Block::Broken);
-        }
-        if lacks_feedback(&exercise.kind) {
-            let id = exercise.id.as_str();
-            self.out.faults.push(Fault::new(Rule::ExerciseNoFeedback, self.around.file, line, id));
-        }
-        self.out.exercise_lines.push(line);
-        let place = self.out.exercises.len();
-        self.out.exercises.push(exercise);
-        self.slot(Block::Exercise(place));
     }
 
     /// Links of the course name a page by its id, perhaps with an anchor; all others stay as they are.
@@ -473,7 +417,10 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn fault(&mut self, rule: Rule, at: usize, what: impl Into<String>) {
-        let line = self.line(at);
+        self.fault_on(rule, self.line(at), what);
+    }
+
+    fn fault_on(&mut self, rule: Rule, line: usize, what: impl Into<String>) {
         self.out.faults.push(Fault::new(rule, self.around.file, line, what));
     }
 
@@ -506,23 +453,8 @@ const SAYS_NOTHING: [&str; 14] = [
     "link",
 ];
 
-fn is_exercise(info: &str) -> bool {
-    info.split_whitespace().next() == Some("gift")
-}
-
 fn is_practice(info: &str) -> bool {
     info.split_whitespace().next() == Some("practice")
-}
-
-/// Whether somebody who chose an option would be told nothing about it.
-fn lacks_feedback(kind: &Kind) -> bool {
-    match kind {
-        Kind::OneChoice(options) | Kind::SeveralChoices(options) => {
-            options.iter().any(|option| option.feedback.is_none())
-        }
-        Kind::TrueFalse(statement) => statement.when_wrong.is_none(),
-        _ => false,
-    }
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {

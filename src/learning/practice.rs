@@ -73,8 +73,8 @@ pub(super) async fn turn(
     let text = place.text(cx)?;
     let typed = typed(text, fields, None);
     let (path, query) = match pressed {
-        Pressed::Refused(refusals) => {
-            let refused = Some((practice.id.to_string(), refusals));
+        Pressed::Refused(refused) => {
+            let refused = Some((practice.id.to_string(), refused));
             let reading = Reading { refused, paths: paths(text, fields), ..Reading::default() };
             return refuse(cx, viewer, desk, place, typed, reading).await;
         }

@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::explain::Explanation;
 use super::{Draft, Record};
-use crate::base::ids::form_key;
+use crate::base::ids::{Slug, form_key};
 use crate::courses::media;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
@@ -16,9 +16,9 @@ use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText}
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
-use crate::exercises::practice::{Path, Position, Practice, Refusal, walk};
+use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Exercise, Id, Verdict, due, grade};
+use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
 use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
@@ -37,6 +37,8 @@ pub struct Reading {
     pub answered: Option<String>,
     /// The exercise whose right answer was asked for.
     pub revealed: Option<String>,
+    /// The exercise of which an item was just moved, and the place where it is now.
+    pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
     /// The anchor of the moment of a video that a reader was led to.
@@ -45,8 +47,8 @@ pub struct Reading {
     pub paths: BTreeMap<String, Path>,
     /// The practice that was just walked on or back.
     pub walked: Option<(String, Arrival)>,
-    /// The practice whose fields were just refused.
-    pub refused: Option<(String, Vec<Refusal>)>,
+    /// The practice of which fields were just refused.
+    pub refused: Option<(String, Refused)>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -97,7 +99,8 @@ pub fn content(
             @if text.language.is_simple() && text.text.checked.is_none() {
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
-            form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
+            // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
+            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
@@ -111,13 +114,17 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the fault of a form, the page just done, the verdict of the step or answer just given.
+/// What stands first in the title: the fault of a form, the page just done, where an item was just moved, the verdict of
+/// the step or answer just given.
 fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
     if reading.missing.is_some() || reading.refused.is_some() {
         return Some(t!(cx.words, "error-title"));
     }
     if let Some(done) = page_just_done(cx, course, page, reading) {
         return Some(done);
+    }
+    if let Some((id, place)) = &reading.moved {
+        return exercise_views::moved(&cx.words, text.exercise(id)?, *place);
     }
     if let Some((id, arrival)) = &reading.walked {
         let practice =
@@ -127,12 +134,12 @@ fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, readin
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
     let answer = reading.record.exercise(page, id)?.answer.as_ref()?;
-    Some(verdict_words(cx, page, grade(exercise, answer).verdict))
+    Some(verdict_words(cx, page, exercise, grade(exercise, answer).verdict))
 }
 
-fn verdict_words(cx: &Context, page: &Page, verdict: Verdict) -> String {
+fn verdict_words(cx: &Context, page: &Page, exercise: &Exercise, verdict: Verdict) -> String {
     let verdict = if page.kind == PageKind::Test { Verdict::Recorded } else { verdict };
-    exercise_views::verdict(&cx.words, verdict)
+    exercise_views::verdict(&cx.words, &exercise.kind, verdict)
 }
 
 /// The table of contents of the module, with what is done in words and shape.
@@ -154,9 +161,9 @@ fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progres
 
 /// The error summary, with a link to each field that needs something.
 fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &Reading) -> Option<Markup> {
-    if let Some((id, refusals)) = &reading.refused {
+    if let Some((id, refused)) = &reading.refused {
         let practice = course.practice(id, cx.language)?.text;
-        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), refusals);
+        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), &refused.fields);
         return Some(components::error_summary(&cx.words, &errors));
     }
     let (id, problems) = reading.missing.as_ref()?;
@@ -173,8 +180,8 @@ fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let numbers: BTreeMap<&str, usize> = text.text.items().map(Id::as_str).zip(1..).collect();
-    let number = |id: &Id| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
+    let numbers: BTreeMap<&str, usize> = text.text.items().map(Slug::as_str).zip(1..).collect();
+    let number = |id: &Slug| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -182,7 +189,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, number(&exercise.id), reading))
+                            (one_exercise(cx, course, page, text.text, exercise, number(&exercise.id), reading))
                         }
                     }
                     Block::Practice(id) => {
@@ -212,6 +219,7 @@ fn one_exercise(
     cx: &Context,
     course: &Course,
     page: &Page,
+    text: &PageText,
     exercise: &Exercise,
     (number, total): (usize, usize),
     reading: &Reading,
@@ -245,7 +253,9 @@ fn one_exercise(
             due: due.filter(|_| typed_anew.is_none()),
             problems: problems.unwrap_or_default(),
             saved,
+            moved: reading.moved.as_ref().filter(|(moved, _)| moved == id).map(|(_, place)| *place),
         },
+        &|picture| text.pictures.get(picture).cloned().map(PreEscaped),
     )
 }
 
@@ -265,7 +275,7 @@ fn one_practice(
     let showing = Showing {
         position: reading.position(practice),
         arrival: reading.walked.as_ref().filter(|(walked, _)| walked == id).map(|(_, arrival)| *arrival),
-        refusals: refused.map(|(_, refusals)| refusals.as_slice()).unwrap_or_default(),
+        refused: refused.map(|(_, refused)| refused),
         saved: standing.map(|standing| t!(words, "practice-saved", time = words.time(standing.changed_at))),
     };
     practice_views::practice(words, practice, &Place { number, total, action: &action }, &showing)

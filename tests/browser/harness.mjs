@@ -74,7 +74,10 @@ class Site {
     this.#server.once("exit", (code, signal) => {
       if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
     });
-    process.once("exit", () => this.#server.kill("SIGKILL"));
+    process.once("exit", () => {
+      this.#server.kill("SIGKILL");
+      rmSync(this.#data, { recursive: true, force: true });
+    });
     this.origin = await printedAddress(this.#server);
     this.#browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",

@@ -4,43 +4,47 @@ use std::ops::Range;
 
 use super::{Block, Filter, Spanned, escaped, source_of};
 use crate::base::markdown;
-use crate::courses::faults::{Fault, Rule};
+use crate::courses::faults::Rule;
 use crate::courses::media::{self, Player};
-use crate::courses::photos::Picture;
+use crate::courses::photos::Image;
 
 impl<'s> Filter<'s, '_> {
     pub(super) fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
-        if alternative.trim().is_empty() {
-            self.fault(Rule::PictureNoAlternative, at, path);
-        }
-        let caption = markdown::inline(caption);
-        let picture = match (self.around.drawing)(path) {
-            Some(Ok(drawing)) => Some(drawing.html(Some(alternative))),
-            Some(Err(why)) => {
-                self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
-                None
-            }
-            None => self.picture(path, at).map(|picture| picture.html(alternative)),
-        };
         // What it would have shown is worth reading even where the picture cannot be seen.
-        let picture = picture.unwrap_or_else(|| {
+        let picture = self.picture(path, alternative, self.line(at)).unwrap_or_else(|| {
             let label = (self.around.label)("media-picture-broken");
             format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escaped(alternative))
         });
+        let caption = markdown::inline(caption);
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
     }
 
-    /// A picture that is no drawing; faults where there is none or it cannot be shown.
-    pub(super) fn picture(&mut self, path: &str, at: usize) -> Option<Picture> {
-        match (self.around.picture)(path) {
-            Some(Ok(picture)) => Some(picture),
+    /// A picture of the course that stands alone, as HTML; `None` where it cannot be shown, with its fault told.
+    pub(super) fn picture(&mut self, path: &str, alternative: &str, line: usize) -> Option<String> {
+        if alternative.trim().is_empty() {
+            self.fault_on(Rule::PictureNoAlternative, line, path);
+        }
+        match (self.around.drawing)(path) {
+            Some(Ok(drawing)) => Some(drawing.html(Some(alternative))),
             Some(Err(why)) => {
-                self.fault(Rule::PhotoBroken, at, format!("{path}: {why}"));
+                self.fault_on(Rule::PictureBroken, line, format!("{path}: {why}"));
+                None
+            }
+            None => self.image(path, line).map(|image| image.html(alternative)),
+        }
+    }
+
+    /// A picture that is no drawing; `None` where it cannot be shown, with its fault told.
+    pub(super) fn image(&mut self, path: &str, line: usize) -> Option<Image> {
+        match (self.around.picture)(path) {
+            Some(Ok(image)) => Some(image),
+            Some(Err(why)) => {
+                self.fault_on(Rule::PhotoBroken, line, format!("{path}: {why}"));
                 None
             }
             None => {
-                self.fault(Rule::PictureMissing, at, path);
+                self.fault_on(Rule::PictureMissing, line, path);
                 None
             }
         }
@@ -56,7 +60,7 @@ impl<'s> Filter<'s, '_> {
         let fence_line = self.line(span.start);
         let (player, complaints) = (self.around.player)(kind, &source_of(inner));
         for (rule, line, what) in complaints {
-            self.out.faults.push(Fault::new(rule, self.around.file, fence_line + line, what));
+            self.fault_on(rule, fence_line + line, what);
         }
         match player {
             Some(player) => {

@@ -4,10 +4,12 @@
 //! buttons `practice-step` (the name of an action), `practice-back` and `practice-again` say what was pressed. What is
 //! typed is compared here and goes no further: it is in no path, no answer, no draft and no log.
 
+use std::collections::BTreeMap;
+
 use super::model::{Action, Field, FieldKind, Practice, Screen};
 use super::walk::{Path, Position, walk};
 use crate::base::form::FormData;
-use crate::exercises::Id;
+use crate::base::ids::Slug;
 
 /// What a press came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +18,20 @@ pub enum Pressed {
     Moved(Path),
     /// The last step was taken back, or all of them.
     Back(Path),
-    /// Fields need what is given on the page, and nothing else; never empty.
-    Refused(Vec<Refusal>),
+    /// Fields need what is given on the page, and nothing else.
+    Refused(Refused),
     /// Nothing that can be pressed here: a button of a page that was open for long, or a path with no room left.
     Stayed(Path),
+}
+
+/// What is shown again after fields were refused: never what was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Refused {
+    /// The fields, in the order of the screen; never empty.
+    pub fields: Vec<Refusal>,
+    /// What was chosen beside them, by field: the name of an option, `on` for a tick, empty for none. A choice is one of
+    /// the author's own words, and to make it twice would be a trap.
+    pub chosen: BTreeMap<String, String>,
 }
 
 /// A field that did not get what is given.
@@ -32,17 +44,17 @@ pub struct Refusal {
 }
 
 /// The name of the field that holds the path.
-pub fn path_name(id: &Id) -> String {
+pub fn path_name(id: &Slug) -> String {
     format!("practice.{id}")
 }
 
 /// The name of a field of a screen.
-pub fn field_name(id: &Id, field: &str) -> String {
+pub fn field_name(id: &Slug, field: &str) -> String {
     format!("practice.{id}.{field}")
 }
 
 /// The path that a form or an address holds.
-pub fn path(id: &Id, form: &FormData) -> Path {
+pub fn path(id: &Slug, form: &FormData) -> Path {
     Path::parse(form.one(&path_name(id)).unwrap_or_default())
 }
 
@@ -76,9 +88,10 @@ fn take(practice: &Practice, at: &Position<'_>, action: &Action, form: &FormData
     if !action.checks {
         return Pressed::Moved(at.path.then(&action.id, None));
     }
-    let refused: Vec<Refusal> = at.screen.fields.iter().filter_map(|field| refusal(practice, field, form)).collect();
-    if !refused.is_empty() {
-        return Pressed::Refused(refused);
+    let fields: Vec<Refusal> = at.screen.fields.iter().filter_map(|field| refusal(practice, field, form)).collect();
+    if !fields.is_empty() {
+        let chosen = at.screen.fields.iter().filter_map(|field| chosen(practice, field, form));
+        return Pressed::Refused(Refused { fields, chosen: chosen.collect() });
     }
     Pressed::Moved(at.path.then(&action.id, unsafe_choice(practice, at.screen, form)))
 }
@@ -95,6 +108,17 @@ fn refusal(practice: &Practice, field: &Field, form: &FormData) -> Option<Refusa
         FieldKind::Checkbox { .. } => true,
     };
     (!is_taken).then(|| Refusal { field: field.id.clone(), was_empty: typed.is_empty() })
+}
+
+/// The choice in a field that is one, if it is among those there are.
+fn chosen(practice: &Practice, field: &Field, form: &FormData) -> Option<(String, String)> {
+    let typed = typed(practice, field, form);
+    let chosen = match &field.kind {
+        FieldKind::Written { .. } => None,
+        FieldKind::Choice { options, .. } => options.iter().find(|(id, _)| id == typed).map(|(id, _)| id.as_str()),
+        FieldKind::Checkbox { .. } => Some(if typed.is_empty() { "" } else { "on" }),
+    };
+    Some((field.id.clone(), chosen?.to_owned()))
 }
 
 /// The first choice of the screen that is not the safe one.
@@ -123,7 +147,7 @@ fn is_same(typed: &str, given: &str) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Pressed, Refusal, entered, press};
+    use super::{Pressed, Refusal, Refused, entered, press};
     use crate::base::form::FormData;
     use crate::exercises::practice::samples::letter;
 
@@ -136,7 +160,7 @@ mod tests {
             Pressed::Moved(path) => format!("moved {path}"),
             Pressed::Back(path) => format!("back {path}"),
             Pressed::Stayed(path) => format!("stayed {path}"),
-            Pressed::Refused(fields) => format!("refused {}", fields.len()),
+            Pressed::Refused(refused) => format!("refused {}", refused.fields.len()),
         }
     }
 
@@ -158,7 +182,9 @@ mod tests {
         assert_eq!(pressed(&code(" 482-913 ")), "moved avaa.linkki.kirjaudu");
         assert_eq!(pressed(&code("hunter2")), "refused 1");
         let refused = press(&letter(), &form(&code("")));
-        assert_eq!(refused, Pressed::Refused(vec![Refusal { field: "koodi".to_owned(), was_empty: true }]));
+        let fields = vec![Refusal { field: "koodi".to_owned(), was_empty: true }];
+        let chosen = [("muista".to_owned(), String::new())].into();
+        assert_eq!(refused, Pressed::Refused(Refused { fields, chosen }), "the box stays as it was chosen");
     }
 
     #[test]

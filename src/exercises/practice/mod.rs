@@ -18,7 +18,7 @@ pub mod views;
 pub mod walk;
 
 pub use check::{Flaw, Rule};
-pub use form::{Pressed, Refusal, entered, press};
+pub use form::{Pressed, Refusal, Refused, entered, press};
 pub use model::{Judgement, Practice};
 pub use source::parse;
 pub use walk::{Path, Position, walk};

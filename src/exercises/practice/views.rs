@@ -5,7 +5,7 @@ mod screen;
 
 use maud::{Markup, html};
 
-use super::form::{Refusal, path_name};
+use super::form::{Refusal, Refused, path_name};
 use super::model::{FieldKind, Judgement, Practice};
 use super::walk::Position;
 use crate::base::i18n::Words;
@@ -31,8 +31,8 @@ pub struct Showing<'a> {
     pub position: Position<'a>,
     /// How they came there, where that was just now.
     pub arrival: Option<Arrival>,
-    /// The fields that were just refused.
-    pub refusals: &'a [Refusal],
+    /// What was just refused.
+    pub refused: Option<&'a Refused>,
     /// The line that says that the practice was done before.
     pub saved: Option<String>,
 }

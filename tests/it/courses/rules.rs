@@ -100,13 +100,15 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
             1,
         ),
         (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
+        (ExerciseBlockBroken, with_text("```ordering\n::jarjesta::Laita järjestykseen.\n\n1. yksi\n```"), WATER, 7),
+        (ExerciseAllRight, with_gift("::kaikki::Kysymys {\n~%50%yksi#a\n~%50%kaksi#b\n}"), WATER, 7),
         (PracticeMissing, with_text(no_practice), WATER, 8),
         (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
-        (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 19),
+        (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
         (PracticeNowhere, with_broken_practice("to = \"loppu\"", "to = \"alku\""), "practice/fi/kirje.toml", 22),
         (PracticeNoEnd, with_broken_practice("end = true", ""), "practice/fi/kirje.toml", 34),
         (PracticeField, with_broken_practice("given = \"koodi\"", "given = \"pin\""), "practice/fi/kirje.toml", 14),
-        (PracticeUnexplained, with_practice("teaches = \"Se on huijaus.\"", ""), "practice/fi/kirje.toml", 19),
+        (PracticeUnexplained, with_practice("teaches = \"Se on huijaus.\"", ""), "practice/fi/kirje.toml", 20),
         (
             PracticeUnreachable,
             with_practice("end = true", "end = true\n\n[[screen]]\nid = \"yli\"\ntitle = \"Yli\"\nend = true"),
@@ -125,7 +127,7 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
 }
 
 /// All rules, so that none can be added without an example.
-const ALL: [Rule; 34] = [
+const ALL: [Rule; 36] = [
     Rule::SettingsMissing,
     Rule::SettingsBroken,
     Rule::IdBroken,
@@ -149,6 +151,8 @@ const ALL: [Rule; 34] = [
     Rule::ExerciseTwice,
     Rule::ExercisesDiffer,
     Rule::ExerciseNoFeedback,
+    Rule::ExerciseBlockBroken,
+    Rule::ExerciseAllRight,
     Rule::PracticeMissing,
     Rule::PracticeBroken,
     Rule::PracticeName,

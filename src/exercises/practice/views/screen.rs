@@ -1,6 +1,6 @@
 //! The drawn phone or window, and the real controls in it.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{View, control_id, message};
 use crate::exercises::practice::form::field_name;
@@ -83,7 +83,9 @@ fn details(details: &[Detail]) -> Markup {
 fn field(view: &View<'_>, field: &Field) -> Markup {
     let id = control_id(view.practice, &field.id);
     let name = field_name(&view.practice.id, &field.id);
-    let refusal = view.showing.refusals.iter().find(|refusal| refusal.field == field.id);
+    let refused = view.showing.refused;
+    let refusal = refused.and_then(|refused| refused.fields.iter().find(|refusal| refusal.field == field.id));
+    let chosen = refused.map(|refused| refused.chosen.get(&field.id).map_or("", String::as_str));
     let problem = refusal.map(|refusal| message(view.words, &view.showing.position, refusal));
     match &field.kind {
         FieldKind::Written { value, is_code } => {
@@ -108,12 +110,12 @@ fn field(view: &View<'_>, field: &Field) -> Markup {
                 @for (index, (value, label)) in options.iter().enumerate() {
                     // The first has the name that the error summary leads to.
                     @let option_id = if index == 0 { id.clone() } else { format!("{id}_{value}") };
-                    (option("radio", &option_id, &name, value, label, false))
+                    (option("radio", &option_id, &name, value, label, chosen == Some(value)))
                 }
             }
         },
         FieldKind::Checkbox { is_ticked, .. } => html! {
-            (option("checkbox", &id, &name, "on", &field.label, *is_ticked))
+            (option("checkbox", &id, &name, "on", &field.label, chosen.map_or(*is_ticked, |chosen| chosen == "on")))
             @if let Some(hint) = &field.hint { p.hint { (hint) } }
         },
     }
@@ -122,7 +124,7 @@ fn field(view: &View<'_>, field: &Field) -> Markup {
 fn option(kind: &str, id: &str, name: &str, value: &str, label: &str, is_ticked: bool) -> Markup {
     html! {
         div.option {
-            input type=(kind) id=(id) name=(name) value=(value) checked[is_ticked] autocomplete="off";
+            input type=(kind) id=(id) name=(name) value=(value) checked[is_ticked];
             label for=(id) { span { (label) } }
         }
     }
@@ -134,11 +136,10 @@ fn error(id: &str, problem: Option<&str>) -> Markup {
 
 /// What a camera sees: a person, drawn. It says nothing that the words beside it do not say.
 fn camera() -> Markup {
-    PreEscaped(
-        concat!(
-            r#"<svg class="device-camera" viewBox="0 0 320 150" aria-hidden="true">"#,
-            r#"<circle cx="160" cy="58" r="30"/><path d="M92 150c4-38 32-56 68-56s64 18 68 56"/></svg>"#
-        )
-        .to_owned(),
-    )
+    html! {
+        svg.device-camera viewBox="0 0 320 150" aria-hidden="true" {
+            circle cx="160" cy="58" r="30" {}
+            path d="M92 150c4-38 32-56 68-56s64 18 68 56" {}
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Arrival, Showing, announcement, field_errors, practice};
 use crate::base::i18n::{Locales, Words};
 use crate::base::language::Language;
-use crate::exercises::practice::form::Refusal;
+use crate::exercises::practice::form::{Refusal, Refused};
 use crate::exercises::practice::samples::letter;
 use crate::exercises::practice::walk::{Path, walk};
 use crate::exercises::views::Place;
@@ -13,28 +13,29 @@ fn words() -> Words {
     locales.words(Language::new("fi").expect("a code"))
 }
 
-fn html(path: &str, arrival: Option<Arrival>, refusals: &[Refusal]) -> String {
+fn html(path: &str, arrival: Option<Arrival>, refused: Option<&Refused>) -> String {
     let letter = letter();
     let position = walk(&letter, &Path::parse(path));
     let place = Place { number: 2, total: 2, action: "/fi/courses/k/s/practice/kirje" };
-    let html = practice(&words(), &letter, &place, &Showing { position, arrival, refusals, saved: None });
+    let html = practice(&words(), &letter, &place, &Showing { position, arrival, refused, saved: None });
     // One tag in a line, so that a change is seen where it is.
     html.into_string().replace("><", ">\n<")
 }
 
 #[test]
 fn screens_are_drawn() {
-    insta::assert_snapshot!("beginning", html("", None, &[]));
-    insta::assert_snapshot!("wrong-turn", html("avaa.linkki", Some(Arrival::Stepped), &[]));
-    insta::assert_snapshot!("end", html("avaa.poista", Some(Arrival::Stepped), &[]));
-    let refusals = [Refusal { field: "koodi".to_owned(), was_empty: false }];
-    insta::assert_snapshot!("refused", html("avaa.linkki", None, &refusals));
+    insta::assert_snapshot!("beginning", html("", None, None));
+    insta::assert_snapshot!("wrong-turn", html("avaa.linkki", Some(Arrival::Stepped), None));
+    insta::assert_snapshot!("end", html("avaa.poista", Some(Arrival::Stepped), None));
+    let fields = vec![Refusal { field: "koodi".to_owned(), was_empty: false }];
+    let refused = Refused { fields, chosen: [("muista".to_owned(), "on".to_owned())].into() };
+    insta::assert_snapshot!("refused", html("avaa.linkki", None, Some(&refused)));
 }
 
 #[test]
 fn every_screen_stands_between_its_words_and_has_no_landmarks_of_its_own() {
     for path in ["", "avaa", "avaa.linkki", "avaa.linkki.kirjaudu", "avaa.poista"] {
-        let html = html(path, Some(Arrival::Stepped), &[]);
+        let html = html(path, Some(Arrival::Stepped), None);
         let begins = html.find("Tämä on harjoitus. Mitään ei oikeasti lähetetä eikä makseta.").expect("the beginning");
         let ends = html.find("Harjoitus päättyy tähän.").expect("the end");
         let device = html.find("class=\"device ").expect("a device");
@@ -56,7 +57,7 @@ fn each_step_has_one_place_where_reading_goes_on() {
         ("avaa", Arrival::Back, 1),
         ("", Arrival::Back, 0),
     ] {
-        let html = html(path, Some(arrival), &[]);
+        let html = html(path, Some(arrival), None);
         assert_eq!(
             html.matches(&format!("id=\"practice-kirje-{n}\" tabindex=\"-1\"")).count(),
             1,
