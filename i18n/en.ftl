@@ -431,3 +431,57 @@ rule-practice-language-lacks = The practice is missing in the language { $what }
 rule-practice-language-lacks-mend = Translate it. Until then readers get it in another language.
 rule-practice-unused = The practice "{ $what }" is on no page.
 rule-practice-unused-mend = Add a block practice with its name to a page, or remove the files.
+
+## Videos, recordings and photos
+media-video = Video
+media-audio = Recording
+media-hours = { $count } h
+media-minutes = { $count } min
+media-seconds = { $count } s
+media-kilobytes = { $count } kB
+media-megabytes = { $count } MB
+media-download = Download to your own device ({ $size })
+media-described = Watch with the pictures described ({ $size })
+media-sign-language = Watch in sign language ({ $size })
+media-transcript = The video as text
+media-transcript-audio = The recording as text
+media-transcript-hint = Each line begins with a time. Press it to play from there.
+media-seen = In the picture:
+media-found = Video or recording, { $moment }
+media-picture-broken = This picture cannot be shown just now. In words it is:
+rule-media-broken = The video or recording cannot be read: { $what }
+rule-media-broken-mend = Write at least file = "media/name.mp4" and title = "Name". Texts stand in quotation marks.
+rule-media-missing = There is no file { $what }.
+rule-media-missing-mend = Check the path. Videos, recordings and their pictures are in the folder media of the course.
+rule-media-type = Not all browsers can play the file { $what }.
+rule-media-type-mend = Save the video as MP4 (H.264 and AAC), and the recording as MP3 or M4A.
+rule-media-no-captions = Captions are missing: { $what }
+rule-media-no-captions-mend = Add captions under this name. They also become the text on the page, for people who do not hear, cannot turn the sound on, or would rather read.
+rule-media-captions-borrowed = The captions { $what } are missing, so the reader gets them in another language.
+rule-media-captions-borrowed-mend = Translate the captions into this language.
+rule-media-no-description = Nothing tells what the picture shows to people who do not see it. The description is missing: { $what }
+rule-media-no-description-mend = Add descriptions under this name and the line describes = "track", or tell about the picture in the field seen and write describes = "transcript". If everything is said aloud, write describes = "not-needed".
+rule-media-no-poster = The video “{ $what }” has no picture to show before it plays.
+rule-media-no-poster-mend = Add the line poster = "media/name.jpg".
+rule-media-caption-broken = There is a fault in the captions. { $what }
+rule-media-caption-broken-mend = Check the file by watching the video with its captions.
+rule-media-caption-reading = The captions are hard to follow. { $what }
+rule-media-caption-reading-mend = Then a slow reader has time to see the picture too.
+rule-media-photo-broken = The picture cannot be shown: { $what }
+rule-media-photo-broken-mend = Save it again as JPEG or PNG, with at most 50 million pixels.
+media-cue-no-header = The first line is not WEBVTT, so browsers show nothing.
+media-cue-timing = The times cannot be read: “{ $found }”. They are written 00:01.000 --> 00:04.000.
+media-cue-no-timing = The text “{ $found }” has no times, so it is not shown. Is there an empty line in the middle of a text?
+media-cue-no-empty-line = There is no empty line before this line.
+media-cue-late-block = The part { $found } stands behind the texts and is passed over. Move it to the beginning.
+media-cue-setting = There is no setting “{ $found }”, or its value is wrong.
+media-cue-tag = Captions have no tag { $found }. If the sign < belongs to the text, write &lt;.
+media-cue-tag-not-closed = The tag { $found } is not closed.
+media-cue-ends-before-start = The text ends before it begins.
+media-cue-out-of-order = The text begins before the one above it. Put the texts in the order of time.
+media-cue-overlap = The text begins before the one above it ends.
+media-cue-empty = The text is empty.
+media-cue-too-fast = The text is shown too briefly: { $speed } characters a second. Show it for { $seconds } s at least, or shorten it.
+media-cue-too-many-lines = The text has { $count } lines. Two lines leave the picture to be seen.
+media-cue-line-too-long = The line has { $count } characters. A narrow screen holds 42.
+media-cue-after-the-end = The text begins after the video has ended.

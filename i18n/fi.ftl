@@ -431,3 +431,57 @@ rule-practice-language-lacks = Harjoitus puuttuu kieleltä { $what }.
 rule-practice-language-lacks-mend = Käännä se. Siihen asti lukija saa sen toisella kielellä.
 rule-practice-unused = Harjoitus ”{ $what }” ei ole millään sivulla.
 rule-practice-unused-mend = Lisää sivulle lohko practice, jossa on harjoituksen nimi, tai poista tiedostot.
+
+## Videos, recordings and photos
+media-video = Video
+media-audio = Äänite
+media-hours = { $count } h
+media-minutes = { $count } min
+media-seconds = { $count } s
+media-kilobytes = { $count } kt
+media-megabytes = { $count } Mt
+media-download = Lataa omalle laitteelle ({ $size })
+media-described = Katso kuvailtuna ({ $size })
+media-sign-language = Katso viittomakielellä ({ $size })
+media-transcript = Video tekstinä
+media-transcript-audio = Äänite tekstinä
+media-transcript-hint = Rivin alussa on aika. Kun painat sitä, video tai äänite alkaa siitä kohdasta.
+media-seen = Kuvassa:
+media-found = Video tai äänite, { $moment }
+media-picture-broken = Tätä kuvaa ei voi näyttää juuri nyt. Näin se on kuvattu sanoin:
+rule-media-broken = Videon tai äänitteen tietoja ei voi lukea: { $what }
+rule-media-broken-mend = Kirjoita ainakin file = "media/nimi.mp4" ja title = "Nimi". Tekstit kirjoitetaan lainausmerkkeihin.
+rule-media-missing = Tiedostoa { $what } ei ole.
+rule-media-missing-mend = Tarkista polku. Videot, äänitteet ja niiden kuvat ovat kurssin kansiossa media.
+rule-media-type = Tiedosto { $what } ei toistu kaikilla selaimilla.
+rule-media-type-mend = Tallenna video MP4-muodossa (H.264 ja AAC) ja äänite MP3- tai M4A-muodossa.
+rule-media-no-captions = Tekstitys puuttuu: { $what }
+rule-media-no-captions-mend = Lisää tekstitys tällä nimellä. Siitä tulee myös sivulle teksti niille, jotka eivät kuule, eivät voi avata ääntä tai lukevat mieluummin.
+rule-media-captions-borrowed = Tekstitys { $what } puuttuu, joten lukija saa sen toisella kielellä.
+rule-media-captions-borrowed-mend = Käännä tekstitys tälle kielelle.
+rule-media-no-description = Mikään ei kerro, mitä videon kuva näyttää, niille jotka eivät näe sitä. Kuvailu puuttuu: { $what }
+rule-media-no-description-mend = Lisää kuvailu tällä nimellä ja rivi describes = "track", tai kerro kuvasta kentässä seen ja kirjoita describes = "transcript". Jos puhe kertoo kaiken, kirjoita describes = "not-needed".
+rule-media-no-poster = Videolta ”{ $what }” puuttuu kuva, joka näkyy ennen toistoa.
+rule-media-no-poster-mend = Lisää rivi poster = "media/nimi.jpg".
+rule-media-caption-broken = Tekstityksessä on virhe. { $what }
+rule-media-caption-broken-mend = Tarkista tiedosto katsomalla video tekstityksen kanssa.
+rule-media-caption-reading = Tekstitystä on vaikea seurata. { $what }
+rule-media-caption-reading-mend = Hidas lukija ehtii silloin katsoa kuvaakin.
+rule-media-photo-broken = Kuvaa ei voi näyttää: { $what }
+rule-media-photo-broken-mend = Tallenna kuva uudelleen JPEG- tai PNG-muodossa, enintään 50 miljoonaa kuvapistettä.
+media-cue-no-header = Ensimmäisellä rivillä ei ole sanaa WEBVTT, joten selain ei näytä mitään.
+media-cue-timing = Aikoja ei voi lukea: ”{ $found }”. Oikea muoto on 00:01.000 --> 00:04.000.
+media-cue-no-timing = Tekstillä ”{ $found }” ei ole aikoja, joten se ei näy. Onko tekstin keskellä tyhjä rivi?
+media-cue-no-empty-line = Ennen tätä riviä puuttuu tyhjä rivi.
+media-cue-late-block = Osa { $found } on tekstien jälkeen, joten se ohitetaan. Siirrä se alkuun.
+media-cue-setting = Asetusta ”{ $found }” ei ole, tai sen arvo on väärä.
+media-cue-tag = Merkintää { $found } ei ole tekstityksissä. Jos merkki < kuuluu tekstiin, kirjoita &lt;.
+media-cue-tag-not-closed = Merkintä { $found } ei lopu.
+media-cue-ends-before-start = Teksti loppuu ennen kuin se alkaa.
+media-cue-out-of-order = Teksti alkaa ennen edellistä. Järjestä tekstit ajan mukaan.
+media-cue-overlap = Teksti alkaa ennen kuin edellinen loppuu.
+media-cue-empty = Tekstissä ei ole mitään.
+media-cue-too-fast = Teksti on näkyvissä liian vähän aikaa: { $speed } merkkiä sekunnissa. Näytä sitä ainakin { $seconds } s tai lyhennä.
+media-cue-too-many-lines = Tekstissä on { $count } riviä. Kaksi riviä mahtuu kuvan päälle.
+media-cue-line-too-long = Rivillä on { $count } merkkiä. Kapealle näytölle mahtuu 42.
+media-cue-after-the-end = Teksti alkaa vasta videon loputtua.

@@ -434,3 +434,57 @@ rule-practice-language-lacks = Övningen saknas på språket { $what }.
 rule-practice-language-lacks-mend = Översätt den. Till dess får läsaren den på ett annat språk.
 rule-practice-unused = Övningen ”{ $what }” finns inte på någon sida.
 rule-practice-unused-mend = Lägg till blocket practice med övningens namn på en sida, eller ta bort filerna.
+
+## Videos, recordings and photos
+media-video = Video
+media-audio = Inspelning
+media-hours = { $count } h
+media-minutes = { $count } min
+media-seconds = { $count } s
+media-kilobytes = { $count } kB
+media-megabytes = { $count } MB
+media-download = Ladda ner till din enhet ({ $size })
+media-described = Se videon syntolkad ({ $size })
+media-sign-language = Se på teckenspråk ({ $size })
+media-transcript = Videon som text
+media-transcript-audio = Inspelningen som text
+media-transcript-hint = Varje rad börjar med en tid. Tryck på den så börjar videon eller inspelningen där.
+media-seen = I bild:
+media-found = Video eller inspelning, { $moment }
+media-picture-broken = Bilden kan inte visas just nu. Så här är den beskriven i ord:
+rule-media-broken = Uppgifterna om videon eller inspelningen går inte att läsa: { $what }
+rule-media-broken-mend = Skriv åtminstone file = "media/namn.mp4" och title = "Namn". Texter skrivs inom citattecken.
+rule-media-missing = Filen { $what } finns inte.
+rule-media-missing-mend = Kontrollera sökvägen. Videor, inspelningar och deras bilder finns i kursens mapp media.
+rule-media-type = Filen { $what } kan inte spelas i alla webbläsare.
+rule-media-type-mend = Spara videon som MP4 (H.264 och AAC) och inspelningen som MP3 eller M4A.
+rule-media-no-captions = Textning saknas: { $what }
+rule-media-no-captions-mend = Lägg till textning med det här namnet. Av den blir också texten på sidan för den som inte hör, inte kan ha ljudet på eller hellre läser.
+rule-media-captions-borrowed = Textningen { $what } saknas, så läsaren får den på ett annat språk.
+rule-media-captions-borrowed-mend = Översätt textningen till det här språket.
+rule-media-no-description = Inget berättar vad bilden visar för den som inte ser den. Syntolkning saknas: { $what }
+rule-media-no-description-mend = Lägg till en syntolkning med det här namnet och raden describes = "track", eller berätta om bilden i fältet seen och skriv describes = "transcript". Om talet berättar allt skriver du describes = "not-needed".
+rule-media-no-poster = Videon ”{ $what }” saknar en bild som visas innan den spelas.
+rule-media-no-poster-mend = Lägg till raden poster = "media/namn.jpg".
+rule-media-caption-broken = Det finns ett fel i textningen. { $what }
+rule-media-caption-broken-mend = Kontrollera filen genom att se videon med textning.
+rule-media-caption-reading = Textningen är svår att följa. { $what }
+rule-media-caption-reading-mend = Då hinner också den som läser långsamt se på bilden.
+rule-media-photo-broken = Bilden kan inte visas: { $what }
+rule-media-photo-broken-mend = Spara bilden på nytt som JPEG eller PNG, högst 50 miljoner bildpunkter.
+media-cue-no-header = På första raden saknas ordet WEBVTT, så webbläsaren visar ingenting.
+media-cue-timing = Tiderna går inte att läsa: ”{ $found }”. Den rätta formen är 00:01.000 --> 00:04.000.
+media-cue-no-timing = Texten ”{ $found }” har inga tider, så den visas inte. Finns det en tom rad mitt i texten?
+media-cue-no-empty-line = Före den här raden saknas en tom rad.
+media-cue-late-block = Delen { $found } står efter texterna och hoppas över. Flytta den till början.
+media-cue-setting = Inställningen ”{ $found }” finns inte eller har ett fel värde.
+media-cue-tag = Märket { $found } finns inte i textning. Om tecknet < hör till texten skriver du &lt;.
+media-cue-tag-not-closed = Märket { $found } avslutas inte.
+media-cue-ends-before-start = Texten slutar innan den börjar.
+media-cue-out-of-order = Texten börjar före den föregående. Ordna texterna efter tid.
+media-cue-overlap = Texten börjar innan den föregående slutar.
+media-cue-empty = Texten är tom.
+media-cue-too-fast = Texten visas för kort tid: { $speed } tecken i sekunden. Visa den minst { $seconds } s eller förkorta den.
+media-cue-too-many-lines = Texten har { $count } rader. Två rader ryms på bilden.
+media-cue-line-too-long = Raden har { $count } tecken. På en smal skärm ryms 42.
+media-cue-after-the-end = Texten börjar först när videon har slutat.

@@ -28,7 +28,7 @@ fn main() -> anyhow::Result<()> {
     copy_all(&args.folder, copy.path()).with_context(|| format!("cannot copy {}", args.folder.display()))?;
     let pages = pages(copy.path())?;
     let changed = pages.iter().find(|path| !path.ends_with("course.md")).context("there is no page")?;
-    let locales = Locales::load(&[], None)?;
+    let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki)?;
     let load = |before: &Catalogue| Catalogue::load(copy.path(), &locales, before);
 
     let (mut whole, mut again) = (Vec::new(), Vec::new());
@@ -76,7 +76,11 @@ fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() { copy_all(&entry.path(), &target)? } else { std::fs::copy(entry.path(), target).map(drop)? }
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &target)?
+        } else {
+            std::fs::copy(entry.path(), target).map(drop)?
+        }
     }
     Ok(())
 }

@@ -49,6 +49,16 @@ pub enum Rule {
     ExerciseNoFeedback,
     ExerciseBlockBroken,
     ExerciseAllRight,
+    MediaBroken,
+    MediaMissing,
+    MediaType,
+    MediaNoCaptions,
+    MediaCaptionsBorrowed,
+    MediaNoDescription,
+    MediaNoPoster,
+    CaptionBroken,
+    CaptionReading,
+    PhotoBroken,
     PracticeMissing,
     PracticeBroken,
     PracticeName,
@@ -76,6 +86,7 @@ impl Rule {
                 Severity::Warning
             }
             Self::SentenceLong | Self::WordLong | Self::LanguageUntold | Self::AnswerUnused => Severity::Warning,
+            Self::MediaCaptionsBorrowed | Self::MediaNoPoster | Self::CaptionReading => Severity::Warning,
             Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
@@ -116,6 +127,16 @@ impl Rule {
             Self::ExerciseNoFeedback => "exercise-no-feedback",
             Self::ExerciseBlockBroken => "exercise-block-broken",
             Self::ExerciseAllRight => "exercise-all-right",
+            Self::MediaBroken => "media-broken",
+            Self::MediaMissing => "media-missing",
+            Self::MediaType => "media-type",
+            Self::MediaNoCaptions => "media-no-captions",
+            Self::MediaCaptionsBorrowed => "media-captions-borrowed",
+            Self::MediaNoDescription => "media-no-description",
+            Self::MediaNoPoster => "media-no-poster",
+            Self::CaptionBroken => "media-caption-broken",
+            Self::CaptionReading => "media-caption-reading",
+            Self::PhotoBroken => "media-photo-broken",
             Self::PracticeMissing => "practice-missing",
             Self::PracticeBroken => "practice-broken",
             Self::PracticeName => "practice-name",
@@ -156,7 +177,7 @@ impl Fault {
     pub fn detailed(rule: Rule, file: &str, line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Self {
         let shown: Vec<String> = args.iter().map(|(name, value)| format!("{name}: {value}")).collect();
         let what = format!("{key} {}", shown.join(", ")).trim_end().to_owned();
-        Self { detail: Some((key, args)), ..Fault::new(rule, file, line, what) }
+        Self { detail: Some((key, args)), ..Self::new(rule, file, line, what) }
     }
 
     /// Where, what and how to mend, in the words of a language.

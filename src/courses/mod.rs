@@ -1,10 +1,13 @@
 //! The catalogue: files → [`Course`]; Markdown; the list of faults; the pages that show courses.
 
+pub mod captions;
 mod catalogue;
 pub mod check;
 mod faults;
 mod files;
 mod front_matter;
+pub mod media;
+pub mod photos;
 mod practices;
 mod reader;
 mod text;
@@ -21,6 +24,7 @@ use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::exercises::practice::Practice;
 use crate::exercises::{Exercise, Picture};
+use media::{Facts, Player};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
@@ -232,6 +236,8 @@ pub struct PageText {
     pub exercises: Vec<Exercise>,
     /// The pictures of its exercises, as HTML made by us.
     pub pictures: BTreeMap<Picture, String>,
+    /// Its videos and recordings in order.
+    pub players: Vec<Player>,
     /// How many words it has.
     pub words: usize,
     /// Who checked this plain-language text, and when; `None` where nobody has.
@@ -253,8 +259,12 @@ pub struct Checked {
 pub struct Media {
     /// Where it is on the disk.
     pub file: PathBuf,
-    /// A hash of its content, which stands in its address.
+    /// The beginning of the hash of its content, which stands in its address.
     pub hash: String,
+    /// The whole hash of its content.
+    pub digest: String,
+    /// What its headers say.
+    pub facts: Facts,
 }
 
 /// Something in the language that was asked for, or in the one it fell back to.

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::captions::{self, Captions};
 use super::faults::{Fault, Rule, Severity};
 use super::files::CourseFiles;
 use super::front_matter;
+use super::media::{self, Shelf};
+use super::photos::{Image, is_photo};
 use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
 use super::wording;
@@ -38,6 +41,8 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
         id,
         files,
         locales,
+        media: BTreeMap::new(),
+        captions: BTreeMap::new(),
         drawings: BTreeMap::new(),
         pages: BTreeMap::new(),
         practices: BTreeMap::new(),
@@ -55,6 +60,9 @@ struct Reader<'a> {
     id: &'a Slug,
     files: &'a CourseFiles,
     locales: &'a Locales,
+    media: BTreeMap<String, Media>,
+    /// Captions and descriptions, by their path.
+    captions: BTreeMap<String, Captions>,
     drawings: BTreeMap<String, Result<Drawing, String>>,
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
@@ -103,7 +111,9 @@ impl Reader<'_> {
     fn course(&mut self) -> Option<Course> {
         let settings = self.settings()?;
         let main = settings.main_language;
+        self.media = self.media();
         self.read_drawings();
+        self.read_captions();
         let skeleton = self.skeleton(main);
         let languages = self.languages(&settings);
         self.practices = super::practices::read(self.files, &settings, &mut self.faults);
@@ -130,7 +140,7 @@ impl Reader<'_> {
             cover: settings.cover.as_ref().and_then(|path| self.cover(path)),
             texts,
             modules,
-            media: self.media(),
+            media: std::mem::take(&mut self.media),
             practices: std::mem::take(&mut self.practices),
             settings,
         })
@@ -160,6 +170,47 @@ impl Reader<'_> {
         }
     }
 
+    fn read_captions(&mut self) {
+        let is_captions =
+            |path: &&String| path.starts_with("media/") && (path.ends_with(".vtt") || path.ends_with(".srt"));
+        let files = self.files;
+        let paths: Vec<&String> = files.texts.keys().filter(is_captions).collect();
+        for path in paths {
+            let Some(source) = self.text(path) else { continue };
+            let reading = if path.ends_with(".srt") { captions::srt::parse(&source) } else { captions::parse(&source) };
+            let mut faults = captions::check(&reading, self.length_beside(path));
+            faults.extend(reading.faults);
+            // Descriptions are heard, not read: only their order counts.
+            if path.contains(".descriptions.") {
+                faults.retain(|fault| !fault.what.is_of_reading());
+            }
+            for captions::Fault { line, what } in faults {
+                let rule = match what.severity() {
+                    Severity::Warning => Rule::CaptionReading,
+                    _ => Rule::CaptionBroken,
+                };
+                self.faults.push(Fault::detailed(rule, path, line, what.key(), what.args()));
+            }
+            self.captions.insert(path.clone(), reading.captions);
+        }
+    }
+
+    /// The length of the video or recording that captions stand beside: `media/a.mp4` for `media/a.fi.vtt`.
+    fn length_beside(&self, captions: &str) -> Option<u64> {
+        let mut stem = captions;
+        while let Some((before, _)) = stem.rsplit_once('.') {
+            stem = before;
+            let beside = self.media.iter().find(|(path, _)| {
+                path.strip_prefix(stem).is_some_and(|suffix| suffix.starts_with('.') && suffix.rfind('.') == Some(0))
+                    && media::media_type(path).is_some()
+            });
+            if let Some((_, media)) = beside {
+                return media.facts.duration;
+            }
+        }
+        None
+    }
+
     fn cover(&mut self, path: &str) -> Option<Drawing> {
         match self.drawings.get(path).cloned() {
             Some(Ok(drawing)) => Some(drawing),
@@ -176,7 +227,8 @@ impl Reader<'_> {
 
     fn media(&self) -> BTreeMap<String, Media> {
         let media = |(path, (file, hash)): (&String, &(std::path::PathBuf, String))| {
-            (path.clone(), Media { file: file.clone(), hash: hash.chars().take(10).collect() })
+            let short = hash.chars().take(10).collect();
+            (path.clone(), Media { file: file.clone(), hash: short, digest: hash.clone(), facts: media::probe(file) })
         };
         self.files.media.iter().map(media).collect()
     }
@@ -271,7 +323,7 @@ impl Reader<'_> {
             let path = format!("{language}/{folder}/{file}");
             let Some(source) = self.text(&path) else { continue };
             let Some((front, body, line)) = self.front::<PageFront>(&path, &source) else { continue };
-            texts.insert(*language, self.page_text(&path, *language, &front, body, line));
+            texts.insert(*language, self.page_text(&path, (*language, main, languages), &front, body, line));
             if *language == main {
                 main_front = Some(front);
             }
@@ -283,31 +335,59 @@ impl Reader<'_> {
         };
         let text = texts.get(&main)?;
         let tasks = text.exercises.len() + text.practices().count() * PRACTICE_MINUTES;
-        let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks).max(1);
+        let played: u64 = text.players.iter().filter_map(|player| player.duration).sum();
+        let played = usize::try_from(played.div_ceil(60_000)).unwrap_or(0);
+        let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks + played).max(1);
         let exercises: Vec<String> = text.items().map(Slug::to_string).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
 
-    fn page_text(&mut self, path: &str, language: Language, front: &PageFront, body: &str, line: usize) -> PageText {
+    fn page_text(
+        &mut self,
+        path: &str,
+        (language, main_language, languages): (Language, Language, &[Language]),
+        front: &PageFront,
+        body: &str,
+        line: usize,
+    ) -> PageText {
         let words = self.locales.words(language);
-        let (drawings, pages, files, course) = (&self.drawings, &self.pages, self.files, self.id);
+        let (drawings, pages, media, captions, course) =
+            (&self.drawings, &self.pages, &self.media, &self.captions, self.id.as_str());
+        let picture = |path: &str| {
+            let media = media.get(path)?;
+            let name = path.strip_prefix("media/")?;
+            Some(match &media.facts.broken {
+                Some(why) => Err(why.clone()),
+                None => Ok(Image::new(course, media, name)),
+            })
+        };
+        // Languages are offered in the same order everywhere.
+        let place = |language: &Language| self.locales.languages().iter().position(|offered| offered == language);
+        let mut languages = languages.to_vec();
+        languages.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+        let shelf = Shelf {
+            language,
+            main_language,
+            languages: &languages,
+            media: &|path| media.get(path),
+            captions: &|path| captions.get(path),
+            address: &|path| Some(address(course, media.get(path)?, path.strip_prefix("media/")?)),
+            photo: &|path| picture(path)?.ok().filter(|_| is_photo(path)).map(|picture| picture.middle()),
+        };
         let practices = &self.practices;
         let around = Surroundings {
             file: path,
             first_line: line,
             drawing: &|path| drawings.get(path).cloned(),
-            picture: &|path| {
-                let (_, hash) = files.media.get(path)?;
-                let name = path.strip_prefix("media/")?;
-                Some(format!("/media/{course}/{}/{name}", hash.get(..10)?))
-            },
+            picture: &picture,
+            player: &|kind, source| media::read(kind, source, &shelf),
             page: &|page| {
                 let known = pages.values().any(|id| id.as_str() == page);
                 known.then(|| format!("/{language}/courses/{course}/{page}"))
             },
             practice: &|id| practices.contains_key(id),
-            label: &|class| words.text(&format!("page-alert-{class}")),
+            label: &|key| words.text(key),
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
@@ -328,6 +408,7 @@ impl Reader<'_> {
             sections: rendered.sections,
             exercises: rendered.exercises,
             pictures: rendered.pictures,
+            players: rendered.players,
             words: rendered.words,
             checked: front.checked.clone(),
         }
@@ -402,6 +483,11 @@ impl Reader<'_> {
     fn fault(&mut self, rule: Rule, file: &str, line: usize, what: impl Into<String>) {
         self.faults.push(Fault::new(rule, file, line, what));
     }
+}
+
+/// The address of a file as it is.
+fn address(course: &str, media: &Media, name: &str) -> String {
+    format!("/media/{course}/{}/{name}", media.hash)
 }
 
 /// The id of a file or folder: its name without number and suffix, `10-pitka-salasana.md` → `pitka-salasana`.

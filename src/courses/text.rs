@@ -1,6 +1,7 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
 mod exercises;
+mod pictures;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -8,6 +9,8 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 
 use super::faults::{Fault, Rule};
+use super::media::{self, Player};
+use super::photos::Image;
 use crate::base::drawing::Drawing;
 use crate::base::ids::{Slug, random_u32};
 use crate::base::markdown;
@@ -23,6 +26,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The video or recording of an index in the page's list.
+    Player(usize),
     /// The practice of the course with this id.
     Practice(Slug),
     /// A part that is broken: a note stands in its place.
@@ -59,13 +64,15 @@ pub struct Surroundings<'a> {
     pub first_line: usize,
     /// A drawing of the course by its path.
     pub drawing: &'a dyn Fn(&str) -> Option<Result<Drawing, String>>,
-    /// The address of another picture of the course by its path.
-    pub picture: &'a dyn Fn(&str) -> Option<String>,
+    /// Another picture of the course by its path, or why it cannot be shown.
+    pub picture: &'a dyn Fn(&str) -> Option<Result<Image, String>>,
+    /// A video or recording of a block's text, and what is wrong with it: the rule, the line in the block, what about.
+    pub player: &'a dyn Fn(media::Kind, &str) -> media::Read,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the course has a practice of this id that can be walked through.
     pub practice: &'a dyn Fn(&Slug) -> bool,
-    /// The label of a note by the key of its kind (`note`, `tip` …).
+    /// The words of a key of `i18n/`, in the page's language.
     pub label: &'a dyn Fn(&str) -> String,
 }
 
@@ -80,6 +87,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// Its videos and recordings in order.
+    pub players: Vec<Player>,
     /// The line in the file where each of them begins.
     pub exercise_lines: Vec<usize>,
     /// The pictures of its exercises, as HTML.
@@ -145,6 +154,8 @@ struct Filter<'s, 'a> {
     last_level: u8,
     /// The text of the open link and where it begins.
     link: Option<(String, usize)>,
+    /// The open picture within a line: the picture, and its alternative text so far.
+    inline: Option<(Image, String)>,
 }
 
 type Spanned<'s> = (Event<'s>, Range<usize>);
@@ -164,6 +175,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             depth: 0,
             last_level: 1,
             link: None,
+            inline: None,
         }
     }
 
@@ -181,6 +193,14 @@ impl<'s, 'a> Filter<'s, 'a> {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_practice(&info) => {
                     let inner = until(&mut events, TagEnd::CodeBlock);
                     self.practice(&inner, &span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                    if self.depth == 0 && media::Kind::of_fence(&info).is_some() =>
+                {
+                    let inner = until(&mut events, TagEnd::CodeBlock);
+                    if let Some(kind) = media::Kind::of_fence(&info) {
+                        self.player(kind, &inner, &span);
+                    }
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -202,7 +222,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 self.depth += 1;
                 let class = note_class(kind);
-                let label = (self.around.label)(class);
+                let label = (self.around.label)(&format!("page-alert-{class}"));
                 self.raw(format!(r#"<div class="{class}"><p class="note-label">{label}</p>"#));
             }
             Event::End(TagEnd::BlockQuote(Some(_))) => {
@@ -231,15 +251,26 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.kept.push(Event::End(TagEnd::Link));
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-                let dest_url = match (self.around.picture)(&dest_url) {
-                    Some(address) => address.into(),
+                match self.image(&dest_url, self.line(span.start)) {
+                    Some(image) => self.inline = Some((image, String::new())),
+                    // Its alternative text stays, which is what a browser shows of it.
                     None => {
-                        self.fault(Rule::PictureMissing, span.start, dest_url.to_string());
-                        CowStr::Borrowed("")
+                        let dest_url = CowStr::Borrowed("");
+                        self.kept.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
                     }
-                };
-                self.kept.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+                }
             }
+            Event::Text(text) | Event::Code(text) if self.inline.is_some() => self.alternative(&text),
+            Event::SoftBreak | Event::HardBreak if self.inline.is_some() => self.alternative(" "),
+            Event::End(TagEnd::Image) if self.inline.is_some() => {
+                if let Some((image, alternative)) = self.inline.take() {
+                    if alternative.trim().is_empty() {
+                        self.fault(Rule::PictureNoAlternative, span.start, image.name());
+                    }
+                    self.kept.push(Event::InlineHtml(image.inline(&alternative).into()));
+                }
+            }
+            _ if self.inline.is_some() => {}
             Event::Text(text) => {
                 self.read(&text);
                 self.kept.push(Event::Text(text));
@@ -283,35 +314,6 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
         self.raw("</p>\n".to_owned());
         self.read(" ");
-    }
-
-    fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
-        let Some(picture) = self.picture(path, alternative, self.line(at)) else {
-            return self.slot(Block::Broken);
-        };
-        let caption = markdown::inline(caption);
-        let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
-        self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
-    }
-
-    /// A picture of the course that stands alone; `None` where it cannot be shown, with its fault told.
-    fn picture(&mut self, path: &str, alternative: &str, line: usize) -> Option<String> {
-        let file = self.around.file;
-        if alternative.trim().is_empty() {
-            self.out.faults.push(Fault::new(Rule::PictureNoAlternative, file, line, path));
-        }
-        let fault = match (self.around.drawing)(path) {
-            Some(Ok(drawing)) => return Some(drawing.html(Some(alternative))),
-            Some(Err(why)) => Fault::new(Rule::PictureBroken, file, line, format!("{path}: {why}")),
-            None => match (self.around.picture)(path) {
-                Some(address) => {
-                    return Some(format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative)));
-                }
-                None => Fault::new(Rule::PictureMissing, file, line, path),
-            },
-        };
-        self.out.faults.push(fault);
-        None
     }
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Spanned<'s>>, span: &Range<usize>) {
@@ -415,7 +417,10 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn fault(&mut self, rule: Rule, at: usize, what: impl Into<String>) {
-        let line = self.line(at);
+        self.fault_on(rule, self.line(at), what);
+    }
+
+    fn fault_on(&mut self, rule: Rule, line: usize, what: impl Into<String>) {
         self.out.faults.push(Fault::new(rule, self.around.file, line, what));
     }
 
@@ -476,6 +481,14 @@ fn is_inline_end(event: &Event<'_>) -> bool {
 /// The events up to the end of what was begun.
 fn until<'s>(events: &mut impl Iterator<Item = Spanned<'s>>, end: TagEnd) -> Vec<Spanned<'s>> {
     events.take_while(|(event, _)| !matches!(event, Event::End(tag) if *tag == end)).collect()
+}
+
+/// The text within a fenced block.
+fn source_of(inner: &[Spanned<'_>]) -> String {
+    inner
+        .iter()
+        .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
+        .collect()
 }
 
 fn text_of(events: &[Spanned<'_>]) -> String {

@@ -84,8 +84,12 @@ fn passages(body: &str) -> Vec<Passage> {
             marked = 0;
         }
         match event {
-            Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. } | Tag::HtmlBlock | Tag::Image { .. }) => is_left_out = true,
-            Event::End(TagEnd::CodeBlock | TagEnd::Heading(_) | TagEnd::HtmlBlock | TagEnd::Image) => is_left_out = false,
+            Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. } | Tag::HtmlBlock | Tag::Image { .. }) => {
+                is_left_out = true
+            }
+            Event::End(TagEnd::CodeBlock | TagEnd::Heading(_) | TagEnd::HtmlBlock | TagEnd::Image) => {
+                is_left_out = false
+            }
             Event::InlineHtml(html) if html.starts_with("<span lang") => marked += 1,
             Event::InlineHtml(html) if html.starts_with("</span") => marked = marked.saturating_sub(1),
             Event::Text(text) if !is_left_out && marked == 0 => current.text.push_str(&text),
@@ -175,14 +179,26 @@ mod tests {
     fn long_sentences_and_words_are_told_with_their_lines() {
         let long = format!("{}loppu.", "sana ".repeat(20));
         assert_eq!(of(&format!("Lyhyt.\n\n- a\n- {long}\n"), "fi"), [(Rule::SentenceLong, 8)]);
-        assert_eq!(of("Lyhyt.\n\nSano epäjärjestelmällistyttämättömyydelläänsäkään. Se on epäjärjestelmällistyttämättömyydelläänsäkään.", "fi"), [(Rule::WordLong, 7)]);
+        assert_eq!(
+            of(
+                "Lyhyt.\n\nSano epäjärjestelmällistyttämättömyydelläänsäkään. Se on epäjärjestelmällistyttämättömyydelläänsäkään.",
+                "fi"
+            ),
+            [(Rule::WordLong, 7)]
+        );
         assert_eq!(of(&"sana ".repeat(12), "fi-simple"), []);
         assert_eq!(of(&"sana ".repeat(13), "fi-simple"), [(Rule::SentenceLong, 5)]);
     }
 
     #[test]
     fn addresses_code_and_headings_are_not_words() {
-        let body = format!("# {}\n\n```\n{}\n```\n\n`{}` <https://{}.example.org>", "a".repeat(40), "b".repeat(40), "c".repeat(40), "d".repeat(40));
+        let body = format!(
+            "# {}\n\n```\n{}\n```\n\n`{}` <https://{}.example.org>",
+            "a".repeat(40),
+            "b".repeat(40),
+            "c".repeat(40),
+            "d".repeat(40)
+        );
         assert_eq!(of(&body, "fi"), []);
     }
 
@@ -192,6 +208,9 @@ mod tests {
         assert_eq!(of(english, "fi"), [(Rule::LanguageUntold, 5)]);
         assert_eq!(of(&format!("<span lang=\"en\">{english}</span>"), "fi"), []);
         assert_eq!(of(english, "en"), []);
-        assert_eq!(of("Sähköpostissa lukee, että paketti odottaa ja että pieni maksu pitää maksaa jo tänään.", "fi"), []);
+        assert_eq!(
+            of("Sähköpostissa lukee, että paketti odottaa ja että pieni maksu pitää maksaa jo tänään.", "fi"),
+            []
+        );
     }
 }

@@ -195,6 +195,7 @@ mod tests {
             first_line: 5,
             drawing: &|path| (path == "media/on.svg").then(|| drawing.clone()),
             picture: &|_| None,
+            player: &|_, _| (None, Vec::new()),
             page: &|_| None,
             practice: &|_| false,
             label: &str::to_owned,
