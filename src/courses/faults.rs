@@ -177,7 +177,7 @@ impl Fault {
     pub fn detailed(rule: Rule, file: &str, line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Self {
         let shown: Vec<String> = args.iter().map(|(name, value)| format!("{name}: {value}")).collect();
         let what = format!("{key} {}", shown.join(", ")).trim_end().to_owned();
-        Self { detail: Some((key, args)), ..Self::new(rule, file, line, what) }
+        Self { detail: Some((key, args)), ..Fault::new(rule, file, line, what) }
     }
 
     /// Where, what and how to mend, in the words of a language.

@@ -7,6 +7,7 @@ use crate::support::practice::{LETTER, file};
 
 const SETTINGS: &str = "main_language = \"fi\"\nlanguages = [\"fi\"]\n";
 const WATER: &str = "fi/10-alku/10-vesi.md";
+const CAPTIONS: &str = "media/ovi.fi.vtt";
 
 /// The good course with this text on its first page.
 fn with_text(text: &str) -> Book {
@@ -26,6 +27,26 @@ fn with_practice(from: &str, to: &str) -> Book {
 /// The same for what makes a practice unusable: no page asks for it, so that only the practice itself is at fault.
 fn with_broken_practice(from: &str, to: &str) -> Book {
     with_practice(from, to).with(WATER, &page("Vesi", &choice("vesi-1")))
+}
+
+const VIDEO: &str = "Teksti.\n\n```video\nfile = \"media/ovi.mp4\"\ntitle = \"Ovi\"\nposter = \"media/ovi.jpg\"\n\
+    describes = \"not-needed\"\n```";
+
+/// The good course with a video on its first page, after a change in its block.
+fn with_video(from: &str, to: &str) -> Book {
+    assert!(VIDEO.contains(from), "{from}");
+    let shipped = |name: &str| {
+        std::fs::read(crate::support::repository(&format!("courses/turvallisesti-verkossa/media/{name}"))).expect(name)
+    };
+    with_text(&VIDEO.replacen(from, to, 1))
+        .with_bytes("media/ovi.mp4", &shipped("tunnistus.mp4"))
+        .with_bytes("media/ovi.jpg", &shipped("tunnistus.jpg"))
+        .with("media/ovi.fi.vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\nOvia on kaksi.\n")
+}
+
+/// The same with these captions; a cue's moments begin on line 3.
+fn with_captions(cues: &str) -> Book {
+    with_video("", "").with("media/ovi.fi.vtt", &format!("WEBVTT\n\n{cues}\n"))
 }
 
 /// Rule, example, file and line of the first fault. A page's text begins on its line 6.
@@ -102,6 +123,51 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
         (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
         (ExerciseBlockBroken, with_text("```ordering\n::jarjesta::Laita järjestykseen.\n\n1. yksi\n```"), WATER, 7),
         (ExerciseAllRight, with_gift("::kaikki::Kysymys {\n~%50%yksi#a\n~%50%kaksi#b\n}"), WATER, 7),
+        (MediaBroken, with_video("title", "nimi"), WATER, 10),
+        (MediaMissing, with_video("media/ovi.mp4", "media/ikkuna.mp4"), WATER, 9),
+        (MediaMissing, with_video("media/ovi.jpg", "media/ikkuna.jpg"), WATER, 11),
+        (MediaType, with_video("media/ovi.mp4", "media/ovi.avi").with("media/ovi.avi", "RIFF"), WATER, 9),
+        (MediaNoCaptions, with_video("", "").without("media/ovi.fi.vtt"), WATER, 9),
+        (
+            MediaCaptionsBorrowed,
+            swedish(with_video("", ""))
+                .with("sv/10-alku/10-vesi.md", &page("Vatten", &format!("{VIDEO}\n\n{}", choice("vesi-1"))))
+                .with("sv/10-alku/20-kahvi.md", &page("Kaffe", &choice("kahvi-1"))),
+            "sv/10-alku/10-vesi.md",
+            9,
+        ),
+        (MediaNoDescription, with_video("describes = \"not-needed\"\n", ""), WATER, 9),
+        (MediaNoDescription, with_video("not-needed", "track"), WATER, 12),
+        (MediaNoPoster, with_video("poster = \"media/ovi.jpg\"\n", ""), WATER, 9),
+        (CaptionBroken, with_captions("00:03.000 --> 00:01.000\nOvi."), CAPTIONS, 3),
+        (CaptionBroken, with_captions("3 s --> 5 s\nOvi.\n\n00:06.000 --> 00:08.000\nToinen."), CAPTIONS, 3),
+        (
+            CaptionBroken,
+            with_captions("00:06.000 --> 00:08.000\nToinen.\n\n00:03.000 --> 00:05.000\nOvi."),
+            CAPTIONS,
+            6,
+        ),
+        (CaptionBroken, with_captions("02:00.000 --> 02:02.000\nLoppu."), CAPTIONS, 3),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:02.000\nOvia on kaksi, ja kumpikin pysyy kiinni."),
+            CAPTIONS,
+            3,
+        ),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:09.000\nTämä rivi on niin pitkä, ettei se mahdu puhelimen ruudulle."),
+            CAPTIONS,
+            3,
+        ),
+        (CaptionReading, with_captions("00:01.000 --> 00:05.000\nOvia\non\nkaksi."), CAPTIONS, 3),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:04.000\nOvi.\n\n00:03.000 --> 00:06.000\nToinen ovi."),
+            CAPTIONS,
+            6,
+        ),
+        (PhotoBroken, with_text("![Kuppi](media/kuppi.jpg)").with("media/kuppi.jpg", "kuppi"), WATER, 6),
         (PracticeMissing, with_text(no_practice), WATER, 8),
         (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
         (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
@@ -127,7 +193,7 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
 }
 
 /// All rules, so that none can be added without an example.
-const ALL: [Rule; 36] = [
+const ALL: [Rule; 46] = [
     Rule::SettingsMissing,
     Rule::SettingsBroken,
     Rule::IdBroken,
@@ -153,6 +219,16 @@ const ALL: [Rule; 36] = [
     Rule::ExerciseNoFeedback,
     Rule::ExerciseBlockBroken,
     Rule::ExerciseAllRight,
+    Rule::MediaBroken,
+    Rule::MediaMissing,
+    Rule::MediaType,
+    Rule::MediaNoCaptions,
+    Rule::MediaCaptionsBorrowed,
+    Rule::MediaNoDescription,
+    Rule::MediaNoPoster,
+    Rule::CaptionBroken,
+    Rule::CaptionReading,
+    Rule::PhotoBroken,
     Rule::PracticeMissing,
     Rule::PracticeBroken,
     Rule::PracticeName,
