@@ -37,8 +37,9 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
             found.extend(check(&folder, locales).into_iter().map(|fault| (folder.clone(), fault)));
         }
     }
-    let warnings = found.iter().filter(|(_, fault)| fault.rule.severity() == Severity::Warning).count();
-    let errors = found.len() - warnings;
+    let errors = found.iter().filter(|(_, fault)| fault.rule.severity() != Severity::Warning).count();
+    let answered = found.iter().filter(|(_, fault)| fault.answer.is_some()).count();
+    let warnings = found.len() - errors - answered;
     if args.json {
         let faults: Vec<_> = found
             .iter()
@@ -49,12 +50,13 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
                     "rule": fault.rule.key(),
                     "severity": format!("{:?}", fault.rule.severity()).to_lowercase(),
                     "message": fault.explain(&words),
+                    "answer": fault.answer,
                 })
             })
             .collect();
-        println!("{}", json!({ "errors": errors, "warnings": warnings, "faults": faults }));
+        println!("{}", json!({ "errors": errors, "warnings": warnings, "answered": answered, "faults": faults }));
     } else {
-        for (folder, fault) in &found {
+        for (folder, fault) in found.iter().filter(|(_, fault)| fault.answer.is_none()) {
             println!("{}/{}", folder.display(), fault.explain(&words));
         }
         println!("{errors} errors, {warnings} unanswered warnings");

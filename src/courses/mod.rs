@@ -1,5 +1,6 @@
 //! The catalogue: files → [`Course`]; Markdown; the list of faults; the pages that show courses.
 
+mod answers;
 pub mod captions;
 mod catalogue;
 pub mod check;
@@ -26,6 +27,7 @@ use crate::exercises::practice::Practice;
 use crate::exercises::{Exercise, Picture};
 use media::{Facts, Player};
 
+pub use answers::Answer;
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
 pub use files::CourseFiles;
@@ -82,6 +84,9 @@ pub struct Settings {
     /// What makes it finished.
     #[serde(default)]
     pub completion: Completion,
+    /// Warnings of the checker that are left as they are, each with the reason.
+    #[serde(default)]
+    pub answered: Vec<Answer>,
 }
 
 /// Who may open a course.

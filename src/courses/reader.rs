@@ -12,8 +12,8 @@ use super::media::{self, Shelf};
 use super::photos::{Image, is_photo};
 use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
-use super::wording;
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
+use super::{answers, wording};
 use crate::base::drawing::Drawing;
 use crate::base::i18n::Locales;
 use crate::base::ids::Slug;
@@ -51,6 +51,9 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
     };
     let course = reader.course();
     let mut faults = reader.faults;
+    if let (Some(course), Some(Ok(source))) = (&course, files.text("course.toml")) {
+        answers::apply(&course.settings.answered, &source, &mut faults);
+    }
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     let fatal = faults.iter().any(|fault| fault.rule.severity() == Severity::Fatal);
     Reading { course: course.filter(|_| !fatal), faults }
