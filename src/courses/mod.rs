@@ -10,10 +10,10 @@ mod front_matter;
 pub mod media;
 pub mod photos;
 mod practices;
+mod proofreading;
 mod reader;
 mod text;
 pub mod views;
-mod wording;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -13,7 +13,7 @@ use super::photos::{Image, is_photo};
 use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
-use super::{answers, wording};
+use super::{answers, proofreading};
 use crate::base::drawing::Drawing;
 use crate::base::i18n::Locales;
 use crate::base::ids::Slug;
@@ -394,7 +394,8 @@ impl Reader<'_> {
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
-        self.faults.extend(wording::hints(body, language, path, line));
+        let proof = proofreading::read(body, language, path, line);
+        self.faults.extend(proof.faults);
         let exercises = rendered.exercises.iter().map(|exercise| &exercise.id).zip(rendered.exercise_lines);
         for (id, line) in exercises.chain(rendered.practices.iter().map(|(id, line)| (id, *line))) {
             if !self.exercises.insert((language, id.to_string())) {

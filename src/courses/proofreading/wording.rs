@@ -6,9 +6,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use whatlang::{Detector, Lang};
 
-use super::faults::{Fault, Rule};
+use super::Sheet;
 use crate::base::language::Language;
 use crate::base::markdown;
+use crate::courses::faults::Rule;
 
 /// What is heavy in a language.
 struct Limits {
@@ -34,30 +35,20 @@ fn limits(language: Language) -> Limits {
 /// A part that is certain to be in another language has at least so many letters: shorter ones are often names.
 const CERTAIN_LETTERS: usize = 60;
 
-/// The hints for the body of a page, whose first line has the number `first_line` in its file.
-pub fn hints(body: &str, language: Language, file: &str, first_line: usize) -> Vec<Fault> {
+/// Notes the hints for a body.
+pub(super) fn read(body: &str, language: Language, sheet: &mut Sheet<'_>) {
     let limits = limits(language);
-    let lines: Vec<usize> = body.match_indices('\n').map(|(at, _)| at + 1).collect();
-    let mut hints: Vec<Fault> = Vec::new();
     for Passage { text, span } in passages(body) {
-        let line = first_line + lines.partition_point(|begin| *begin <= span.start);
-        let mut hint = |rule, what: &str| {
-            // A word is told once, where it is met first.
-            if rule != Rule::WordLong || !hints.iter().any(|known| known.rule == rule && known.what == what) {
-                hints.push(Fault::new(rule, file, line, what));
-            }
-        };
         for sentence in sentences(&text).filter(|sentence| words(sentence).count() > limits.sentence) {
-            hint(Rule::SentenceLong, sentence);
+            sheet.fault(Rule::SentenceLong, span.start, sentence);
         }
         for word in words(&text).flat_map(parts).filter(|word| word.chars().count() > limits.word) {
-            hint(Rule::WordLong, word);
+            sheet.fault(Rule::WordLong, span.start, word);
         }
         if is_in_another(&text, language) {
-            hint(Rule::LanguageUntold, &text);
+            sheet.fault(Rule::LanguageUntold, span.start, text.trim());
         }
     }
-    hints
 }
 
 /// A paragraph, a list item or a table cell, with its place.
@@ -161,12 +152,8 @@ fn is_in_another(text: &str, language: Language) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::found as of;
     use super::*;
-
-    fn of(body: &str, language: &str) -> Vec<(Rule, usize)> {
-        let language = Language::new(language).expect("a language");
-        hints(body, language, "sivu.md", 5).iter().map(|hint| (hint.rule, hint.line)).collect()
-    }
 
     #[test]
     fn a_sentence_ends_where_the_next_begins() {
