@@ -279,6 +279,20 @@ rule-link-broken = The link "{ $what }" leads to no page of this course.
 rule-link-broken-mend = Write the id of a page, for instance pitka-salasana, or a whole address that begins with https://.
 rule-link-text = The link text "{ $what }" does not say where it leads.
 rule-link-text-mend = Make the name of the target the link. Many people read links as a list without the text around.
+rule-link-anchor = The link leads to the place “{ $what }” on the page, which is not there.
+rule-link-anchor-mend = Check the name: it is made of the heading, for example ## What to do → #what-to-do. Otherwise readers land at the top and do not find what they were looking for.
+rule-picture-alternative-name = The alternative text of the picture is the name of a file: { $what }
+rule-picture-alternative-name-mend = Say what the picture shows. A screen reader now reads a name that tells the listener nothing.
+rule-table-no-header = The table has a column without a heading.
+rule-table-no-header-mend = Write the name of every column in the first row. A screen reader says it before each cell.
+rule-sentence-long = A long sentence: { $what }
+rule-sentence-long-mend = Split it into two or more. Somebody who reads slowly has forgotten the beginning before the end.
+rule-word-long = A long word: { $what }
+rule-word-long-mend = Use a shorter word if there is one, or several. If it is a name, answer the warning in the file course.toml.
+rule-language-untold = The text seems to be in another language: { $what }
+rule-language-untold-mend = Mark the language: <span lang="fi">…</span>. A screen reader then pronounces it right.
+rule-answer-unused = The answer to the warning “{ $what }” is no longer to anything.
+rule-answer-unused-mend = Remove it, or check the file and the word it is about. An error cannot be answered; it must be mended.
 rule-exercise-broken = The exercise cannot be read: { $what }
 rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text.
 rule-exercise-no-id = The exercise has no usable id: "{ $what }"

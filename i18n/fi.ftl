@@ -279,6 +279,20 @@ rule-link-broken = Linkki ”{ $what }” ei johda mihinkään tämän kurssin s
 rule-link-broken-mend = Kirjoita sivun tunnus, esimerkiksi pitka-salasana, tai koko osoite, joka alkaa https://.
 rule-link-text = Linkin teksti ”{ $what }” ei kerro, mihin linkki vie.
 rule-link-text-mend = Kirjoita linkiksi kohteen nimi. Moni lukee linkit listana ilman tekstiä ympärillä.
+rule-link-anchor = Linkki johtaa sivun kohtaan ”{ $what }”, jota ei ole.
+rule-link-anchor-mend = Tarkista kohdan nimi: se tehdään otsikosta, esimerkiksi ## Näin teet → #nain-teet. Muuten lukija joutuu sivun alkuun eikä löydä etsimäänsä.
+rule-picture-alternative-name = Kuvan vaihtoehtoinen teksti on tiedoston nimi: { $what }
+rule-picture-alternative-name-mend = Kerro, mitä kuva näyttää. Ruudunlukija lukee nyt nimen, josta kuulija ei saa tietoa.
+rule-table-no-header = Taulukossa on sarake ilman otsikkoa.
+rule-table-no-header-mend = Kirjoita ensimmäiselle riville jokaisen sarakkeen nimi. Ruudunlukija sanoo sen jokaisen solun edellä.
+rule-sentence-long = Pitkä virke: { $what }
+rule-sentence-long-mend = Jaa se kahteen tai useampaan virkkeeseen. Lukija, joka lukee hitaasti, ehtii unohtaa alun.
+rule-word-long = Pitkä sana: { $what }
+rule-word-long-mend = Käytä lyhyempää sanaa, jos sellainen on, tai jaa se: ”tunnistautumispalvelu” → ”palvelu, jossa tunnistaudut”. Jos se on nimi, vastaa huomautukseen tiedostossa course.toml.
+rule-language-untold = Teksti näyttää olevan toista kieltä: { $what }
+rule-language-untold-mend = Merkitse kieli: <span lang="en">…</span>. Silloin ruudunlukija lukee sen oikein ääntäen.
+rule-answer-unused = Vastauksella huomautukseen ”{ $what }” ei ole enää kohdetta.
+rule-answer-unused-mend = Poista se, tai tarkista tiedosto ja sana, joita se koskee. Virheeseen ei voi vastata, vaan se korjataan.
 rule-exercise-broken = Tehtävää ei voi lukea: { $what }
 rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä.
 rule-exercise-no-id = Tehtävällä ei ole kelvollista tunnusta: ”{ $what }”

@@ -282,6 +282,20 @@ rule-link-broken = Länken ”{ $what }” leder inte till någon sida i kursen.
 rule-link-broken-mend = Skriv sidans id, till exempel pitka-salasana, eller en hel adress som börjar med https://.
 rule-link-text = Länktexten ”{ $what }” säger inte vart länken leder.
 rule-link-text-mend = Skriv målets namn som länk. Många läser länkarna som en lista utan texten runt om.
+rule-link-anchor = Länken leder till stället ”{ $what }” på sidan, men det finns inte.
+rule-link-anchor-mend = Kontrollera namnet: det görs av rubriken, till exempel ## Gör så här → #gor-sa-har. Annars hamnar läsaren i början av sidan och hittar inte det den sökte.
+rule-picture-alternative-name = Bildens alternativa text är namnet på en fil: { $what }
+rule-picture-alternative-name-mend = Berätta vad bilden visar. Nu läser skärmläsaren ett namn som inte säger lyssnaren någonting.
+rule-table-no-header = Tabellen har en kolumn utan rubrik.
+rule-table-no-header-mend = Skriv namnet på varje kolumn på första raden. Skärmläsaren säger det före varje cell.
+rule-sentence-long = Lång mening: { $what }
+rule-sentence-long-mend = Dela den i två eller flera. Den som läser långsamt hinner glömma början.
+rule-word-long = Långt ord: { $what }
+rule-word-long-mend = Använd ett kortare ord om det finns, eller förklara med flera ord. Om det är ett namn, svara på anmärkningen i filen course.toml.
+rule-language-untold = Texten verkar vara på ett annat språk: { $what }
+rule-language-untold-mend = Märk ut språket: <span lang="en">…</span>. Då uttalar skärmläsaren det rätt.
+rule-answer-unused = Svaret på anmärkningen ”{ $what }” gäller inte längre något.
+rule-answer-unused-mend = Ta bort det, eller kontrollera filen och ordet som det gäller. Ett fel kan inte besvaras, det ska rättas.
 rule-exercise-broken = Uppgiften går inte att läsa: { $what }
 rule-exercise-broken-mend = Rätta GIFT-texten. Sätt ett omvänt snedstreck före ~ = # {"{"} {"}"} : när de är vanlig text.
 rule-exercise-no-id = Uppgiften saknar ett id som duger: ”{ $what }”

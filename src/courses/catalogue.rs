@@ -47,7 +47,7 @@ impl Catalogue {
         };
         let (course, faults) = match CourseFiles::from_folder(folder) {
             Ok(files) => {
-                let reading = read(&id, &files, locales);
+                let reading = read(&id, &files, locales, before.find(name).map(Arc::as_ref));
                 (reading.course.map(Arc::new), reading.faults)
             }
             Err(error) => (None, vec![Fault::new(super::Rule::FileUnreadable, "course.toml", 1, error.to_string())]),

@@ -68,7 +68,7 @@ fn check(folder: &Path, locales: &Locales) -> Vec<Fault> {
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(id) = Slug::new(&name) else { return vec![Fault::new(Rule::IdBroken, "course.toml", 1, name)] };
     match CourseFiles::from_folder(folder) {
-        Ok(files) => read(&id, &files, locales).faults,
+        Ok(files) => read(&id, &files, locales, None).faults,
         Err(error) => vec![Fault::new(Rule::FileUnreadable, "course.toml", 1, error.to_string())],
     }
 }

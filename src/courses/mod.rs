@@ -17,6 +17,7 @@ pub mod views;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +54,8 @@ pub struct Course {
     pub media: BTreeMap<String, Media>,
     /// Its practices, each in every language it is written in.
     pub practices: BTreeMap<Slug, BTreeMap<Language, Practice>>,
+    /// What became of each page's file, for the next reading.
+    renderings: BTreeMap<String, Arc<reader::Rendering>>,
 }
 
 /// `course.toml`.
@@ -210,7 +213,7 @@ pub struct Page {
     /// The ids of its practices, and of its exercises that ask something, in order, as the main language has them.
     pub exercises: Vec<String>,
     /// The page in each language it exists in; the main language is always among them.
-    pub texts: BTreeMap<Language, PageText>,
+    pub texts: BTreeMap<Language, Arc<PageText>>,
 }
 
 /// What a page is for.
@@ -309,7 +312,8 @@ impl Course {
 
     /// The words of a page of this course.
     pub fn page_text<'a>(&self, page: &'a Page, wish: Language) -> Option<Localised<'a, PageText>> {
-        self.localised(&page.texts, wish)
+        let Localised { text, language } = self.localised(&page.texts, wish)?;
+        Some(Localised { text: text.as_ref(), language })
     }
 
     /// A practice in the language that was asked for, or in the one it falls back to.
@@ -371,6 +375,15 @@ impl PageText {
     /// The exercise of an id.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id.as_str() == id)
+    }
+
+    /// Whether a link can lead to this place.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let attribute = format!("id=\"{anchor}\"");
+        self.headings.iter().any(|heading| heading.id == anchor)
+            || self.items().any(|id| id.as_str() == anchor)
+            || self.players.iter().any(|player| player.id == anchor)
+            || self.blocks.iter().any(|block| matches!(block, Block::Html(html) if html.contains(&attribute)))
     }
 
     /// The ids of its practices in order.

@@ -1,6 +1,7 @@
 //! Files → [`Course`], with every fault that was met on the way.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -11,12 +12,13 @@ use super::front_matter;
 use super::media::{self, Shelf};
 use super::photos::{Image, is_photo};
 use super::practices::Practices;
+use super::proofreading::AnchoredLink;
 use super::text::{self, Block, Surroundings};
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
 use super::{answers, proofreading};
 use crate::base::drawing::Drawing;
 use crate::base::i18n::Locales;
-use crate::base::ids::Slug;
+use crate::base::ids::{Slug, digest};
 use crate::base::language::Language;
 use crate::base::markdown;
 
@@ -36,11 +38,15 @@ const WORDS_A_MINUTE: usize = 90;
 const PRACTICE_MINUTES: usize = 3;
 
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
-pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
+/// Pages that are as they were in `before` are not rendered again.
+pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales, before: Option<&Course>) -> Reading {
     let mut reader = Reader {
         id,
         files,
         locales,
+        before: before.map(|course| &course.renderings),
+        surroundings: String::new(),
+        renderings: BTreeMap::new(),
         media: BTreeMap::new(),
         captions: BTreeMap::new(),
         drawings: BTreeMap::new(),
@@ -63,6 +69,11 @@ struct Reader<'a> {
     id: &'a Slug,
     files: &'a CourseFiles,
     locales: &'a Locales,
+    /// What was rendered before, by file.
+    before: Option<&'a BTreeMap<String, Arc<Rendering>>>,
+    /// A hash of everything that a page's text may refer to.
+    surroundings: String,
+    renderings: BTreeMap<String, Arc<Rendering>>,
     media: BTreeMap<String, Media>,
     /// Captions and descriptions, by their path.
     captions: BTreeMap<String, Captions>,
@@ -110,6 +121,19 @@ struct PageFront {
     checked: Option<Checked>,
 }
 
+/// What became of the file of a page, kept to be used again while nothing that it was made of has changed.
+#[derive(Debug)]
+pub(super) struct Rendering {
+    /// A hash of the file and of its surroundings.
+    key: String,
+    text: Arc<PageText>,
+    faults: Vec<Fault>,
+    /// Its exercises and practices, each with the line it stands in.
+    items: Vec<(Slug, usize)>,
+    /// Its links to a place in a page.
+    links: Vec<AnchoredLink>,
+}
+
 impl Reader<'_> {
     fn course(&mut self) -> Option<Course> {
         let settings = self.settings()?;
@@ -120,6 +144,7 @@ impl Reader<'_> {
         let skeleton = self.skeleton(main);
         let languages = self.languages(&settings);
         self.practices = super::practices::read(self.files, &settings, &mut self.faults);
+        self.surroundings = self.hash_of_surroundings(&languages);
         let mut texts = BTreeMap::new();
         for language in &languages {
             texts.extend(self.course_text(*language).map(|text| (*language, text)));
@@ -137,6 +162,7 @@ impl Reader<'_> {
         }
         super::practices::check_use(&self.practices, &modules, main, &mut self.faults);
         self.check_completeness(&settings);
+        self.check_anchors(&modules);
         Some(Course {
             id: self.id.clone(),
             revision: self.files.revision(),
@@ -145,6 +171,7 @@ impl Reader<'_> {
             modules,
             media: std::mem::take(&mut self.media),
             practices: std::mem::take(&mut self.practices),
+            renderings: std::mem::take(&mut self.renderings),
             settings,
         })
     }
@@ -326,7 +353,12 @@ impl Reader<'_> {
             let path = format!("{language}/{folder}/{file}");
             let Some(source) = self.text(&path) else { continue };
             let Some((front, body, line)) = self.front::<PageFront>(&path, &source) else { continue };
-            texts.insert(*language, self.page_text(&path, (*language, main, languages), &front, body, line));
+            let key = digest(&[self.surroundings.as_bytes(), path.as_bytes(), source.as_bytes()]);
+            let known = self.before.and_then(|before| before.get(&path)).filter(|rendering| rendering.key == key);
+            let rendering = known.cloned().unwrap_or_else(|| {
+                Arc::new(self.rendering(key, &path, (*language, main, languages), &front, body, line))
+            });
+            texts.insert(*language, self.use_rendering(path, *language, rendering));
             if *language == main {
                 main_front = Some(front);
             }
@@ -346,14 +378,28 @@ impl Reader<'_> {
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
 
-    fn page_text(
-        &mut self,
+    /// Takes over what became of a page's file.
+    fn use_rendering(&mut self, path: String, language: Language, rendering: Arc<Rendering>) -> Arc<PageText> {
+        self.faults.extend(rendering.faults.iter().cloned());
+        for (id, line) in &rendering.items {
+            if !self.exercises.insert((language, id.to_string())) {
+                self.fault(Rule::ExerciseTwice, &path, *line, id.as_str());
+            }
+        }
+        let text = Arc::clone(&rendering.text);
+        self.renderings.insert(path, rendering);
+        text
+    }
+
+    fn rendering(
+        &self,
+        key: String,
         path: &str,
         (language, main_language, languages): (Language, Language, &[Language]),
         front: &PageFront,
         body: &str,
         line: usize,
-    ) -> PageText {
+    ) -> Rendering {
         let words = self.locales.words(language);
         let (drawings, pages, media, captions, course) =
             (&self.drawings, &self.pages, &self.media, &self.captions, self.id.as_str());
@@ -393,18 +439,12 @@ impl Reader<'_> {
             label: &|key| words.text(key),
         };
         let rendered = text::render(body, &around);
-        self.faults.extend(rendered.faults);
         let proof = proofreading::read(body, language, path, line);
-        self.faults.extend(proof.faults);
-        let exercises = rendered.exercises.iter().map(|exercise| &exercise.id).zip(rendered.exercise_lines);
-        for (id, line) in exercises.chain(rendered.practices.iter().map(|(id, line)| (id, *line))) {
-            if !self.exercises.insert((language, id.to_string())) {
-                self.faults.push(Fault::new(Rule::ExerciseTwice, path, line, id.as_str()));
-            }
-        }
+        let exercises = rendered.exercises.iter().map(|exercise| exercise.id.clone()).zip(rendered.exercise_lines);
+        let items = exercises.chain(rendered.practices).collect();
         let mut blocks = rendered.blocks;
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
-        PageText {
+        let text = PageText {
             title: front.title.clone(),
             summary: front.summary.clone(),
             blocks,
@@ -415,12 +455,54 @@ impl Reader<'_> {
             players: rendered.players,
             words: rendered.words,
             checked: front.checked.clone(),
+        };
+        let faults = [rendered.faults, proof.faults].concat();
+        Rendering { key, text: Arc::new(text), faults, items, links: proof.links }
+    }
+
+    /// Links to a place lead to a heading, an exercise or a video that is there.
+    fn check_anchors(&mut self, modules: &[Module]) {
+        let mut faults = Vec::new();
+        for (path, rendering) in &self.renderings {
+            let language = path.split('/').next().and_then(Language::new);
+            for link in &rendering.links {
+                let text = match &link.page {
+                    None => Some(&rendering.text),
+                    // A page that is not there is told by the link itself.
+                    Some(id) => {
+                        let mut pages = modules.iter().flat_map(|module| &module.pages);
+                        pages.find(|page| page.id.as_str() == id).and_then(|page| page.texts.get(&language?))
+                    }
+                };
+                if text.is_some_and(|text| !text.has_anchor(&link.anchor)) {
+                    faults.push(Fault::new(Rule::LinkAnchor, path, link.line, &link.anchor));
+                }
+            }
         }
+        self.faults.extend(faults);
+    }
+
+    /// A hash of everything beside its file that a page is made of.
+    fn hash_of_surroundings(&self, languages: &[Language]) -> String {
+        let languages = languages.iter().map(|language| language.code());
+        let media = self.media.iter().flat_map(|(path, media)| [path.as_str(), media.digest.as_str()]);
+        let pages = self.pages.values().map(Slug::as_str);
+        let practices = self.practices.keys().map(Slug::as_str);
+        let parts: Vec<&[u8]> = languages
+            .chain([""])
+            .chain(media)
+            .chain([""])
+            .chain(pages)
+            .chain([""])
+            .chain(practices)
+            .map(str::as_bytes)
+            .collect();
+        digest(&parts)
     }
 
     /// All languages of a page have the same exercises, because what is learned in one counts in all.
-    fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, PageText>) {
-        let ids = |text: &PageText| text.items().map(Slug::to_string).collect::<BTreeSet<_>>();
+    fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, Arc<PageText>>) {
+        let ids = |text: &Arc<PageText>| text.items().map(Slug::to_string).collect::<BTreeSet<_>>();
         let Some(wanted) = texts.get(&main).map(ids) else { return };
         for (language, text) in texts {
             let here = ids(text);

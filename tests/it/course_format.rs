@@ -35,7 +35,7 @@ fn whoever_copies_the_examples_of_a_guide_has_a_course_without_faults() {
     for (guide, text) in
         [("fi", include_str!("../../docs/fi/course-format.md")), ("en", include_str!("../../docs/en/course-format.md"))]
     {
-        let reading = read(&Slug::new("example").expect("an id"), &examples(text), &locales);
+        let reading = read(&Slug::new("example").expect("an id"), &examples(text), &locales, None);
         let faults: Vec<String> =
             reading.faults.iter().map(|fault| fault.explain(&locales.words(locales.main()))).collect();
         assert!(faults.is_empty(), "docs/{guide}/course-format.md:\n{}", faults.join("\n"));

@@ -37,7 +37,7 @@ fn course(block: &str, files: &[(&str, &str)]) -> (Option<Course>, Vec<Fault>) {
     std::fs::create_dir_all(folder.path().join("media")).expect("a folder");
     std::fs::copy(clip(), folder.path().join("media/a.mp4")).expect("the clip");
     let files = CourseFiles::from_folder(folder.path()).expect("files");
-    let reading = read_course(&Slug::new("kurssi").expect("an id"), &files, &locales());
+    let reading = read_course(&Slug::new("kurssi").expect("an id"), &files, &locales(), None);
     (reading.course, reading.faults)
 }
 

@@ -40,7 +40,7 @@ impl Book {
         let folder = tempfile::tempdir().expect("a folder");
         self.write(folder.path());
         let files = CourseFiles::from_folder(folder.path()).expect("the files");
-        read(&Slug::new("kahvi").expect("an id"), &files, &locales())
+        read(&Slug::new("kahvi").expect("an id"), &files, &locales(), None)
     }
 
     /// The course, which must be there.
