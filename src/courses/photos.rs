@@ -3,21 +3,20 @@
 //! A page asks for widths by name (`srcset`); the first request for one makes it. What is made carries the pixels and the
 //! colour profile only: place, time and camera (EXIF) stay in the author's file.
 
-use std::collections::HashSet;
-use std::fs::File;
-use std::io::{BufReader, Write};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+mod making;
+mod shown;
 
-use image::codecs::jpeg::JpegEncoder;
-use image::codecs::png::PngEncoder;
-use image::imageops::FilterType;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits};
-use tokio::sync::Semaphore;
+use image::{ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use super::Media;
-use crate::base::ids::random_token;
+
+pub use making::{Made, NotMade, Photos};
+pub use shown::Image;
 
 /// The widths that are made, where the photo is wider; the widest is more than two screen pixels for one of the column.
 pub const WIDTHS: [u32; 3] = [480, 960, 1440];
@@ -25,79 +24,6 @@ pub const WIDTHS: [u32; 3] = [480, 960, 1440];
 pub const MOST_PIXELS: u64 = 50_000_000;
 /// What reading one photo may take.
 const MOST_MEMORY: u64 = 400 * 1024 * 1024;
-const QUALITY: u8 = 82;
-
-/// A raster picture as a page shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Image {
-    /// Its address without a width: `/media/kurssi/0123456789` and `/kissa.jpg`.
-    place: (String, String),
-    size: Option<(u32, u32)>,
-}
-
-impl Image {
-    /// A picture of a course; `name` is its path below `media/`.
-    pub fn new(course: &str, media: &Media, name: &str) -> Self {
-        Self { place: (format!("/media/{course}/{}", media.hash), format!("/{name}")), size: media.facts.size }
-    }
-
-    /// The address of the photo in a width, or of the file as it is where it is no photo.
-    fn address(&self, width: Option<u32>) -> String {
-        let (before, after) = &self.place;
-        width.map_or(format!("{before}{after}"), |width| format!("{before}-{width}{after}"))
-    }
-
-    /// Its path below `media/`.
-    pub fn name(&self) -> &str {
-        self.place.1.trim_start_matches('/')
-    }
-
-    /// The widths that it is made in; none where it is no photo.
-    fn widths(&self) -> Vec<u32> {
-        self.size.map_or_else(Vec::new, |(width, _)| widths(width))
-    }
-
-    /// The address of the photo in the middle width: for posters and for pictures within a line.
-    pub fn middle(&self) -> String {
-        let widths = self.widths();
-        self.address(widths.iter().copied().find(|width| *width >= 960).or(widths.last().copied()))
-    }
-
-    /// The picture within a line of text.
-    pub fn inline(&self, alternative: &str) -> String {
-        format!(
-            r#"<img src="{}" alt="{}"{} loading="lazy" decoding="async">"#,
-            self.middle(),
-            escape(alternative),
-            self.dimensions()
-        )
-    }
-
-    /// The picture that stands alone: the browser chooses the width that its screen needs.
-    pub fn html(&self, alternative: &str) -> String {
-        let widths = self.widths();
-        if widths.len() < 2 {
-            return self.inline(alternative);
-        }
-        let set: Vec<String> = widths.iter().map(|width| format!("{} {width}w", self.address(Some(*width)))).collect();
-        format!(
-            r#"<img src="{}" srcset="{}" sizes="(min-width: 42rem) 38rem, calc(100vw - 2rem)" alt="{}"{} loading="lazy" decoding="async">"#,
-            self.middle(),
-            set.join(", "),
-            escape(alternative),
-            self.dimensions()
-        )
-    }
-
-    /// Width and height, so that nothing moves when it comes.
-    fn dimensions(&self) -> String {
-        self.size.map_or_else(String::new, |(width, height)| format!(r#" width="{width}" height="{height}""#))
-    }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
-}
 
 /// The widths that a photo is made in: the useful ones below its own, and its own where that is not beyond the widest.
 fn widths(own: u32) -> Vec<u32> {
@@ -147,166 +73,9 @@ fn decoder(path: &Path) -> Result<(ImageFormat, impl ImageDecoder), String> {
     Ok((format, decoder))
 }
 
-/// Photos that were made, in a folder that can be deleted at any time.
-#[derive(Clone)]
-pub struct Photos {
-    folder: PathBuf,
-    /// One at a time: a photo of fifty million pixels takes some hundred megabytes while it is made.
-    turn: Arc<Semaphore>,
-    /// Those that could not be made; nobody waits for them twice.
-    broken: Arc<Mutex<HashSet<String>>>,
-}
-
-/// A photo that was made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Made {
-    /// Where it is.
-    pub file: PathBuf,
-    /// Its media type.
-    pub media_type: &'static str,
-}
-
-/// A photo cannot be made.
-#[derive(Debug, thiserror::Error)]
-#[error("the photo cannot be made: {0}")]
-pub struct NotMade(String);
-
-impl Photos {
-    /// Keeps what is made in a folder.
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder, turn: Arc::new(Semaphore::new(1)), broken: Arc::default() }
-    }
-
-    /// The photo in a width; made now if nobody asked before.
-    ///
-    /// # Errors
-    /// A width that no page names, a file that is broken, too large or no photo, a disk that is full.
-    pub async fn made(&self, media: &Media, width: u32) -> Result<Made, NotMade> {
-        let own = media.facts.size.ok_or_else(|| NotMade("it is no photo".to_owned()))?.0;
-        if !widths(own).contains(&width) {
-            return Err(NotMade(format!("there is no width {width}")));
-        }
-        let name = format!("{}-{width}", media.digest);
-        if let Some(made) = self.kept(&name) {
-            return Ok(made);
-        }
-        let _turn = self.turn.acquire().await.map_err(|error| NotMade(error.to_string()))?;
-        if let Some(made) = self.kept(&name) {
-            return Ok(made);
-        }
-        if self.broken.lock().unwrap_or_else(PoisonError::into_inner).contains(&name) {
-            return Err(NotMade("it is broken".to_owned()));
-        }
-        let (source, folder, name_) = (media.file.clone(), self.folder.clone(), name.clone());
-        let made = tokio::task::spawn_blocking(move || make(&source, width, &folder, &name_)).await;
-        match made.unwrap_or_else(|error| Err(error.to_string())) {
-            Ok(made) => Ok(made),
-            Err(why) => {
-                self.broken.lock().unwrap_or_else(PoisonError::into_inner).insert(name);
-                Err(NotMade(why))
-            }
-        }
-    }
-
-    fn kept(&self, name: &str) -> Option<Made> {
-        [("jpg", "image/jpeg"), ("png", "image/png")].into_iter().find_map(|(suffix, media_type)| {
-            let file = self.folder.join(format!("{name}.{suffix}"));
-            file.is_file().then_some(Made { file, media_type })
-        })
-    }
-}
-
-fn make(source: &Path, width: u32, folder: &Path, name: &str) -> Result<Made, String> {
-    let (format, mut decoder) = decoder(source)?;
-    let turned = decoder.orientation().map_err(|error| error.to_string())?;
-    let profile = decoder.icc_profile().ok().flatten();
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
-    picture.apply_orientation(turned);
-    if picture.width() > width {
-        picture = picture.resize(width, u32::MAX, FilterType::CatmullRom);
-    }
-    let (bytes, suffix, media_type) = encoded(&picture, format, profile)?;
-    let file = folder.join(format!("{name}.{suffix}"));
-    keep(folder, &file, &bytes).map_err(|error| error.to_string())?;
-    Ok(Made { file, media_type })
-}
-
-/// JPEG, except where a picture has transparent parts, or was drawn (PNG) and is smaller as it was.
-fn encoded(
-    picture: &DynamicImage,
-    format: ImageFormat,
-    profile: Option<Vec<u8>>,
-) -> Result<(Vec<u8>, &'static str, &'static str), String> {
-    let is_seen_through = picture.color().has_alpha() && picture.to_rgba8().pixels().any(|pixel| pixel.0[3] < 255);
-    let png = if is_seen_through || format == ImageFormat::Png {
-        let mut bytes = Vec::new();
-        let mut encoder = PngEncoder::new(&mut bytes);
-        keep_profile(&mut encoder, profile.clone());
-        let picture = if is_seen_through {
-            DynamicImage::from(picture.to_rgba8())
-        } else {
-            DynamicImage::from(picture.to_rgb8())
-        };
-        picture.write_with_encoder(encoder).map_err(|error| error.to_string())?;
-        Some(bytes)
-    } else {
-        None
-    };
-    let jpeg = if is_seen_through {
-        None
-    } else {
-        let mut bytes = Vec::new();
-        let mut encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
-        keep_profile(&mut encoder, profile);
-        DynamicImage::from(picture.to_rgb8()).write_with_encoder(encoder).map_err(|error| error.to_string())?;
-        Some(bytes)
-    };
-    match (png, jpeg) {
-        (Some(png), Some(jpeg)) if png.len() <= jpeg.len() => Ok((png, "png", "image/png")),
-        (_, Some(jpeg)) => Ok((jpeg, "jpg", "image/jpeg")),
-        (Some(png), None) => Ok((png, "png", "image/png")),
-        (None, None) => Err("there is nothing to write".to_owned()),
-    }
-}
-
-/// Without its profile a photo of a telephone has duller colours; an encoder that cannot keep it does without.
-fn keep_profile(encoder: &mut impl ImageEncoder, profile: Option<Vec<u8>>) {
-    if let Some(profile) = profile {
-        let _ = encoder.set_icc_profile(profile);
-    }
-}
-
-/// Written beside and moved, so that nobody reads half a photo.
-fn keep(folder: &Path, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    let beside = folder.join(format!(".{}", random_token().map_err(std::io::Error::other)?));
-    let mut out = File::create_new(&beside)?;
-    let written = out.write_all(bytes).and_then(|()| std::fs::rename(&beside, file));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::courses::media::probe;
-    use image::{Rgb, RgbImage, Rgba, RgbaImage};
-
-    fn media(file: PathBuf) -> Media {
-        let facts = probe(&file);
-        Media { file, hash: "0123456789".into(), digest: "0123456789abcdef".into(), facts }
-    }
-
-    /// A photo with much in it, so that JPEG is smaller than PNG.
-    fn photo(folder: &Path, name: &str, width: u32, height: u32) -> PathBuf {
-        let noise = |x: u32, y: u32| (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(40_503)).to_le_bytes()[1];
-        let picture = RgbImage::from_fn(width, height, |x, y| Rgb([noise(x, y), noise(y, x), 90]));
-        let file = folder.join(name);
-        picture.save(&file).expect("saved");
-        file
-    }
 
     #[test]
     fn widths_are_never_beyond_the_photo() {
@@ -314,81 +83,5 @@ mod tests {
         assert_eq!(widths(1000), [480, 960, 1000]);
         assert_eq!(widths(960), [480, 960]);
         assert_eq!(widths(200), [200]);
-    }
-
-    #[test]
-    fn a_page_names_the_widths_and_keeps_the_place() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let media = media(photo(folder.path(), "kissa.jpg", 1000, 500));
-        assert_eq!(
-            Image::new("kurssi", &media, "kissa.jpg").html("Kissa & \"hiiri\""),
-            "<img src=\"/media/kurssi/0123456789-960/kissa.jpg\" srcset=\"/media/kurssi/0123456789-480/kissa.jpg 480w, \
-             /media/kurssi/0123456789-960/kissa.jpg 960w, /media/kurssi/0123456789-1000/kissa.jpg 1000w\" \
-             sizes=\"(min-width: 42rem) 38rem, calc(100vw - 2rem)\" alt=\"Kissa &amp; &quot;hiiri&quot;\" width=\"1000\" \
-             height=\"500\" loading=\"lazy\" decoding=\"async\">"
-        );
-    }
-
-    #[tokio::test]
-    async fn a_photo_is_made_once_and_without_what_the_camera_wrote() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let plain = photo(folder.path(), "plain.jpg", 1200, 600);
-        // An EXIF segment with a place and the orientation "turn by 90 degrees", right behind the beginning of the file.
-        let bytes = std::fs::read(plain).expect("a photo");
-        let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
-        exif.extend(b"60.1699 N 24.9384 E");
-        let length = u16::try_from(exif.len() + 2).expect("short").to_be_bytes();
-        let file = folder.path().join("turned.jpg");
-        let all = [&bytes[..2], &[0xff, 0xe1], &length, &exif, &bytes[2..]].concat();
-        std::fs::write(&file, all).expect("written");
-
-        let media = media(file);
-        assert_eq!(media.facts.size, Some((600, 1200)), "as it is to be seen");
-        let photos = Photos::new(folder.path().join("cache"));
-        let made = photos.made(&media, 480).await.expect("made");
-        assert_eq!(made.media_type, "image/jpeg");
-        assert_eq!(size(&made.file), Ok((480, 960)));
-        let written = std::fs::read(&made.file).expect("a file");
-        assert!(!written.windows(4).any(|part| part == b"Exif" || part == b"60.1"));
-        let when = || made.file.metadata().and_then(|metadata| metadata.modified()).expect("a time");
-        let before = when();
-        assert_eq!(photos.made(&media, 480).await.expect("kept"), made);
-        assert_eq!(when(), before);
-        assert!(photos.made(&media, 481).await.is_err(), "only the widths that pages name");
-    }
-
-    #[tokio::test]
-    async fn what_is_seen_through_stays_so() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("logo.png");
-        RgbaImage::from_fn(600, 300, |x, _| Rgba([20, 80, 90, if x < 300 { 0 } else { 255 }]))
-            .save(&file)
-            .expect("saved");
-        let made = Photos::new(folder.path().join("cache")).made(&media(file), 480).await.expect("made");
-        assert_eq!(made.media_type, "image/png");
-        let picture = image::open(made.file).expect("a picture").to_rgba8();
-        assert_eq!((picture.get_pixel(10, 10).0[3], picture.get_pixel(470, 10).0[3]), (0, 255));
-    }
-
-    #[tokio::test]
-    async fn a_broken_photo_and_one_that_is_too_large_are_refused() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let whole = std::fs::read(photo(folder.path(), "whole.png", 900, 900)).expect("a photo");
-        let half = folder.path().join("half.png");
-        std::fs::write(&half, &whole[..whole.len() / 2]).expect("written");
-        let photos = Photos::new(folder.path().join("cache"));
-        assert!(photos.made(&media(half.clone()), 480).await.is_err());
-        assert!(photos.made(&media(half), 480).await.is_err());
-
-        let text = folder.path().join("text.jpg");
-        std::fs::write(&text, "not a photo").expect("written");
-        assert!(probe(&text).broken.is_some());
-
-        // A header that promises 60 000 × 60 000 pixels: refused before anything is read.
-        let mut huge = whole;
-        huge[16..24].copy_from_slice(&[0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60]);
-        let file = folder.path().join("huge.png");
-        std::fs::write(&file, huge).expect("written");
-        assert!(size(&file).is_err());
     }
 }

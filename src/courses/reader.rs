@@ -1,26 +1,28 @@
 //! Files → [`Course`], with every fault that was met on the way.
 
+mod languages;
+mod media;
+mod modules;
+mod pages;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::captions::{self, Captions};
+use super::answers;
+use super::captions::Captions;
 use super::faults::{Fault, Rule, Severity};
 use super::files::CourseFiles;
 use super::front_matter;
-use super::media::{self, Shelf};
-use super::photos::{Image, is_photo};
-use super::practices::Practices;
-use super::proofreading::AnchoredLink;
-use super::text::{self, Block, Surroundings};
-use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
-use super::{answers, proofreading};
+use super::practices::{self, Practices};
+use super::{Course, CourseText, Media, Module, Settings};
 use crate::base::drawing::Drawing;
 use crate::base::i18n::Locales;
-use crate::base::ids::{Slug, digest};
+use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::base::markdown;
+pub(super) use pages::Rendering;
 
 /// What came of reading a course.
 #[derive(Debug)]
@@ -30,12 +32,6 @@ pub struct Reading {
     /// Everything that is wrong, in the order of files and lines.
     pub faults: Vec<Fault>,
 }
-
-/// Words a minute for a person who reads slowly and tries things out meanwhile.
-const WORDS_A_MINUTE: usize = 90;
-
-/// Minutes for a practice; an exercise takes one.
-const PRACTICE_MINUTES: usize = 3;
 
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
 /// Pages that are as they were in `before` are not rendered again.
@@ -96,44 +92,6 @@ struct CourseFront {
     learn: Vec<String>,
 }
 
-/// The front matter of `module.md`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ModuleFront {
-    title: String,
-    #[serde(default)]
-    summary: String,
-}
-
-/// The front matter of a page.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PageFront {
-    title: String,
-    #[serde(default)]
-    summary: String,
-    id: Option<Slug>,
-    #[serde(default)]
-    formerly: Vec<Slug>,
-    #[serde(default)]
-    kind: PageKind,
-    minutes: Option<usize>,
-    checked: Option<Checked>,
-}
-
-/// What became of the file of a page, kept to be used again while nothing that it was made of has changed.
-#[derive(Debug)]
-pub(super) struct Rendering {
-    /// A hash of the file and of its surroundings.
-    key: String,
-    text: Arc<PageText>,
-    faults: Vec<Fault>,
-    /// Its exercises and practices, each with the line it stands in.
-    items: Vec<(Slug, usize)>,
-    /// Its links to a place in a page.
-    links: Vec<AnchoredLink>,
-}
-
 impl Reader<'_> {
     fn course(&mut self) -> Option<Course> {
         let settings = self.settings()?;
@@ -143,7 +101,7 @@ impl Reader<'_> {
         self.read_captions();
         let skeleton = self.skeleton(main);
         let languages = self.languages(&settings);
-        self.practices = super::practices::read(self.files, &settings, &mut self.faults);
+        self.practices = practices::read(self.files, &settings, &mut self.faults);
         self.surroundings = self.hash_of_surroundings(&languages);
         let mut texts = BTreeMap::new();
         for language in &languages {
@@ -160,7 +118,7 @@ impl Reader<'_> {
         if modules.iter().all(|module: &Module| module.pages.is_empty()) {
             self.fault(Rule::CourseEmpty, main.code(), 1, main.code());
         }
-        super::practices::check_use(&self.practices, &modules, main, &mut self.faults);
+        practices::check_use(&self.practices, &modules, main, &mut self.faults);
         self.check_completeness(&settings);
         self.check_anchors(&modules);
         Some(Course {
@@ -190,79 +148,6 @@ impl Reader<'_> {
         }
     }
 
-    fn read_drawings(&mut self) {
-        for path in self.files.texts.keys().filter(|path| path.starts_with("media/") && path.ends_with(".svg")) {
-            let drawing = match self.files.text(path) {
-                Some(Ok(source)) => Drawing::parse(&source).map_err(|fault| fault.to_string()),
-                _ => Err("it is not UTF-8".to_owned()),
-            };
-            self.drawings.insert(path.clone(), drawing);
-        }
-    }
-
-    fn read_captions(&mut self) {
-        let is_captions =
-            |path: &&String| path.starts_with("media/") && (path.ends_with(".vtt") || path.ends_with(".srt"));
-        let files = self.files;
-        let paths: Vec<&String> = files.texts.keys().filter(is_captions).collect();
-        for path in paths {
-            let Some(source) = self.text(path) else { continue };
-            let reading = if path.ends_with(".srt") { captions::srt::parse(&source) } else { captions::parse(&source) };
-            let mut faults = captions::check(&reading, self.length_beside(path));
-            faults.extend(reading.faults);
-            // Descriptions are heard, not read: only their order counts.
-            if path.contains(".descriptions.") {
-                faults.retain(|fault| !fault.what.is_of_reading());
-            }
-            for captions::Fault { line, what } in faults {
-                let rule = match what.severity() {
-                    Severity::Warning => Rule::CaptionReading,
-                    _ => Rule::CaptionBroken,
-                };
-                self.faults.push(Fault::detailed(rule, path, line, what.key(), what.args()));
-            }
-            self.captions.insert(path.clone(), reading.captions);
-        }
-    }
-
-    /// The length of the video or recording that captions stand beside: `media/a.mp4` for `media/a.fi.vtt`.
-    fn length_beside(&self, captions: &str) -> Option<u64> {
-        let mut stem = captions;
-        while let Some((before, _)) = stem.rsplit_once('.') {
-            stem = before;
-            let beside = self.media.iter().find(|(path, _)| {
-                path.strip_prefix(stem).is_some_and(|suffix| suffix.starts_with('.') && suffix.rfind('.') == Some(0))
-                    && media::media_type(path).is_some()
-            });
-            if let Some((_, media)) = beside {
-                return media.facts.duration;
-            }
-        }
-        None
-    }
-
-    fn cover(&mut self, path: &str) -> Option<Drawing> {
-        match self.drawings.get(path).cloned() {
-            Some(Ok(drawing)) => Some(drawing),
-            Some(Err(why)) => {
-                self.fault(Rule::PictureBroken, "course.toml", 1, format!("{path}: {why}"));
-                None
-            }
-            None => {
-                self.fault(Rule::PictureMissing, "course.toml", 1, path);
-                None
-            }
-        }
-    }
-
-    fn media(&self) -> BTreeMap<String, Media> {
-        let media = |(path, (file, hash)): (&String, &(std::path::PathBuf, String))| {
-            let short = hash.chars().take(10).collect();
-            (path.clone(), Media { file: file.clone(), hash: short, digest: hash.clone(), facts: media::probe(file) })
-        };
-        self.files.media.iter().map(media).collect()
-    }
-
     /// The folders and files of the main language, in order: which modules and pages exist.
     fn skeleton(&mut self, main: Language) -> Vec<(String, Vec<String>)> {
         let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -286,16 +171,6 @@ impl Reader<'_> {
         modules.into_iter().collect()
     }
 
-    /// The promised languages and those that have a folder.
-    fn languages(&self, settings: &Settings) -> Vec<Language> {
-        let mut languages: BTreeSet<Language> = settings.languages.iter().copied().collect();
-        languages.insert(settings.main_language);
-        let folders: BTreeSet<&str> =
-            self.files.texts.keys().filter_map(|path| path.split_once('/').map(|(folder, _)| folder)).collect();
-        languages.extend(folders.into_iter().filter(|folder| *folder != "media").filter_map(Language::new));
-        languages.into_iter().collect()
-    }
-
     fn course_text(&mut self, language: Language) -> Option<CourseText> {
         let path = format!("{language}/course.md");
         let source = self.text(&path)?;
@@ -307,234 +182,6 @@ impl Reader<'_> {
             html: markdown::block(body),
             plain: markdown::plain(body),
         })
-    }
-
-    fn module(
-        &mut self,
-        folder: &str,
-        files: &[String],
-        main: Language,
-        languages: &[Language],
-        seen: &mut BTreeSet<Slug>,
-    ) -> Option<Module> {
-        let Some(id) = id_of(folder) else {
-            self.fault(Rule::IdBroken, &format!("{main}/{folder}"), 1, folder);
-            return None;
-        };
-        let mut texts = BTreeMap::new();
-        for language in languages {
-            let path = format!("{language}/{folder}/module.md");
-            let Some(source) = self.text(&path) else { continue };
-            if let Some((front, body, _)) = self.front::<ModuleFront>(&path, &source) {
-                let text = ModuleText { title: front.title, summary: front.summary, html: markdown::block(body) };
-                texts.insert(*language, text);
-            }
-        }
-        if !texts.contains_key(&main) {
-            self.fault(Rule::MainLanguageMissing, &format!("{main}/{folder}/module.md"), 1, main.code());
-        }
-        let mut pages = Vec::new();
-        for file in files {
-            let Some(page) = self.page(folder, file, main, languages) else { continue };
-            for id in std::iter::once(&page.id).chain(&page.formerly) {
-                if !seen.insert(id.clone()) {
-                    self.fault(Rule::IdTwice, &format!("{main}/{folder}/{file}"), 1, id.as_str());
-                }
-            }
-            pages.push(page);
-        }
-        Some(Module { id, texts, pages })
-    }
-
-    fn page(&mut self, folder: &str, file: &str, main: Language, languages: &[Language]) -> Option<Page> {
-        let mut texts = BTreeMap::new();
-        let mut main_front = None;
-        for language in languages {
-            let path = format!("{language}/{folder}/{file}");
-            let Some(source) = self.text(&path) else { continue };
-            let Some((front, body, line)) = self.front::<PageFront>(&path, &source) else { continue };
-            let key = digest(&[self.surroundings.as_bytes(), path.as_bytes(), source.as_bytes()]);
-            let known = self.before.and_then(|before| before.get(&path)).filter(|rendering| rendering.key == key);
-            let rendering = known.cloned().unwrap_or_else(|| {
-                Arc::new(self.rendering(key, &path, (*language, main, languages), &front, body, line))
-            });
-            texts.insert(*language, self.use_rendering(path, *language, rendering));
-            if *language == main {
-                main_front = Some(front);
-            }
-        }
-        let front = main_front?;
-        let Some(id) = front.id.or_else(|| id_of(file)) else {
-            self.fault(Rule::IdBroken, &format!("{main}/{folder}/{file}"), 1, file);
-            return None;
-        };
-        let text = texts.get(&main)?;
-        let tasks = text.exercises.len() + text.practices().count() * PRACTICE_MINUTES;
-        let played: u64 = text.players.iter().filter_map(|player| player.duration).sum();
-        let played = usize::try_from(played.div_ceil(60_000)).unwrap_or(0);
-        let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks + played).max(1);
-        let exercises: Vec<String> = text.items().map(Slug::to_string).collect();
-        self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
-        Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
-    }
-
-    /// Takes over what became of a page's file.
-    fn use_rendering(&mut self, path: String, language: Language, rendering: Arc<Rendering>) -> Arc<PageText> {
-        self.faults.extend(rendering.faults.iter().cloned());
-        for (id, line) in &rendering.items {
-            if !self.exercises.insert((language, id.to_string())) {
-                self.fault(Rule::ExerciseTwice, &path, *line, id.as_str());
-            }
-        }
-        let text = Arc::clone(&rendering.text);
-        self.renderings.insert(path, rendering);
-        text
-    }
-
-    fn rendering(
-        &self,
-        key: String,
-        path: &str,
-        (language, main_language, languages): (Language, Language, &[Language]),
-        front: &PageFront,
-        body: &str,
-        line: usize,
-    ) -> Rendering {
-        let words = self.locales.words(language);
-        let (drawings, pages, media, captions, course) =
-            (&self.drawings, &self.pages, &self.media, &self.captions, self.id.as_str());
-        let picture = |path: &str| {
-            let media = media.get(path)?;
-            let name = path.strip_prefix("media/")?;
-            Some(match &media.facts.broken {
-                Some(why) => Err(why.clone()),
-                None => Ok(Image::new(course, media, name)),
-            })
-        };
-        // Languages are offered in the same order everywhere.
-        let place = |language: &Language| self.locales.languages().iter().position(|offered| offered == language);
-        let mut languages = languages.to_vec();
-        languages.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
-        let shelf = Shelf {
-            language,
-            main_language,
-            languages: &languages,
-            media: &|path| media.get(path),
-            captions: &|path| captions.get(path),
-            address: &|path| Some(address(course, media.get(path)?, path.strip_prefix("media/")?)),
-            photo: &|path| picture(path)?.ok().filter(|_| is_photo(path)).map(|picture| picture.middle()),
-        };
-        let practices = &self.practices;
-        let around = Surroundings {
-            file: path,
-            first_line: line,
-            drawing: &|path| drawings.get(path).cloned(),
-            picture: &picture,
-            player: &|kind, source| media::read(kind, source, &shelf),
-            page: &|page| {
-                let known = pages.values().any(|id| id.as_str() == page);
-                known.then(|| format!("/{language}/courses/{course}/{page}"))
-            },
-            practice: &|id| practices.contains_key(id),
-            label: &|key| words.text(key),
-        };
-        let rendered = text::render(body, &around);
-        let proof = proofreading::read(body, language, path, line);
-        let exercises = rendered.exercises.iter().map(|exercise| exercise.id.clone()).zip(rendered.exercise_lines);
-        let items = exercises.chain(rendered.practices).collect();
-        let mut blocks = rendered.blocks;
-        blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
-        let text = PageText {
-            title: front.title.clone(),
-            summary: front.summary.clone(),
-            blocks,
-            headings: rendered.headings,
-            sections: rendered.sections,
-            exercises: rendered.exercises,
-            pictures: rendered.pictures,
-            players: rendered.players,
-            words: rendered.words,
-            checked: front.checked.clone(),
-        };
-        let faults = [rendered.faults, proof.faults].concat();
-        Rendering { key, text: Arc::new(text), faults, items, links: proof.links }
-    }
-
-    /// Links to a place lead to a heading, an exercise or a video that is there.
-    fn check_anchors(&mut self, modules: &[Module]) {
-        let mut faults = Vec::new();
-        for (path, rendering) in &self.renderings {
-            let language = path.split('/').next().and_then(Language::new);
-            for link in &rendering.links {
-                let text = match &link.page {
-                    None => Some(&rendering.text),
-                    // A page that is not there is told by the link itself.
-                    Some(id) => {
-                        let mut pages = modules.iter().flat_map(|module| &module.pages);
-                        pages.find(|page| page.id.as_str() == id).and_then(|page| page.texts.get(&language?))
-                    }
-                };
-                if text.is_some_and(|text| !text.has_anchor(&link.anchor)) {
-                    faults.push(Fault::new(Rule::LinkAnchor, path, link.line, &link.anchor));
-                }
-            }
-        }
-        self.faults.extend(faults);
-    }
-
-    /// A hash of everything beside its file that a page is made of.
-    fn hash_of_surroundings(&self, languages: &[Language]) -> String {
-        let languages = languages.iter().map(|language| language.code());
-        let media = self.media.iter().flat_map(|(path, media)| [path.as_str(), media.digest.as_str()]);
-        let pages = self.pages.values().map(Slug::as_str);
-        let practices = self.practices.keys().map(Slug::as_str);
-        let parts: Vec<&[u8]> = languages
-            .chain([""])
-            .chain(media)
-            .chain([""])
-            .chain(pages)
-            .chain([""])
-            .chain(practices)
-            .map(str::as_bytes)
-            .collect();
-        digest(&parts)
-    }
-
-    /// All languages of a page have the same exercises, because what is learned in one counts in all.
-    fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, Arc<PageText>>) {
-        let ids = |text: &Arc<PageText>| text.items().map(Slug::to_string).collect::<BTreeSet<_>>();
-        let Some(wanted) = texts.get(&main).map(ids) else { return };
-        for (language, text) in texts {
-            let here = ids(text);
-            let apart: Vec<&str> = wanted.symmetric_difference(&here).map(String::as_str).collect();
-            if !apart.is_empty() {
-                self.fault(Rule::ExercisesDiffer, &format!("{language}/{page}"), 1, apart.join(", "));
-            }
-        }
-    }
-
-    /// Every promised language has every file of the main language, and no language has a file that the main one lacks.
-    fn check_completeness(&mut self, settings: &Settings) {
-        let main = settings.main_language;
-        let below = |language: Language| -> BTreeSet<String> {
-            let prefix = format!("{language}/");
-            let pages = self.files.texts.keys().filter_map(|path| path.strip_prefix(&prefix));
-            pages.filter(|path| path.ends_with(".md")).map(str::to_owned).collect()
-        };
-        let wanted = below(main);
-        let mut faults = Vec::new();
-        for language in self.languages(settings).into_iter().filter(|language| *language != main) {
-            let here = below(language);
-            for extra in here.difference(&wanted) {
-                faults.push(Fault::new(Rule::PageUnknown, &format!("{language}/{extra}"), 1, main.code()));
-            }
-            if settings.languages.contains(&language) {
-                for missing in wanted.difference(&here) {
-                    faults.push(Fault::new(Rule::LanguageLacks, &format!("{language}/{missing}"), 1, language.code()));
-                }
-            }
-        }
-        self.faults.extend(faults);
     }
 
     /// The front matter, the body and the number of the body's first line.
@@ -569,11 +216,6 @@ impl Reader<'_> {
     fn fault(&mut self, rule: Rule, file: &str, line: usize, what: impl Into<String>) {
         self.faults.push(Fault::new(rule, file, line, what));
     }
-}
-
-/// The address of a file as it is.
-fn address(course: &str, media: &Media, name: &str) -> String {
-    format!("/media/{course}/{}/{name}", media.hash)
 }
 
 /// The id of a file or folder: its name without number and suffix, `10-pitka-salasana.md` → `pitka-salasana`.

@@ -12,8 +12,8 @@ use crate::web::file::{Representation, file, text};
 const LARGEST_CAPTIONS: u64 = 4 * 1024 * 1024;
 
 /// `GET /media/{course}/{hash}/{file}`: a file of a course, under an address that changes with its content. A photo is
-/// asked for in a width, `{hash}-960`, else it comes in its widest, and is never given as the camera wrote it; SubRip is given as WebVTT. What a browser
-/// could run (SVG, HTML …) is served inert (ASVS 1.3.4).
+/// asked for in a width, `{hash}-960`, else it comes in its widest, and is never given as the camera wrote it; SubRip is
+/// given as WebVTT. What a browser could run (SVG, HTML …) is served inert (ASVS 1.3.4).
 ///
 /// # Errors
 /// [`Error::NotFound`] for a file that is not in the course, or whose content has another hash by now.

@@ -86,7 +86,11 @@ impl What {
             | Self::Tag(found)
             | Self::TagNotClosed(found) => vec![("found", found.clone())],
             Self::TooFast { speed, wanted } => {
-                vec![("speed", speed.to_string()), ("seconds", format!("{}.{}", wanted / 10, wanted % 10))]
+                vec![
+                    ("speed", speed.to_string()),
+                    ("seconds", (wanted / 10).to_string()),
+                    ("tenths", (wanted % 10).to_string()),
+                ]
             }
             Self::TooManyLines(count) | Self::LineTooLong(count) => vec![("count", count.to_string())],
             _ => Vec::new(),

@@ -1,6 +1,7 @@
 //! A cue as plain text and as HTML.
 
 use super::{Cue, Node, Tag};
+use crate::base::html::escape;
 
 /// What is said, on one line, with who says it: `Maija: Hei.`
 pub fn plain(cue: &Cue) -> String {
@@ -93,8 +94,4 @@ fn language(code: &str) -> Option<&str> {
 
 fn joined(text: &str) -> String {
     text.replace("\n- ", "<br>- ").replace("\n– ", "<br>– ").replace('\n', " ")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -114,7 +114,9 @@ fn text(cx: &Context, player: &Player, transcript: &Transcript, is_open: bool) -
                 @if let Some(seen) = &player.seen { div.seen { (PreEscaped(seen)) } }
                 @for window in &transcript.windows {
                     ul.cues #(window.anchor(&player.id)) data-start=(window.start / 1000) {
-                        @for line in &window.lines { (line_of(words, player, line)) }
+                        @for lines in window.lines.chunk_by(|one, next| second(one) == second(next)) {
+                            (moment_of(words, player, lines))
+                        }
                     }
                 }
             }
@@ -122,19 +124,29 @@ fn text(cx: &Context, player: &Player, transcript: &Transcript, is_open: bool) -
     }
 }
 
-fn line_of(words: &Words, player: &Player, line: &Line) -> Markup {
-    let second = line.start / 1000;
+/// What is shown and said at one moment.
+fn moment_of(words: &Words, player: &Player, lines: &[Line]) -> Markup {
+    let second = lines.first().map_or(0, second);
     html! {
-        li class=[line.is_description.then_some("seen")] {
+        li {
             a href=(moment(&player.source, second)) data-second=(second) {
                 time datetime={ "PT" (second) "S" } { (clock(second)) }
             }
-            span {
-                @if line.is_description { i { (t!(words, "media-seen")) } " " }
-                (PreEscaped(&line.html))
+            div {
+                @for line in lines {
+                    p class=[line.is_description.then_some("seen")] {
+                        @if line.is_description { i { (t!(words, "media-seen")) } " " }
+                        (PreEscaped(&line.html))
+                    }
+                }
             }
         }
     }
+}
+
+/// The second that a line begins at.
+fn second(line: &Line) -> u64 {
+    line.start / 1000
 }
 
 /// The address of a moment of a file.

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::{Block, Fault, Filter, Rule, Spanned};
+use super::Block;
+use super::filter::{Filter, Spanned};
 use crate::base::ids::Slug;
+use crate::courses::faults::{Fault, Rule};
 use crate::exercises::block::{self, Word};
 use crate::exercises::grade::is_right_for_all;
 use crate::exercises::{Exercise, Format, Kind, Picture, gift};

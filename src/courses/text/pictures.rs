@@ -1,19 +1,46 @@
-//! Pictures, videos and recordings of a text.
+//! Pictures of a text: those that stand alone become figures, the others stay in their line.
 
 use std::ops::Range;
 
-use super::{Block, Filter, Spanned, escaped, source_of};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::Block;
+use super::filter::{Filter, Spanned, text_of};
+use crate::base::html::escape;
 use crate::base::markdown;
 use crate::courses::faults::Rule;
-use crate::courses::media::{self, Player};
 use crate::courses::photos::Image;
 
+/// A picture that stands alone in its paragraph.
+pub(super) struct Figure {
+    path: String,
+    alternative: String,
+    caption: String,
+    at: usize,
+}
+
+/// The picture of a paragraph that holds nothing else.
+pub(super) fn alone(paragraph: &[Spanned<'_>]) -> Option<Figure> {
+    let [(Event::Start(Tag::Image { dest_url, title, .. }), span), .., (Event::End(TagEnd::Image), _)] = paragraph
+    else {
+        return None;
+    };
+    let count = paragraph.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Image { .. }))).count();
+    (count == 1).then(|| Figure {
+        path: dest_url.to_string(),
+        alternative: text_of(paragraph),
+        caption: title.to_string(),
+        at: span.start,
+    })
+}
+
 impl<'s> Filter<'s, '_> {
-    pub(super) fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
+    pub(super) fn figure(&mut self, figure: &Figure) {
+        let Figure { path, alternative, caption, at } = figure;
         // What it would have shown is worth reading even where the picture cannot be seen.
-        let picture = self.picture(path, alternative, self.line(at)).unwrap_or_else(|| {
+        let picture = self.picture(path, alternative, self.line(*at)).unwrap_or_else(|| {
             let label = (self.around.label)("media-picture-broken");
-            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escaped(alternative))
+            format!(r#"<p class="notice">{label}</p><p>{}</p>"#, escape(alternative))
         });
         let caption = markdown::inline(caption);
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
@@ -50,25 +77,41 @@ impl<'s> Filter<'s, '_> {
         }
     }
 
-    pub(super) fn alternative(&mut self, text: &str) {
-        if let Some((_, alternative)) = &mut self.inline {
-            alternative.push_str(text);
+    /// Begins a picture within a line. Of one that cannot be shown the alternative text stays, which is what a browser
+    /// shows of it.
+    pub(super) fn open_picture(
+        &mut self,
+        link_type: LinkType,
+        path: &CowStr<'s>,
+        title: CowStr<'s>,
+        id: CowStr<'s>,
+        at: usize,
+    ) {
+        match self.image(path, self.line(at)) {
+            Some(image) => self.inline = Some((image, String::new())),
+            None => {
+                let dest_url = CowStr::Borrowed("");
+                self.kept.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+            }
         }
     }
 
-    pub(super) fn player(&mut self, kind: media::Kind, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let fence_line = self.line(span.start);
-        let (player, complaints) = (self.around.player)(kind, &source_of(inner));
-        for (rule, line, what) in complaints {
-            self.fault_on(rule, fence_line + line, what);
-        }
-        match player {
-            Some(player) => {
-                let id = self.anchor(&player.id);
-                self.slot(Block::Player(self.out.players.len()));
-                self.out.players.push(Player { id, ..player });
+    /// Takes what stands between the brackets of a picture as its alternative text.
+    pub(super) fn within_picture(&mut self, event: &Event<'s>, span: &Range<usize>) {
+        let Some((image, alternative)) = &mut self.inline else { return };
+        match event {
+            Event::Text(text) | Event::Code(text) => alternative.push_str(text),
+            Event::SoftBreak | Event::HardBreak => alternative.push(' '),
+            Event::End(TagEnd::Image) => {
+                let (name, html) = (image.name().to_owned(), image.inline(alternative));
+                let says_nothing = alternative.trim().is_empty();
+                self.inline = None;
+                if says_nothing {
+                    self.fault(Rule::PictureNoAlternative, span.start, name);
+                }
+                self.kept.push(Event::InlineHtml(html.into()));
             }
-            None => self.slot(Block::Broken),
+            _ => {}
         }
     }
 }
