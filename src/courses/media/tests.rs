@@ -214,7 +214,7 @@ fn a_reader_led_to_a_moment_finds_it_without_javascript() {
     let cx = context();
     let usual = views::player(&cx, &text.players[0], None);
     assert!(!usual.0.contains("<details class=\"transcript\" open") && !usual.0.contains("autoplay"));
-    assert!(usual.0.contains("Video, 55 s, 441\u{a0}kt"), "{}", usual.0);
+    assert!(usual.0.contains("Video, 55\u{a0}s, 441\u{a0}kt"), "{}", usual.0);
     let address = &text.players[0].source.address;
     assert_eq!(links(&usual), [address.clone(), format!("{address}#t=1"), format!("{address}#t=40")]);
     let led = views::player(&cx, &text.players[0], Some("a-40s"));
