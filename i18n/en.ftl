@@ -449,11 +449,11 @@ rule-practice-unused-mend = Add a block practice with its name to a page, or rem
 ## Videos, recordings and photos
 media-video = Video
 media-audio = Recording
-media-hours = { $count } h
-media-minutes = { $count } min
-media-seconds = { $count } s
-media-kilobytes = { $count } kB
-media-megabytes = { $count } MB
+media-hours = { $count }{ "\u00A0" }h
+media-minutes = { $count }{ "\u00A0" }min
+media-seconds = { $count }{ "\u00A0" }s
+media-kilobytes = { $count }{ "\u00A0" }kB
+media-megabytes = { $count }{ "\u00A0" }MB
 media-download = Download to your own device ({ $size })
 media-described = Watch with the pictures described ({ $size })
 media-sign-language = Watch in sign language ({ $size })

@@ -449,11 +449,11 @@ rule-practice-unused-mend = Lisää sivulle lohko practice, jossa on harjoitukse
 ## Videos, recordings and photos
 media-video = Video
 media-audio = Äänite
-media-hours = { $count } h
-media-minutes = { $count } min
-media-seconds = { $count } s
-media-kilobytes = { $count } kt
-media-megabytes = { $count } Mt
+media-hours = { $count }{ "\u00A0" }h
+media-minutes = { $count }{ "\u00A0" }min
+media-seconds = { $count }{ "\u00A0" }s
+media-kilobytes = { $count }{ "\u00A0" }kt
+media-megabytes = { $count }{ "\u00A0" }Mt
 media-download = Lataa omalle laitteelle ({ $size })
 media-described = Katso kuvailtuna ({ $size })
 media-sign-language = Katso viittomakielellä ({ $size })

@@ -452,11 +452,11 @@ rule-practice-unused-mend = Lägg till blocket practice med övningens namn på 
 ## Videos, recordings and photos
 media-video = Video
 media-audio = Inspelning
-media-hours = { $count } h
-media-minutes = { $count } min
-media-seconds = { $count } s
-media-kilobytes = { $count } kB
-media-megabytes = { $count } MB
+media-hours = { $count }{ "\u00A0" }h
+media-minutes = { $count }{ "\u00A0" }min
+media-seconds = { $count }{ "\u00A0" }s
+media-kilobytes = { $count }{ "\u00A0" }kB
+media-megabytes = { $count }{ "\u00A0" }MB
 media-download = Ladda ner till din enhet ({ $size })
 media-described = Se videon syntolkad ({ $size })
 media-sign-language = Se på teckenspråk ({ $size })

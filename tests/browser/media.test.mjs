@@ -38,10 +38,10 @@ LANGUAGES.forEach((language, place) => {
       await person.open(PATH);
       const { figure, video, download } = clip(person);
       const facts = await figure.locator("figcaption").innerText();
-      assert.match(facts, new RegExp(`^.+\\n${person.words("media-video")}, \\d+ s, \\d+ k`), "name, kind, length, size");
+      assert.match(facts, new RegExp(`^.+\\n${person.words("media-video")}, \\d+\\ss, \\d+\\sk`), "name, kind, length, size");
       const poster = await video.getAttribute("poster");
       assert.equal((await person.page.request.get(poster)).headers()["content-type"], "image/jpeg");
-      assert.match(await download.innerText(), /\(\d+ k.+\)/, "the size of what would be loaded");
+      assert.match(await download.innerText(), /\(\d+\sk.+\)/, "the size of what would be loaded");
       await video.scrollIntoViewIfNeeded();
       await person.page.waitForTimeout(500);
       const state = await video.evaluate(({ paused, currentTime, autoplay }) => ({ paused, currentTime, autoplay }));

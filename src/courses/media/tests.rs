@@ -186,15 +186,15 @@ fn a_webm_says_its_length_and_size() {
 fn lengths_and_moments_are_said_as_people_say_them() {
     let locales = locales();
     let words = |code: &str| locales.words(Language::new(code).expect("a code"));
-    assert_eq!(views::length(&words("fi"), 80_000), "1 min 20 s");
+    assert_eq!(views::length(&words("fi"), 80_000), "1\u{a0}min 20\u{a0}s");
     assert_eq!(views::length(&words("en"), 3_600_000), "1 h");
     assert_eq!((views::clock(73).as_str(), views::clock(3673).as_str()), ("1:13", "1:01:13"));
     let size = |code: &str, bytes: u64| views::size(&words(code), bytes);
-    assert_eq!(size("fi", 440_623), "441 kt");
-    assert_eq!(size("fi", 2_950_000), "3 Mt");
-    assert_eq!(size("fi", 3_110_000), "3,2 Mt");
-    assert_eq!(size("en", 3_110_000), "3.2 MB");
-    assert_eq!(size("fi", 31_000_000), "31 Mt");
+    assert_eq!(size("fi", 440_623), "441\u{a0}kt");
+    assert_eq!(size("fi", 2_950_000), "3\u{a0}Mt");
+    assert_eq!(size("fi", 3_110_000), "3,2\u{a0}Mt");
+    assert_eq!(size("en", 3_110_000), "3.2\u{a0}MB");
+    assert_eq!(size("fi", 31_000_000), "31\u{a0}Mt");
 }
 
 /// The links of a rendering, in order.
@@ -214,7 +214,7 @@ fn a_reader_led_to_a_moment_finds_it_without_javascript() {
     let cx = context();
     let usual = views::player(&cx, &text.players[0], None);
     assert!(!usual.0.contains("<details class=\"transcript\" open") && !usual.0.contains("autoplay"));
-    assert!(usual.0.contains("Video, 55 s, 441 kt"), "{}", usual.0);
+    assert!(usual.0.contains("Video, 55\u{a0}s, 441\u{a0}kt"), "{}", usual.0);
     let address = &text.players[0].source.address;
     assert_eq!(links(&usual), [address.clone(), format!("{address}#t=1"), format!("{address}#t=40")]);
     let led = views::player(&cx, &text.players[0], Some("a-40s"));
