@@ -187,7 +187,7 @@ fn lengths_and_moments_are_said_as_people_say_them() {
     let locales = locales();
     let words = |code: &str| locales.words(Language::new(code).expect("a code"));
     assert_eq!(views::length(&words("fi"), 80_000), "1\u{a0}min 20\u{a0}s");
-    assert_eq!(views::length(&words("en"), 3_600_000), "1 h");
+    assert_eq!(views::length(&words("en"), 3_600_000), "1\u{a0}h");
     assert_eq!((views::clock(73).as_str(), views::clock(3673).as_str()), ("1:13", "1:01:13"));
     let size = |code: &str, bytes: u64| views::size(&words(code), bytes);
     assert_eq!(size("fi", 440_623), "441\u{a0}kt");
