@@ -293,6 +293,14 @@ rule-language-untold = The text seems to be in another language: { $what }
 rule-language-untold-mend = Mark the language: <span lang="fi">…</span>. A screen reader then pronounces it right.
 rule-answer-unused = The answer to the warning “{ $what }” is no longer to anything.
 rule-answer-unused-mend = Remove it, or check the file and the word it is about. An error cannot be answered; it must be mended.
+rule-glossary-broken = The glossary cannot be read: { $what }
+rule-glossary-broken-mend = Mend the line. Every word begins with the line [[term]] and has id, word and means.
+rule-glossary-empty = The entry “{ $what }” of the glossary lacks its word or its meaning.
+rule-glossary-empty-mend = Write the word at word, and at means what it means, in one or two short sentences.
+rule-glossary-twice = The id “{ $what }” stands twice in the glossary.
+rule-glossary-twice-mend = Give the other word an id of its own. If it is the same word, put the explanations together.
+rule-glossary-lacks = The glossary lacks the word “{ $what }”, which the main language explains.
+rule-glossary-lacks-mend = Add it with the same id. Otherwise readers of this language get no explanation.
 rule-exercise-broken = The exercise cannot be read: { $what }
 rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text.
 rule-exercise-no-id = The exercise has no usable id: "{ $what }"
@@ -307,6 +315,12 @@ rule-exercise-block-broken = The exercise cannot be read: { $what }
 rule-exercise-block-broken-mend = Mend this line. A block begins with the line ::id:: question, and each item has a line of its own.
 rule-exercise-all-right = In the exercise "{ $what }", choosing every option is right.
 rule-exercise-all-right-mend = Give options that do not fit a negative weight, for example ~%-50%. Otherwise one can be right without thinking.
+
+## Glossary
+glossary-title = Glossary
+glossary-lead = The difficult words of the course, explained.
+glossary-link = The words of this course
+glossary-what = What does “{ $word }” mean?
 
 ## Exercises
 exercise-heading = Exercise { $number } of { $total }

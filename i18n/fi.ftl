@@ -293,6 +293,14 @@ rule-language-untold = Teksti näyttää olevan toista kieltä: { $what }
 rule-language-untold-mend = Merkitse kieli: <span lang="en">…</span>. Silloin ruudunlukija lukee sen oikein ääntäen.
 rule-answer-unused = Vastauksella huomautukseen ”{ $what }” ei ole enää kohdetta.
 rule-answer-unused-mend = Poista se, tai tarkista tiedosto ja sana, joita se koskee. Virheeseen ei voi vastata, vaan se korjataan.
+rule-glossary-broken = Sanastoa ei voi lukea: { $what }
+rule-glossary-broken-mend = Korjaa rivi. Jokainen sana alkaa rivillä [[term]], ja sillä on tiedot id, word ja means.
+rule-glossary-empty = Sanaston kohdasta ”{ $what }” puuttuu sana tai selitys.
+rule-glossary-empty-mend = Kirjoita sana kohtaan word ja selitys kohtaan means, yhdellä tai kahdella lyhyellä virkkeellä.
+rule-glossary-twice = Sanaston tunnus ”{ $what }” on kahdessa paikassa.
+rule-glossary-twice-mend = Anna toiselle sanalle oma tunnus. Jos sana on sama, yhdistä selitykset.
+rule-glossary-lacks = Sanastosta puuttuu sana ”{ $what }”, joka selitetään pääkielellä.
+rule-glossary-lacks-mend = Lisää sana samalla tunnuksella. Muuten tämän kielen lukija jää ilman selitystä.
 rule-exercise-broken = Tehtävää ei voi lukea: { $what }
 rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä.
 rule-exercise-no-id = Tehtävällä ei ole kelvollista tunnusta: ”{ $what }”
@@ -307,6 +315,12 @@ rule-exercise-block-broken = Tehtävää ei voi lukea: { $what }
 rule-exercise-block-broken-mend = Korjaa tämä rivi. Lohko alkaa rivillä ::tunnus:: kysymys, ja jokainen kohta on omalla rivillään.
 rule-exercise-all-right = Tehtävässä ”{ $what }” vastaus on oikein, kun valitsee kaikki vaihtoehdot.
 rule-exercise-all-right-mend = Anna sopimattomalle vaihtoehdolle miinuspaino, esimerkiksi ~%-50%. Muuten tehtävään voi vastata oikein miettimättä.
+
+## Glossary
+glossary-title = Sanasto
+glossary-lead = Kurssin vaikeat sanat selitettyinä.
+glossary-link = Kurssin sanasto
+glossary-what = Mitä tarkoittaa ”{ $word }”?
 
 ## Exercises
 exercise-heading = Tehtävä { $number }, yhteensä { $total }

@@ -296,6 +296,14 @@ rule-language-untold = Texten verkar vara på ett annat språk: { $what }
 rule-language-untold-mend = Märk ut språket: <span lang="en">…</span>. Då uttalar skärmläsaren det rätt.
 rule-answer-unused = Svaret på anmärkningen ”{ $what }” gäller inte längre något.
 rule-answer-unused-mend = Ta bort det, eller kontrollera filen och ordet som det gäller. Ett fel kan inte besvaras, det ska rättas.
+rule-glossary-broken = Ordlistan kan inte läsas: { $what }
+rule-glossary-broken-mend = Rätta raden. Varje ord börjar med raden [[term]] och har uppgifterna id, word och means.
+rule-glossary-empty = Punkten ”{ $what }” i ordlistan saknar ord eller förklaring.
+rule-glossary-empty-mend = Skriv ordet vid word och förklaringen vid means, med en eller två korta meningar.
+rule-glossary-twice = Id:t ”{ $what }” finns på två ställen i ordlistan.
+rule-glossary-twice-mend = Ge det andra ordet ett eget id. Om ordet är detsamma, slå ihop förklaringarna.
+rule-glossary-lacks = Ordlistan saknar ordet ”{ $what }”, som förklaras på huvudspråket.
+rule-glossary-lacks-mend = Lägg till ordet med samma id. Annars blir den som läser på det här språket utan förklaring.
 rule-exercise-broken = Uppgiften går inte att läsa: { $what }
 rule-exercise-broken-mend = Rätta GIFT-texten. Sätt ett omvänt snedstreck före ~ = # {"{"} {"}"} : när de är vanlig text.
 rule-exercise-no-id = Uppgiften saknar ett id som duger: ”{ $what }”
@@ -310,6 +318,12 @@ rule-exercise-block-broken = Uppgiften går inte att läsa: { $what }
 rule-exercise-block-broken-mend = Rätta raden. Blocket börjar med raden ::id:: fråga, och varje punkt står på en egen rad.
 rule-exercise-all-right = I uppgiften ”{ $what }” blir svaret rätt när man väljer alla alternativ.
 rule-exercise-all-right-mend = Ge alternativ som inte passar en minusvikt, till exempel ~%-50%. Annars kan man svara rätt utan att fundera.
+
+## Glossary
+glossary-title = Ordlista
+glossary-lead = Kursens svåra ord förklarade.
+glossary-link = Kursens ordlista
+glossary-what = Vad betyder ”{ $word }”?
 
 ## Exercises
 exercise-heading = Uppgift { $number } av { $total }

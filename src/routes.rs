@@ -8,6 +8,7 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
+use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
 use crate::learning::{leave, practice};
@@ -64,6 +65,7 @@ table! {
     GET  "/"                                            Anyone => learning::front;
     GET  "/courses"                                     Anyone => learning::list;
     GET  "/courses/{course}"                            Anyone => learning::overview;
+    GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;

@@ -6,13 +6,15 @@ use maud::{Markup, PreEscaped, html};
 
 use super::explain::Explanation;
 use super::{Draft, Record};
+use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
+use crate::courses::glossary::Term;
 use crate::courses::media;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
     progress_of, variant,
 };
-use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
+use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText, term_anchor};
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
@@ -208,9 +210,20 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                             (media::views::player(cx, player, reading.play.as_deref()))
                         }
                     }
+                    Block::Term(term) => { (term_met(&cx.locales.words(text.language), term)) }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
                 }
             }
+        }
+    }
+}
+
+/// What a word means that the text has just met, folded.
+fn term_met(words: &Words, term: &Term) -> Markup {
+    html! {
+        details.term id=(term_anchor(term)) {
+            summary { (t!(words, "glossary-what", word = &term.word)) }
+            p { (PreEscaped(&term.html)) }
         }
     }
 }

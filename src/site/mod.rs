@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use crate::base::db::Database;
 use crate::courses::CatalogueHandle;
-use crate::courses::views::{course_path, page_path};
+use crate::courses::views::{course_path, glossary_path, page_path};
 use crate::error::{Error, Result};
 use crate::t;
 use crate::web::components::{self, Heading, contact, drawing};
@@ -88,6 +88,9 @@ pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> 
         for course in catalogue.open() {
             if course.speaks(*language) {
                 add(&course_path(course));
+            }
+            if course.glossaries.contains_key(language) {
+                add(&glossary_path(course));
             }
             for page in course.pages().filter(|page| page.texts.contains_key(language)) {
                 add(&page_path(course, &page.id));

@@ -34,3 +34,8 @@ if (!CSS.supports("selector(::details-content)")) {
   wide.addEventListener("change", unfold);
   unfold();
 }
+
+// A word of the glossary leads to what it means, unfolded.
+const unfoldTerm = () => document.querySelector("details.term:target")?.setAttribute("open", "");
+addEventListener("hashchange", unfoldTerm);
+unfoldTerm();
