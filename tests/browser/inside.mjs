@@ -98,3 +98,34 @@ export function cutOffWhenSpaced() {
   }
   return found;
 }
+
+/** What a screen reader says of these parts, each read from its beginning to its end. */
+export async function readAloud(selectors) {
+  const { virtual } = await import("/screen-reader.js");
+  // What this reader does not know of HTML, and the others do: a button is one thing, values of buttons and options are
+  // not for people, and what is folded away is not there.
+  for (const button of document.querySelectorAll("button")) button.replaceChildren(button.textContent);
+  for (const control of document.querySelectorAll("button, option")) control.removeAttribute("value");
+  for (const summary of document.querySelectorAll("summary")) {
+    const { open, children } = summary.parentElement;
+    summary.setAttribute("role", "button");
+    summary.setAttribute("aria-expanded", open);
+    if (!open) [...children].forEach((child) => (child.hidden = child !== summary));
+  }
+  const phrases = [];
+  for (const selector of selectors) {
+    await virtual.start({ container: document.querySelector(selector) });
+    const first = await virtual.lastSpokenPhrase();
+    do await virtual.next();
+    while ((await virtual.lastSpokenPhrase()) !== first);
+    phrases.push(...(await virtual.spokenPhraseLog()).slice(0, -1));
+    await virtual.stop();
+  }
+  // Screen readers pass over paragraphs and emphasis, and do not say as text what they have just said as a name.
+  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$/;
+  const said = [document.title];
+  for (const phrase of phrases.filter((phrase) => !isPassedOver.test(phrase))) {
+    if (!said.at(-1).includes(phrase)) said.push(phrase);
+  }
+  return said;
+}
