@@ -121,11 +121,13 @@ export async function readAloud(selectors) {
     phrases.push(...(await virtual.spokenPhraseLog()).slice(0, -1));
     await virtual.stop();
   }
-  // Screen readers pass over paragraphs and emphasis, and do not say as text what they have just said as a name.
-  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$/;
+  // Screen readers pass over paragraphs, emphasis and the ends of small things, and do not say as text or picture what
+  // they have just said as a name.
+  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$|^end of (combobox|textbox|listitem)/;
   const said = [document.title];
   for (const phrase of phrases.filter((phrase) => !isPassedOver.test(phrase))) {
-    if (!said.at(-1).includes(phrase)) said.push(phrase);
+    const isEnd = phrase.startsWith("end of ");
+    if (isEnd || !said.at(-1).includes(phrase.replace(/^image, /, ""))) said.push(phrase);
   }
   return said;
 }

@@ -1,41 +1,47 @@
 // Every kind of exercise in courses/lajit, what one does in it, and the two ways to do it.
 
 /**
- * Each kind by its name: the `id` of its exercise, what is said when nothing is answered (`missing`), and what a hand
- * does `wrong` and then `right`. Where nothing is judged there are other verdicts than the usual ones.
+ * Each kind by its name: the `page` and `id` of its exercise, what is said when nothing is answered (`missing`), and what
+ * a hand does `wrong` and then `right`. Where nothing is judged there are other verdicts than the usual ones.
  */
 export const KINDS = {
   "one-choice": {
+    page: "valitse",
     id: "valinta",
     missing: "exercise-choose-one",
     wrong: (hand) => hand.chooses(2),
     right: (hand) => hand.chooses(1),
   },
   "several-choices": {
+    page: "valitse",
     id: "monta",
     missing: "exercise-choose-some",
     wrong: (hand) => hand.ticks(1, 3),
     right: (hand) => hand.ticks(1, 2),
   },
   "true-false": {
+    page: "valitse",
     id: "arvio",
     missing: "exercise-choose-one",
     wrong: (hand) => hand.chooses(2),
     right: (hand) => hand.chooses(1),
   },
   "short-answer": {
+    page: "kirjoita",
     id: "sana",
     missing: "exercise-write-answer",
     wrong: (hand) => hand.writes(1, "kissa"),
     right: (hand) => hand.writes(1, "koira"),
   },
   number: {
+    page: "kirjoita",
     id: "luku",
     missing: "exercise-write-number",
     wrong: (hand) => hand.writes(1, "5"),
     right: (hand) => hand.writes(1, "4"),
   },
   matching: {
+    page: "tee",
     id: "parit",
     missing: "exercise-choose-pair",
     of: { fi: "kissa", en: "cat" },
@@ -51,12 +57,14 @@ export const KINDS = {
     },
   },
   gap: {
+    page: "kirjoita",
     id: "aukko",
     missing: "exercise-write-answer",
     wrong: (hand) => hand.writes(1, "kolme"),
     right: (hand) => hand.writes(1, "neljä"),
   },
   gaps: {
+    page: "kirjoita",
     id: "aukot",
     missing: "exercise-choose-gap",
     wrong: async (hand) => {
@@ -67,27 +75,32 @@ export const KINDS = {
     right: (hand) => hand.picks(1, 2),
   },
   ordering: {
+    page: "tee",
     id: "vaiheet",
     missing: "exercise-move-first",
     wrong: (hand) => hand.moves(2, 3),
+    between: { stage: "Moved", landing: "vaiheet-moved" },
     right: async (hand) => {
       await hand.moves(3, 2);
       await hand.moves(2, 1);
     },
   },
   picture: {
+    page: "valitse",
     id: "kuva",
     missing: "exercise-choose-one",
     wrong: (hand) => hand.chooses(2),
     right: (hand) => hand.chooses(1),
   },
   spot: {
+    page: "valitse",
     id: "kohta",
     missing: "exercise-choose-one",
     wrong: (hand) => hand.chooses(2),
     right: (hand) => hand.chooses(1),
   },
   reflection: {
+    page: "kirjoita",
     id: "ajatus",
     missing: "exercise-write-something",
     check: "exercise-keep",
@@ -95,6 +108,7 @@ export const KINDS = {
     answered: "exercise-recorded",
   },
   task: {
+    page: "tee",
     id: "tehtava",
     missing: "exercise-tick-some",
     check: "exercise-keep-task",
@@ -122,6 +136,11 @@ class Hand {
 
   button(name) {
     return this.part.getByRole("button", { name, exact: true });
+  }
+
+  /** The button of an action in a practice. */
+  action(id) {
+    return this.part.locator(`button[name="practice-step"][value="${id}"]`);
   }
 
   /** Moves an item of an order by one place; reading goes on at the item. */
