@@ -104,10 +104,11 @@ error-id = Virheen koodi: { $id }
 
 ## Exercises
 exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-partly-more-next = Valitsit oikein. Jokin sopiva vaihtoehto puuttuu vielä. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-explained-next = Lue selitys alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-next = Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-told-next = Tässä on oikea vastaus. Voit kokeilla uudelleen.
-exercise-recorded-next = Tallensimme vastauksesi. Voit muuttaa vastausta.
+exercise-recorded-next = Voit muuttaa vastausta.
 exercise-test-next = Tallensimme vastauksesi. Vastaa kaikkiin tehtäviin. Sitten näet tulokset.
 exercise-choose-all = Valitse kaikki oikeat vastaukset.
 exercise-reflection-hint = Kirjoita omin sanoin. Tässä ei ole oikeaa tai väärää vastausta.

@@ -122,12 +122,13 @@ export async function readAloud(selectors) {
     await virtual.stop();
   }
   // Screen readers pass over paragraphs, emphasis and the ends of small things, and do not say as text or picture what
-  // they have just said as a name.
-  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$|^end of (combobox|textbox|listitem)/;
+  // they have just said as the name of a control.
+  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$|^end of (combobox|heading|textbox|listitem)/;
+  const isNamed = /^(radio|checkbox|button|combobox|textbox|group),/;
   const said = [document.title];
   for (const phrase of phrases.filter((phrase) => !isPassedOver.test(phrase))) {
-    const isEnd = phrase.startsWith("end of ");
-    if (isEnd || !said.at(-1).includes(phrase.replace(/^image, /, ""))) said.push(phrase);
+    const isSaidAgain = isNamed.test(said.at(-1)) && said.at(-1).includes(phrase.replace(/^image, /, ""));
+    if (!isSaidAgain || phrase.startsWith("end of ")) said.push(phrase);
   }
   return said;
 }

@@ -2,7 +2,8 @@
 
 /**
  * Each kind by its name: the `page` and `id` of its exercise, what is said when nothing is answered (`missing`), and what
- * a hand does `wrong` and then `right`. Where nothing is judged there are other verdicts than the usual ones.
+ * a hand does in turn: something `wrong`, something `partly` right, all `right`. Where nothing is judged, other things are
+ * `told` than usual.
  */
 export const KINDS = {
   "one-choice": {
@@ -17,6 +18,7 @@ export const KINDS = {
     id: "monta",
     missing: "exercise-choose-some",
     wrong: (hand) => hand.ticks(1, 3),
+    partly: (hand) => hand.ticks(1),
     right: (hand) => hand.ticks(1, 2),
   },
   "true-false": {
@@ -45,12 +47,11 @@ export const KINDS = {
     id: "parit",
     missing: "exercise-choose-pair",
     of: { fi: "kissa", en: "cat" },
-    wrong: async (hand) => {
+    partly: async (hand) => {
       await hand.picks(1, 1);
       await hand.picks(2, 3);
       await hand.picks(3, 2);
     },
-    outcome: "exercise-partly",
     right: async (hand) => {
       await hand.picks(2, 2);
       await hand.picks(3, 3);
@@ -67,11 +68,10 @@ export const KINDS = {
     page: "kirjoita",
     id: "aukot",
     missing: "exercise-choose-gap",
-    wrong: async (hand) => {
+    partly: async (hand) => {
       await hand.picks(1, 1);
       await hand.writes(2, "sininen");
     },
-    outcome: "exercise-partly",
     right: (hand) => hand.picks(1, 2),
   },
   ordering: {
@@ -79,7 +79,7 @@ export const KINDS = {
     id: "vaiheet",
     missing: "exercise-move-first",
     wrong: (hand) => hand.moves(2, 3),
-    between: { stage: "Moved", landing: "vaiheet-moved" },
+    between: { stage: "moved", landing: "vaiheet-moved" },
     right: async (hand) => {
       await hand.moves(3, 2);
       await hand.moves(2, 1);
@@ -105,20 +105,19 @@ export const KINDS = {
     missing: "exercise-write-something",
     check: "exercise-keep",
     right: (hand) => hand.writes(1, "Kahvilassa."),
-    answered: "exercise-recorded",
+    told: { right: "exercise-recorded" },
   },
   task: {
     page: "tee",
     id: "tehtava",
     missing: "exercise-tick-some",
     check: "exercise-keep-task",
-    wrong: (hand) => hand.ticks(1),
-    outcome: "exercise-task-partly",
+    partly: (hand) => hand.ticks(1),
     right: async (hand) => {
       await hand.ticks(1, 2);
       await hand.writes(3, "Näytön asetuksista.");
     },
-    answered: "exercise-recorded",
+    told: { partly: "exercise-task-partly", right: "exercise-recorded" },
   },
 };
 

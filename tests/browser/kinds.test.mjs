@@ -15,37 +15,36 @@ const ALSO_IN_ENGLISH = ["one-choice", "matching", "ordering", "pakettiviesti"];
 const MEANS = [[Keyboard, DESKTOP], [Pointer, PHONE]];
 const languagesOf = (name) => (ALSO_IN_ENGLISH.includes(name) ? ["fi", "en"] : ["fi"]);
 
+/** What is told first when an answer is wrong, partly right, right. */
+const TOLD = { wrong: "exercise-not-yet", partly: "exercise-partly", right: "exercise-right" };
+
 /**
- * Answers an exercise three times: with nothing, not right, right. Each is told first and in words; `look` is called after
- * each, and at the beginning, with the name of the stage and the parts of the page to go on with.
+ * Answers an exercise again and again: with nothing, not right, right. Each time the verdict comes first and in words;
+ * `look` is called then, and at the beginning, with the name of the stage and the parts of the page to go on with.
  */
 async function answersInTurn(person, hand, exercise, look) {
-  const { page, id, missing, of, wrong, between, right } = exercise;
+  const { page, id, missing, of, between } = exercise;
   const { words } = person;
   const check = () => hand.presses(hand.button(words(exercise.check ?? "exercise-check")));
   const part = `[id="${id}"]`;
   await person.open(`/courses/lajit/${page}#${id}`);
-  await look("Fresh", part);
+  await look("fresh", part);
 
   await check();
   await person.isAskedAgain(hand.part, words(missing, { item: of?.[person.language] ?? "" }));
-  await look("Something missing", "#error-summary", part);
+  await look("missing", "#error-summary", part);
 
-  if (wrong) {
-    await wrong(hand);
-    if (between) {
+  const told = { ...TOLD, ...exercise.told };
+  for (const stage of ["wrong", "partly", "right"].filter((stage) => exercise[stage])) {
+    await exercise[stage](hand);
+    if (between && stage === "wrong") {
       assert.equal(await person.landing(), between.landing);
       await look(between.stage, part);
     }
     await check();
-    await person.isTold(`${id}-result`, words(exercise.outcome ?? "exercise-not-yet"));
-    await look("Not yet", part);
+    await person.isTold(`${id}-result`, words(told[stage]));
+    await look(stage, part);
   }
-
-  await right(hand);
-  await check();
-  await person.isTold(`${id}-result`, words(exercise.answered ?? "exercise-right"));
-  await look("Right", part);
 }
 
 for (const [kind, exercise] of Object.entries(KINDS)) {
@@ -94,7 +93,7 @@ async function walks(person, hand, name, { page, given, steps }, look) {
   const part = `#practice-${name}`;
   const { words } = person;
   await person.open(`/courses/turvallisesti-verkossa/${page}${part}`);
-  await look("Fresh", part);
+  await look("fresh", part);
   let taken = 0;
   for (const step of steps) {
     for (const field of step.writes ?? []) await hand.writes(field, given[field]);

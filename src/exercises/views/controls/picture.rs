@@ -18,17 +18,22 @@ pub(super) fn options(view: &View<'_, '_>, choice: &PictureChoice) -> Markup {
         Shown::Each(pictures) => html! {
             div.pictured {
                 @for ((index, caption), picture) in captions().zip(pictures) {
-                    (row(index, html! { (view.picture(picture)) @if !caption.0.is_empty() { " " (caption) } }))
+                    (row(index, html! { (letter(index)) " " (view.picture(picture)) @if !caption.0.is_empty() { " " (caption) } }))
                 }
             }
         },
         Shown::Spots(picture, spots) => html! {
             (spotted(view, picture, spots))
             @for (index, text) in captions() {
-                (row(index, html! { strong { (PictureChoice::letter(index + 1)) ":" } " " (text) }))
+                (row(index, html! { (letter(index)) " " (text) }))
             }
         },
     }
+}
+
+/// The letter of an option: a name that can be said aloud, to another person and to a computer that listens.
+fn letter(index: usize) -> Markup {
+    html! { strong { (PictureChoice::letter(index + 1)) ":" } }
 }
 
 /// A picture with a lettered marker at each place. The markers keep their size when the picture shrinks.
