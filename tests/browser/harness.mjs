@@ -219,6 +219,8 @@ export class Person {
   #site;
   /** The answer that the open page came with. */
   #answer;
+  /** A window beside this person's own, to look at what they see. */
+  #twin;
 
   constructor(site, looks) {
     this.#site = site;
@@ -235,6 +237,7 @@ export class Person {
   }
 
   async leave() {
+    await this.#twin?.close();
     await this.#context?.close();
   }
 
@@ -547,19 +550,19 @@ export class Person {
 
   /** Looks at a twin of the open page that came with the same HTML and has none of the page's scripts. */
   async #besides(look) {
+    this.#twin ??= await this.#site.window({ ...this.#looks, javascript: true });
     const { status, headers, text } = this.#answer;
-    const twin = await this.#site.window({ ...this.#looks, javascript: true });
+    const page = await this.#twin.newPage();
     try {
-      await twin.route("**/*", async (route) => {
+      await page.route("**/*.js", (route) => route.abort());
+      await page.route("**/*", async (route) => {
         if (!route.request().isNavigationRequest()) return route.fallback();
         return route.fulfill({ status, contentType: headers["content-type"], body: await text });
       });
-      await twin.route("**/*.js", (route) => route.abort());
-      const page = await twin.newPage();
       await page.goto(this.place);
       return await look(page);
     } finally {
-      await twin.close();
+      await page.close();
     }
   }
 

@@ -32,6 +32,7 @@ async function answersInTurn(person, hand, exercise, look) {
 
   await check();
   await person.isAskedAgain(hand.part, words(missing, { item: of?.[person.language] ?? "" }));
+  assert.ok(!(await person.saysWithTime("page-draft-saved")), "nothing says that it was kept");
   await look("missing", "#error-summary", part);
 
   const told = { ...TOLD, ...exercise.told };
