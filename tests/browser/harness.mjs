@@ -498,7 +498,7 @@ export class Person {
       await page.route("**/screen-reader.js", (route) => route.fulfill({ path: SCREEN_READER, contentType: "text/javascript" }));
       return page.evaluate(inside.readAloud, parts);
     });
-    return phrases.map((phrase) => phrase.replace(/\b\d{1,2}[.:]\d{2}\b/g, "00.00"));
+    return phrases.map((phrase) => phrase.replace(/\b(klo|kello|kl\.|at) \d{1,2}[.:]\d{2}/, "$1 00.00"));
   }
 
   /** Goes through the whole page with the Tab key: each stop can be seen to have the focus, and each is reached. */

@@ -102,9 +102,9 @@ export function cutOffWhenSpaced() {
 /** What a screen reader says of these parts, each read from its beginning to its end. */
 export async function readAloud(selectors) {
   const { virtual } = await import("/screen-reader.js");
-  // What this reader does not know of HTML, and the others do: a button is one thing, values of buttons and options are
-  // not for people, and what is folded away is not there.
-  for (const button of document.querySelectorAll("button")) button.replaceChildren(button.textContent);
+  // What this reader does not know of HTML, and the others do: a button and a heading are one thing, values of buttons and
+  // options are not for people, and what is folded away is not there.
+  for (const one of document.querySelectorAll("button, h2, h3")) one.replaceChildren(one.textContent);
   for (const control of document.querySelectorAll("button, option")) control.removeAttribute("value");
   for (const summary of document.querySelectorAll("summary")) {
     const { open, children } = summary.parentElement;

@@ -71,7 +71,9 @@ pub fn announcement(words: &Words, position: &Position<'_>, arrival: Arrival) ->
         Arrival::Back => t!(words, back_key(position)),
         Arrival::Stepped if position.is_over() => t!(words, over_key(position)),
         Arrival::Stepped => match position.last {
-            Some((judgement @ (Judgement::Good | Judgement::Risky), _)) => t!(words, judgement_key(judgement)),
+            Some((judgement @ (Judgement::Good | Judgement::Risky), _) | (judgement, Some(_))) => {
+                t!(words, judgement_key(judgement))
+            }
             _ => position.screen.title.clone(),
         },
     }
