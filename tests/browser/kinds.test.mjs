@@ -12,7 +12,11 @@ const site = serve();
 const kinds = serve({ ASKEL_COURSES_DIR: path.join(import.meta.dirname, "courses") });
 /** Every transcript is in Finnish; these are in English, too. */
 const ALSO_IN_ENGLISH = ["one-choice", "matching", "ordering", "pakettiviesti"];
-const MEANS = [[Keyboard, DESKTOP], [Pointer, PHONE]];
+/** By keyboard on a wide screen, where axe looks at each stage; by single presses on a small one, where all must fit. */
+const MEANS = [
+  [Keyboard, DESKTOP, (person) => person.isAccessible()],
+  [Pointer, PHONE, (person) => person.fitsTheWidth()],
+];
 const languagesOf = (name) => (ALSO_IN_ENGLISH.includes(name) ? ["fi", "en"] : ["fi"]);
 
 /** What is told first when an answer is wrong, partly right, right. */
@@ -49,14 +53,11 @@ async function answersInTurn(person, hand, exercise, look) {
 }
 
 for (const [kind, exercise] of Object.entries(KINDS)) {
-  for (const [Means, viewport] of MEANS) {
+  for (const [Means, viewport, look] of MEANS) {
     test(`${kind}: answered ${Means.how} without scripts, at ${viewport.width} px, and nobody is locked out`, () =>
-      kinds.visit({ javascript: false, viewport }, async (person) => {
-        await answersInTurn(person, new Means(person, exercise.id), exercise, async () => {
-          await person.isAccessible();
-          await person.fitsTheWidth();
-        });
-      }));
+      kinds.visit({ javascript: false, viewport }, (person) =>
+        answersInTurn(person, new Means(person, exercise.id), exercise, () => look(person)),
+      ));
   }
 
   for (const language of languagesOf(kind)) {
@@ -72,7 +73,7 @@ for (const [kind, exercise] of Object.entries(KINDS)) {
 }
 
 test("hints are unfolded one at a time, by keyboard and by a press, without scripts", async () => {
-  for (const [Means, viewport] of MEANS) {
+  for (const [Means, viewport, look] of MEANS) {
     await kinds.visit({ javascript: false, viewport }, async (person) => {
       const { page, id } = KINDS.ordering;
       await person.open(`/courses/lajit/${page}#${id}`);
@@ -84,7 +85,7 @@ test("hints are unfolded one at a time, by keyboard and by a press, without scri
         await person.keys("Enter");
       }
       assert.deepEqual([await first.getAttribute("open"), await second.getAttribute("open")], ["", null]);
-      await person.isAccessible();
+      await look(person);
     });
   }
 });
@@ -131,13 +132,10 @@ async function walks(person, hand, name, { page, given, steps }, look) {
 }
 
 for (const [name, practice] of Object.entries(PRACTICES)) {
-  for (const [Means, viewport] of MEANS) {
+  for (const [Means, viewport, look] of MEANS) {
     test(`${name}: practised ${Means.how} without scripts, at ${viewport.width} px: a wrong turn, the way back, the end`, () =>
       site.visit({ javascript: false, viewport }, (person) =>
-        walks(person, new Means(person, `practice-${name}`), name, practice, async () => {
-          await person.isAccessible();
-          await person.fitsTheWidth();
-        }),
+        walks(person, new Means(person, `practice-${name}`), name, practice, () => look(person)),
       ));
   }
 
