@@ -36,7 +36,7 @@ progress-bar = Näin pitkällä olet: { $name }
 page-finish-hint = Sivu on sitten tehty. Pääset seuraavalle sivulle.
 page-finish-hint-last = Sivu on sitten tehty. Pääset kurssin etusivulle.
 page-is-done = Olet tehnyt tämän sivun.
-page-draft-saved = Tallensimme tekstisi kello { $time }. Emme ole vielä tarkistaneet vastausta.
+page-draft-saved = Tallensimme vastauksesi kello { $time }. Vastaus on vielä kesken. Voit jatkaa sitä.
 page-save-draft = Tallenna ja jatka myöhemmin
 page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella.
 page-marked = Tässä on seuraava sivu.
@@ -104,10 +104,11 @@ error-id = Virheen koodi: { $id }
 
 ## Exercises
 exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-partly-more-next = Valitsit oikein. Jokin sopiva vaihtoehto puuttuu vielä. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-explained-next = Lue selitys alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-next = Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-told-next = Tässä on oikea vastaus. Voit kokeilla uudelleen.
-exercise-recorded-next = Tallensimme vastauksesi. Voit muuttaa vastausta.
+exercise-recorded-next = Voit muuttaa vastausta.
 exercise-test-next = Tallensimme vastauksesi. Vastaa kaikkiin tehtäviin. Sitten näet tulokset.
 exercise-choose-all = Valitse kaikki oikeat vastaukset.
 exercise-reflection-hint = Kirjoita omin sanoin. Tässä ei ole oikeaa tai väärää vastausta.
