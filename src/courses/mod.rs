@@ -5,6 +5,7 @@ pub mod check;
 mod faults;
 mod files;
 mod front_matter;
+pub mod html;
 mod reader;
 mod text;
 pub mod views;

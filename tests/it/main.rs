@@ -3,4 +3,5 @@
 // A test may fail by panicking: that is how it says what is wrong. The functions that tests share may too.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod act_corpus;
 mod gift_corpus;
