@@ -97,10 +97,11 @@ fn check_pages(files: &[PathBuf], words: &Words, json: Option<&mut Map<String, V
     for file in files {
         let bytes = std::fs::read(file).map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))?;
         let page = Page::parse(&String::from_utf8_lossy(&bytes));
+        let reports = html::check(&page);
         if page.is_cut() {
             eprintln!("{}: {}", file.display(), words.text("html-cut"));
         }
-        for report in html::check(&page) {
+        for report in reports {
             let broken = report.outcome == Outcome::Failed;
             failed += usize::from(broken);
             if json.is_some() {

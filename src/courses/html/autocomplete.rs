@@ -8,19 +8,63 @@ use super::roles::{input_type, is_disabled, semantic, tab_index};
 
 /// Names of fields (HTML standard, 4.10.18.7.1).
 const FIELDS: [&str; 43] = [
-    "name", "honorific-prefix", "given-name", "additional-name", "family-name", "honorific-suffix", "nickname",
-    "username", "new-password", "current-password", "one-time-code", "organization-title", "organization",
-    "street-address", "address-line1", "address-line2", "address-line3", "address-level4", "address-level3",
-    "address-level2", "address-level1", "country", "country-name", "postal-code", "cc-name", "cc-given-name",
-    "cc-additional-name", "cc-family-name", "cc-number", "cc-exp", "cc-exp-month", "cc-exp-year", "cc-csc", "cc-type",
-    "transaction-currency", "transaction-amount", "language", "bday", "bday-day", "bday-month", "bday-year", "sex",
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "username",
+    "new-password",
+    "current-password",
+    "one-time-code",
+    "organization-title",
+    "organization",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-line3",
+    "address-level4",
+    "address-level3",
+    "address-level2",
+    "address-level1",
+    "country",
+    "country-name",
+    "postal-code",
+    "cc-name",
+    "cc-given-name",
+    "cc-additional-name",
+    "cc-family-name",
+    "cc-number",
+    "cc-exp",
+    "cc-exp-month",
+    "cc-exp-year",
+    "cc-csc",
+    "cc-type",
+    "transaction-currency",
+    "transaction-amount",
+    "language",
+    "bday",
+    "bday-day",
+    "bday-month",
+    "bday-year",
+    "sex",
     "url",
 ];
 
 /// Names that may say where the person is reached by them, and `photo`, which may not.
 const CONTACTS: [&str; 10] = [
-    "tel", "tel-country-code", "tel-national", "tel-area-code", "tel-local", "tel-local-prefix", "tel-local-suffix",
-    "tel-extension", "email", "impp",
+    "tel",
+    "tel-country-code",
+    "tel-national",
+    "tel-area-code",
+    "tel-local",
+    "tel-local-prefix",
+    "tel-local-suffix",
+    "tel-extension",
+    "email",
+    "impp",
 ];
 
 /// 73f2c2: `autocomplete` is a list that the HTML standard knows (WCAG 1.3.5).
@@ -38,8 +82,20 @@ pub(super) fn tokens_are_known(page: &Page) -> Vec<Finding> {
 /// widget.
 fn asks_the_person(page: &Page, field: ElementRef) -> bool {
     const WIDGETS: [&str; 14] = [
-        "button", "checkbox", "combobox", "gridcell", "link", "listbox", "menuitem", "option", "radio", "searchbox",
-        "slider", "spinbutton", "switch", "textbox",
+        "button",
+        "checkbox",
+        "combobox",
+        "gridcell",
+        "link",
+        "listbox",
+        "menuitem",
+        "option",
+        "radio",
+        "searchbox",
+        "slider",
+        "spinbutton",
+        "switch",
+        "textbox",
     ];
     let kind_fits = match field.value().name() {
         "input" => !matches!(input_type(field).as_str(), "hidden" | "button" | "submit" | "reset" | "image"),
@@ -47,7 +103,7 @@ fn asks_the_person(page: &Page, field: ElementRef) -> bool {
         _ => false,
     };
     let is_there = page.style(field).is_some_and(|style| style.can_be_seen() || !style.hidden_from_tree());
-    let is_off = is_disabled(field)
+    let is_off = is_disabled(page, field)
         || field.attr("readonly").is_some()
         || field.attr("aria-disabled").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
     let reached = tab_index(field).is_none_or(|index| index >= 0);
@@ -87,10 +143,29 @@ mod tests {
 
     #[test]
     fn lists_follow_the_grammar() {
-        for valid in ["name", "Given-Name", "section-a billing postal-code", "mobile tel", "shipping work email", "off", "photo", "username webauthn"] {
+        for valid in [
+            "name",
+            "Given-Name",
+            "section-a billing postal-code",
+            "mobile tel",
+            "shipping work email",
+            "off",
+            "photo",
+            "username webauthn",
+        ] {
             assert!(is_valid(valid), "{valid}");
         }
-        for wrong in ["nimi", "work name", "billing", "tel mobile", "section-", "name email", "webauthn", "off email", "billing section-a name"] {
+        for wrong in [
+            "nimi",
+            "work name",
+            "billing",
+            "tel mobile",
+            "section-",
+            "name email",
+            "webauthn",
+            "off email",
+            "billing section-a name",
+        ] {
             assert!(!is_valid(wrong), "{wrong}");
         }
     }

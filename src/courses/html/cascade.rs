@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use ego_tree::NodeId;
 use scraper::ElementRef;
 
 use super::css::{SCREEN_WIDTH, Sheet, declarations, length};
@@ -40,6 +41,10 @@ impl Spacing {
 pub(super) struct Style {
     /// How deep it stands.
     pub depth: usize,
+    /// The nearest `label` around it.
+    pub label: Option<NodeId>,
+    /// Whether a `fieldset` around it is disabled, so that controls in it are.
+    pub disabled: bool,
     /// Whether it makes a box: neither it nor anything around it is `display: none`.
     pub rendered: bool,
     /// `visibility`, as inherited.
@@ -70,6 +75,8 @@ impl Style {
     /// The style around the root element.
     pub const ROOT: Self = Self {
         depth: 0,
+        label: None,
+        disabled: false,
         rendered: true,
         visible: true,
         withdrawn: false,
@@ -133,8 +140,11 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
         }))
         .fold(parent.width, f32::min);
     let spacing = |property: &str, inherited: Spacing| spacing(own.get(property), inherited, font_size, name);
+    let outer = element.parent().and_then(ElementRef::wrap);
     Style {
         depth,
+        label: outer.filter(|outer| outer.value().name() == "label").map_or(parent.label, |label| Some(label.id())),
+        disabled: parent.disabled || outer.is_some_and(|outer| is_disabled_by(element, outer)),
         rendered,
         visible,
         withdrawn,
@@ -153,14 +163,16 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
     }
 }
 
+/// Whether a disabled `fieldset` disables a child: all but its first legend (HTML standard, 4.10.19.5).
+fn is_disabled_by(child: ElementRef, fieldset: ElementRef) -> bool {
+    fieldset.value().name() == "fieldset"
+        && fieldset.attr("disabled").is_some()
+        && (child.value().name() != "legend"
+            || fieldset.child_elements().find(|child| child.value().name() == "legend") != Some(child))
+}
+
 /// The cascade: sheets, then the attribute, then what is important in sheets, then what is important in the attribute.
-fn winners(
-    element: ElementRef,
-    depth: usize,
-    place: usize,
-    sheet: &Sheet,
-    steps: &mut usize,
-) -> (Winners, bool) {
+fn winners(element: ElementRef, depth: usize, place: usize, sheet: &Sheet, steps: &mut usize) -> (Winners, bool) {
     let matching = sheet.matching(element, depth, place, steps);
     let own = element.attr("style").map(declarations).unwrap_or_default();
     let from_sheets = || matching.iter().filter(|rule| !rule.beside).flat_map(|rule| rule.declarations.iter());
@@ -174,16 +186,29 @@ fn winners(
     for (found, forced) in all {
         winners.insert(found.property.clone(), (found.value.clone(), forced));
     }
-    let beside = matching.iter().filter(|rule| rule.beside).any(|rule| {
-        rule.declarations.iter().any(|found| found.property == "content" && puts_text(&found.value))
-    });
+    let beside = matching
+        .iter()
+        .filter(|rule| rule.beside)
+        .any(|rule| rule.declarations.iter().any(|found| found.property == "content" && puts_text(&found.value)));
     (winners, beside)
 }
 
 /// Whether a value of `content` is text that is read out: the part behind `/` replaces it (CSS Content 3, 1.2).
 fn puts_text(value: &str) -> bool {
     let spoken = value.rsplit_once("\" /").or(value.rsplit_once("/ \"")).map_or(value, |(_, spoken)| spoken);
-    spoken.contains("attr(") || spoken.chars().any(char::is_alphanumeric) && spoken.contains(['"', '\''])
+    if spoken.contains("attr(") {
+        return true;
+    }
+    // Icon fonts draw pictures for letters that mean nothing: `\f101`.
+    let mut parts = spoken.split('\\');
+    let plain = parts.next().unwrap_or_default();
+    let escaped = parts.any(|part| {
+        let digits = part.find(|sign: char| !sign.is_ascii_hexdigit()).unwrap_or(part.len()).min(6);
+        let (code, after) = part.split_at_checked(digits).unwrap_or_default();
+        let letter = u32::from_str_radix(code, 16).ok().and_then(char::from_u32);
+        letter.is_some_and(char::is_alphanumeric) || after.chars().any(char::is_alphanumeric)
+    });
+    spoken.contains(['"', '\'']) && (escaped || plain.chars().any(char::is_alphanumeric))
 }
 
 /// What the browser hides of its own accord (HTML standard, 15.3.1), and elements that are never drawn.
@@ -192,19 +217,21 @@ fn hidden_by_browser(element: ElementRef) -> bool {
     let is = |attribute: &str| element.attr(attribute).is_some();
     match value.name() {
         "head" | "title" | "meta" | "link" | "script" | "style" | "template" | "noscript" | "base" | "datalist"
-        | "param" | "rp" | "noembed" | "noframes" | "source" | "track" | "defs" | "desc" | "metadata" | "symbol" => true,
+        | "param" | "rp" | "noembed" | "noframes" | "source" | "track" | "defs" | "desc" | "metadata" | "symbol" => {
+            true
+        }
         "dialog" => !is("open") || is("hidden"),
         "audio" => !is("controls") || is("hidden"),
         "input" => is("hidden") || element.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("hidden")),
-        _ => is("hidden"),
+        _ => is("hidden") || is("popover"),
     }
 }
 
 fn is_inline(name: &str) -> bool {
     const INLINE: [&str; 36] = [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-        "img", "ins", "kbd", "label", "mark", "output", "q", "ruby", "s", "samp", "small", "span", "strike", "strong",
-        "sub", "sup", "time", "tt", "u", "var",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
+        "i", "img", "ins", "kbd", "label", "mark", "output", "q", "ruby", "s", "samp", "small", "span", "strike",
+        "strong", "sub", "sup", "time", "tt", "u", "var",
     ];
     INLINE.contains(&name)
 }
@@ -222,10 +249,12 @@ fn out_of_sight(own: &Winners, font_size: f32) -> bool {
     let clipped = value("clip").is_some_and(|clip| {
         let inner = clip.trim_start_matches("rect(").trim_end_matches(')');
         clip.starts_with("rect(")
-            && inner.split([',', ' ']).filter(|side| !side.is_empty()).all(|side| {
-                length(side, font_size).is_some_and(|px| px.abs() <= 1.0)
-            })
-    }) || value("clip-path").is_some_and(|path| matches!(path, "inset(50%)" | "inset(100%)" | "circle(0)"));
+            && inner
+                .split([',', ' '])
+                .filter(|side| !side.is_empty())
+                .all(|side| length(side, font_size).is_some_and(|px| px.abs() <= 1.0))
+    }) || value("clip-path")
+        .is_some_and(|path| matches!(path, "inset(50%)" | "inset(100%)" | "circle(0)"));
     let transparent = value("opacity").and_then(|opacity| opacity.parse().ok()).is_some_and(|part: f32| part <= 0.0);
     (placed && ["left", "top", "right", "bottom"].into_iter().any(far))
         || ["margin-left", "margin-top", "text-indent"].into_iter().any(far)

@@ -4,20 +4,21 @@ use std::collections::HashSet;
 
 use scraper::ElementRef;
 
-use super::Finding;
 use super::names::has_name;
 use super::page::{Page, around, is_html};
-use super::roles::{input_type, is_in_tree, is_summary_of_its_details, semantic};
+use super::roles::{GENERIC, input_type, is_in_tree, is_summary_of_its_details, semantic};
+use super::{Finding, tag};
 
-/// c487ae: a link has an accessible name (WCAG 2.4.4, 4.1.2).
+/// c487ae: a link has an accessible name (WCAG 2.4.4, 4.1.2). Links in drawings are links, too.
 pub(super) fn link_has_name(page: &Page) -> Vec<Finding> {
     /// `link` and the roles that are links, too (DPUB-ARIA 1.1).
     const LINKS: [&str; 5] = ["link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"];
     let maps = used_maps(page);
-    exposed(page)
+    page.elements()
+        .filter(|element| is_in_tree(page, *element))
         .filter(|element| LINKS.contains(&semantic(page, *element)))
         .filter(|element| element.value().name() != "area" || is_in_map(*element, &maps))
-        .map(|link| Finding::judged(page, link, has_name(page, link), link.attr("href").unwrap_or_default()))
+        .map(|link| Finding::judged(page, link, has_name(page, link), &tag(link, "href")))
         .collect()
 }
 
@@ -25,7 +26,7 @@ pub(super) fn link_has_name(page: &Page) -> Vec<Finding> {
 pub(super) fn image_button_has_name(page: &Page) -> Vec<Finding> {
     exposed(page)
         .filter(|element| is_image_button(*element))
-        .map(|button| Finding::judged(page, button, has_name(page, button), button.attr("src").unwrap_or_default()))
+        .map(|button| Finding::judged(page, button, has_name(page, button), &tag(button, "src")))
         .collect()
 }
 
@@ -33,21 +34,30 @@ pub(super) fn image_button_has_name(page: &Page) -> Vec<Finding> {
 pub(super) fn button_has_name(page: &Page) -> Vec<Finding> {
     exposed(page)
         .filter(|element| semantic(page, *element) == "button" && !is_image_button(*element))
-        .map(|button| Finding::judged(page, button, has_name(page, button), button.attr("id").unwrap_or_default()))
+        .map(|button| Finding::judged(page, button, has_name(page, button), &tag(button, "id")))
         .collect()
 }
 
 /// e086e5: a form field has an accessible name (WCAG 4.1.2).
 pub(super) fn field_has_name(page: &Page) -> Vec<Finding> {
     const FIELDS: [&str; 11] = [
-        "checkbox", "combobox", "listbox", "menuitemcheckbox", "menuitemradio", "radio", "searchbox", "slider",
-        "spinbutton", "switch", "textbox",
+        "checkbox",
+        "combobox",
+        "listbox",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "radio",
+        "searchbox",
+        "slider",
+        "spinbutton",
+        "switch",
+        "textbox",
     ];
     exposed(page)
         .filter(|element| FIELDS.contains(&semantic(page, *element)) || is_field_without_role(page, *element))
         .map(|field| {
-            let what = field.attr("name").or(field.attr("id")).unwrap_or_default();
-            Finding::judged(page, field, has_name(page, field), what)
+            let attribute = if field.attr("name").is_some() { "name" } else { "id" };
+            Finding::judged(page, field, has_name(page, field), &tag(field, attribute))
         })
         .collect()
 }
@@ -56,7 +66,7 @@ pub(super) fn field_has_name(page: &Page) -> Vec<Finding> {
 pub(super) fn summary_has_name(page: &Page) -> Vec<Finding> {
     exposed(page)
         .filter(|element| is_summary_of_its_details(*element))
-        .map(|summary| Finding::judged(page, summary, has_name(page, summary), ""))
+        .map(|summary| Finding::judged(page, summary, has_name(page, summary), &tag(summary, "id")))
         .collect()
 }
 
@@ -73,7 +83,7 @@ fn is_image_button(element: ElementRef) -> bool {
 fn is_field_without_role(page: &Page, element: ElementRef) -> bool {
     const TYPES: [&str; 8] = ["color", "date", "datetime-local", "file", "month", "password", "time", "week"];
     element.value().name() == "input"
-        && semantic(page, element) == super::roles::GENERIC
+        && semantic(page, element) == GENERIC
         && TYPES.contains(&input_type(element).as_str())
 }
 

@@ -204,7 +204,8 @@ fn font(value: &str) -> Vec<(&'static str, String)> {
 
 /// A length in CSS px (CSS Values 4, 6); `em` is the size of the letters that `em` and `ex` stand for.
 pub(super) fn length(value: &str, em: f32) -> Option<f32> {
-    let split = value.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(value.len());
+    let split =
+        value.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(value.len());
     // `1e3px` is a number, and nobody writes it: read as no length.
     let (number, unit) = value.split_at_checked(split)?;
     let number: f32 = number.trim().parse().ok()?;
@@ -318,7 +319,8 @@ fn key(selector: &str) -> String {
         _ if last.is_empty() || last.starts_with('*') => "*".to_owned(),
         None => last.to_ascii_lowercase(),
         Some(0) => {
-            let end = last.char_indices().skip(1).find(|(_, c)| matches!(c, '.' | '#')).map_or(last.len(), |(at, _)| at);
+            let end =
+                last.char_indices().skip(1).find(|(_, c)| matches!(c, '.' | '#')).map_or(last.len(), |(at, _)| at);
             last.get(..end).unwrap_or("*").to_owned()
         }
         Some(at) => last.get(..at).unwrap_or("*").to_ascii_lowercase(),
@@ -355,7 +357,8 @@ mod tests {
 
     #[test]
     fn declarations_know_what_is_important_and_what_is_only_a_string() {
-        let found = declarations("Color: RED; /* ; */ content: \"a;b:c\" !IMPORTANT; font: bold 12pt/1.5 serif; broken");
+        let found =
+            declarations("Color: RED; /* ; */ content: \"a;b:c\" !IMPORTANT; font: bold 12pt/1.5 serif; broken");
         let said: Vec<_> =
             found.iter().map(|found| (found.property.as_str(), found.value.as_str(), found.important)).collect();
         assert_eq!(
@@ -390,7 +393,9 @@ mod tests {
         let html = scraper::Html::parse_document("<p class=a id=b>x");
         let element = html.select(&Selector::parse("p").expect("a selector")).next().expect("the paragraph");
         let mut sheet = Sheet::default();
-        sheet.read("@import 'x'; #b{color:c1} @media print{p{color:c0}} p, body p.a{color:c2} .a:hover{color:c3} .a{color:c4");
+        sheet.read(
+            "@import 'x'; #b{color:c1} @media print{p{color:c0}} p, body p.a{color:c2} .a:hover{color:c3} .a{color:c4",
+        );
         let colors: Vec<_> = sheet
             .matching(element, 1, 0, &mut 0)
             .iter()

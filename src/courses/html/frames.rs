@@ -1,14 +1,14 @@
 //! Frames: pages within the page.
 
-use super::Finding;
 use super::names::has_name;
 use super::page::Page;
 use super::roles::is_in_tree;
+use super::{Finding, tag};
 
 /// cae760: an `iframe` has an accessible name (WCAG 4.1.2).
 pub(super) fn frame_has_name(page: &Page) -> Vec<Finding> {
     page.named("iframe")
         .filter(|frame| is_in_tree(page, *frame))
-        .map(|frame| Finding::judged(page, frame, has_name(page, frame), frame.attr("src").unwrap_or_default()))
+        .map(|frame| Finding::judged(page, frame, has_name(page, frame), &tag(frame, "src")))
         .collect()
 }

@@ -5,7 +5,7 @@ use scraper::ElementRef;
 use super::names::has_name;
 use super::page::{Page, is_html, own_text};
 use super::roles::{explicit, is_in_conflict, is_in_tree, is_marked_decorative, semantic};
-use super::{Finding, shortened};
+use super::{Finding, tag};
 
 /// 23a2a8: a picture has an accessible name or is marked as decoration (WCAG 1.1.1).
 pub(super) fn image_has_name(page: &Page) -> Vec<Finding> {
@@ -18,7 +18,7 @@ pub(super) fn image_has_name(page: &Page) -> Vec<Finding> {
         .filter(is_image)
         .map(|image| {
             let in_order = is_marked_decorative(image) || has_name(page, image);
-            Finding::judged(page, image, in_order, image.attr("src").unwrap_or_default())
+            Finding::judged(page, image, in_order, &tag(image, "src"))
         })
         .collect()
 }
@@ -31,7 +31,7 @@ pub(super) fn object_has_name(page: &Page) -> Vec<Finding> {
     page.named("object")
         .filter(|object| explicit(*object).is_none() && is_in_tree(page, *object))
         .filter(|object| shows_media(*object) && !has_stand_in(page, *object))
-        .map(|object| Finding::judged(page, object, has_name(page, object), object.attr("data").unwrap_or_default()))
+        .map(|object| Finding::judged(page, object, has_name(page, object), &tag(object, "data")))
         .collect()
 }
 
@@ -46,13 +46,15 @@ pub(super) fn decoration_is_not_exposed(page: &Page) -> Vec<Finding> {
         .collect()
 }
 
-/// The attributes that may have brought a decoration back.
+/// The element with the attributes that may have brought it back.
 fn what_exposes(element: ElementRef) -> String {
     let attributes = element.value().attrs().map(|(name, _)| name);
     let speaking = attributes.filter(|name| {
-        (name.starts_with("aria-") && *name != "aria-hidden") || matches!(*name, "tabindex" | "href" | "contenteditable")
+        (name.starts_with("aria-") && *name != "aria-hidden")
+            || matches!(*name, "tabindex" | "href" | "contenteditable")
     });
-    shortened(&speaking.collect::<Vec<_>>().join(", "))
+    let attributes: String = speaking.map(|name| format!(" {name}")).collect();
+    format!("<{}{attributes}>", element.value().name())
 }
 
 /// Whether an `object` is a picture, sound or video, by the kind of its resource: what its address says, else its `type`.

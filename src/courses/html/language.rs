@@ -17,7 +17,7 @@ pub(super) fn page_has_title(page: &Page) -> Vec<Finding> {
     }
     let title = page.named("title").next();
     let in_order = title.is_some_and(|title| own_text(title).any(|text| !text.trim().is_empty()));
-    vec![Finding::judged(page, title.unwrap_or(page.root()), in_order, "")]
+    vec![Finding::judged(page, title.unwrap_or(page.root()), in_order, "<title>")]
 }
 
 /// b5c3f8: the page says its language: `lang` on `html` is there and not empty (WCAG 3.1.1).
@@ -26,7 +26,7 @@ pub(super) fn page_has_language(page: &Page) -> Vec<Finding> {
         return Vec::new();
     }
     let language = page.root().attr("lang").unwrap_or_default();
-    vec![Finding::judged(page, page.root(), !is_blank(language), "")]
+    vec![Finding::judged(page, page.root(), !is_blank(language), "<html>")]
 }
 
 /// bf051a: the language of the page is one that there is (WCAG 3.1.1).

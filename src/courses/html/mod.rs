@@ -33,10 +33,9 @@ pub use page::Page;
 pub struct Finding {
     /// The line, from 1, where its tag begins.
     pub line: usize,
-    /// The element's name: the variable `$element` of the words.
+    /// The element's name.
     pub element: String,
-    /// What is wrong with it, where something is: the value at fault (the variable `$what`), empty where it is nothing
-    /// that can be shown.
+    /// What is wrong with it, where something is: the tag or the value at fault, the variable `$what` of the words.
     pub fault: Option<String>,
 }
 
@@ -71,7 +70,12 @@ pub struct Rule {
 pub const RULES: [Rule; 23] = [
     Rule { id: "23a2a8", key: "image-name", criteria: &["1.1.1"], check: images::image_has_name },
     Rule { id: "c487ae", key: "link-name", criteria: &["2.4.4", "4.1.2"], check: controls::link_has_name },
-    Rule { id: "59796f", key: "image-button-name", criteria: &["1.1.1", "4.1.2"], check: controls::image_button_has_name },
+    Rule {
+        id: "59796f",
+        key: "image-button-name",
+        criteria: &["1.1.1", "4.1.2"],
+        check: controls::image_button_has_name,
+    },
     Rule { id: "e086e5", key: "field-name", criteria: &["4.1.2"], check: controls::field_has_name },
     Rule { id: "97a4e1", key: "button-name", criteria: &["4.1.2"], check: controls::button_has_name },
     Rule { id: "8fc3b6", key: "object-name", criteria: &["1.1.1"], check: images::object_has_name },
@@ -148,15 +152,27 @@ impl Report {
     pub fn why(&self, words: &Words) -> String {
         let key = self.rule.key;
         match (&self.outcome, &self.finding) {
-            (Outcome::Failed, Some(Finding { element, fault: Some(what), .. })) => format!(
-                "{} {} {}",
-                t!(words, &format!("html-{key}"), element = element, what = what),
-                t!(words, &format!("html-{key}-why")),
-                t!(words, &format!("html-{key}-mend")),
-            ),
+            (Outcome::Failed, Some(Finding { fault: Some(what), .. })) => {
+                let parts = [
+                    t!(words, &format!("html-{key}"), what = what),
+                    t!(words, &format!("html-{key}-why")),
+                    t!(words, &format!("html-{key}-mend")),
+                ];
+                let criteria = self.rule.criteria.join(", ");
+                parts.join(" ") + &if criteria.is_empty() { criteria } else { format!(" (WCAG {criteria})") }
+            }
             (Outcome::Inapplicable, _) => t!(words, "html-inapplicable"),
             _ => t!(words, "html-passed"),
         }
+    }
+}
+
+/// The tag of an element with the attribute that tells which one it is.
+fn tag(element: scraper::ElementRef, attribute: &str) -> String {
+    let name = element.value().name();
+    match element.attr(attribute) {
+        Some(value) => format!("<{name} {attribute}=\"{}\">", shortened(value)),
+        None => format!("<{name}>"),
     }
 }
 

@@ -19,9 +19,28 @@ const UNKNOWN: &str = "…";
 
 /// Roles whose name may be their content (WAI-ARIA 1.2, 5.2.8.5).
 const FROM_CONTENT: [&str; 22] = [
-    "button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem", "menuitemcheckbox",
-    "menuitemradio", "option", "radio", "row", "rowheader", "switch", "tab", "tooltip", "treeitem", "doc-backlink",
-    "doc-biblioref", "doc-glossref", "doc-noteref",
+    "button",
+    "cell",
+    "checkbox",
+    "columnheader",
+    "gridcell",
+    "heading",
+    "link",
+    "menuitem",
+    "menuitemcheckbox",
+    "menuitemradio",
+    "option",
+    "radio",
+    "row",
+    "rowheader",
+    "switch",
+    "tab",
+    "tooltip",
+    "treeitem",
+    "doc-backlink",
+    "doc-biblioref",
+    "doc-glossref",
+    "doc-noteref",
 ];
 
 /// The accessible name of an element; empty where it has none.
@@ -127,9 +146,7 @@ impl<'a> Naming<'a> {
         }
         // 2I: the tooltip.
         if !self.grew(before) && role != NONE {
-            if let Some(title) = element.attr("title") {
-                self.push(title);
-            }
+            self.push(element.attr("title").unwrap_or_default());
         }
     }
 
@@ -147,8 +164,11 @@ impl<'a> Naming<'a> {
                 true
             }
             "combobox" | "listbox" if element.value().name() == "select" => {
-                let options: Vec<_> =
-                    element.descendent_elements().take(500).filter(|option| option.value().name() == "option").collect();
+                let options: Vec<_> = element
+                    .descendent_elements()
+                    .take(500)
+                    .filter(|option| option.value().name() == "option")
+                    .collect();
                 let chosen = options.iter().find(|option| option.attr("selected").is_some()).or(options.first());
                 if let Some(option) = chosen {
                     self.push(&option.text().take(20).collect::<String>());
@@ -166,13 +186,11 @@ impl<'a> Naming<'a> {
 
     /// Step 2E; `true` where nothing else may name the element.
     fn add_native(&mut self, element: ElementRef<'a>, way: Way, before: usize) -> bool {
-        if element.value().name() == "svg" {
+        if !is_html(element) {
+            // A drawing or a part of one: SVG-AAM 1.0, 8.1.
             let title = element.child_elements().find(|child| child.value().name() == "title");
             self.push(&title.map(|title| title.text().take(20).collect::<String>()).unwrap_or_default());
             return self.grew(before);
-        }
-        if !is_html(element) {
-            return false;
         }
         let attribute = |name: &str| element.attr(name).unwrap_or_default();
         match element.value().name() {
@@ -291,9 +309,15 @@ mod tests {
 
     #[test]
     fn aria_labelledby_wins_and_may_point_at_what_is_hidden() {
-        assert_eq!(named("<p id=a hidden>Vanha <b>kissa</b></p><a id=x href=y aria-labelledby='a b' aria-label=no>n</a>"), "Vanha kissa");
+        assert_eq!(
+            named("<p id=a hidden>Vanha <b>kissa</b></p><a id=x href=y aria-labelledby='a b' aria-label=no>n</a>"),
+            "Vanha kissa"
+        );
         assert_eq!(named("<a id=x href=y aria-labelledby=nobody aria-label=' '>Teeri</a>"), "Teeri");
-        assert_eq!(named("<button id=x aria-label=Poista aria-labelledby='x y'></button><i id=y>rivi</i>"), "Poista rivi");
+        assert_eq!(
+            named("<button id=x aria-label=Poista aria-labelledby='x y'></button><i id=y>rivi</i>"),
+            "Poista rivi"
+        );
     }
 
     #[test]

@@ -67,9 +67,9 @@ impl Page {
         self.whole
     }
 
-    /// Whether the page was too big or too deep to be looked at to its end.
+    /// Whether the page was too big or too deep to be looked at to its end; known when the rules have been asked.
     pub fn is_cut(&self) -> bool {
-        self.cut
+        self.cut || self.fuel.get() == 0
     }
 
     /// The element `html`, which every HTML text has.
@@ -169,12 +169,13 @@ impl Page {
     fn tie_labels(&mut self) {
         let mut labels: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
         let mut taken: HashMap<NodeId, NodeId> = HashMap::new();
-        // A label around a control is for the first control in it.
+        // A label around a control is for the first control in it. Where that is known of a label, it is known of those
+        // around it.
         for control in self.elements().filter(|element| is_labelable(*element)) {
-            for label in control.ancestors().filter_map(ElementRef::wrap) {
-                if label.value().name() == "label" && label.attr("for").is_none() {
-                    taken.entry(label.id()).or_insert(control.id());
-                }
+            let mut outer = self.styles.get(&control.id()).and_then(|style| style.label);
+            while let Some(label) = outer.filter(|label| !taken.contains_key(label)) {
+                taken.insert(label, control.id());
+                outer = self.styles.get(&label).and_then(|style| style.label);
             }
         }
         for label in self.named("label") {

@@ -21,7 +21,10 @@ pub(super) fn no_delayed_refresh(page: &Page) -> Vec<Finding> {
 /// The first refresh that browsers understand is the one that they do (HTML standard, 4.2.5.3).
 fn judged(page: &Page, in_order: impl Fn(u64) -> bool) -> Vec<Finding> {
     let first = page.named("meta").find_map(|meta| Some((meta, delay(meta)?)));
-    first.map(|(meta, seconds)| Finding::judged(page, meta, in_order(seconds), &seconds.to_string())).into_iter().collect()
+    first
+        .map(|(meta, seconds)| Finding::judged(page, meta, in_order(seconds), &seconds.to_string()))
+        .into_iter()
+        .collect()
 }
 
 fn delay(meta: ElementRef) -> Option<u64> {

@@ -4,33 +4,158 @@
 
 use scraper::ElementRef;
 
-use super::page::{Page, around, is_html};
+use super::page::{Page, is_html};
 
 /// The roles that authors may use: WAI-ARIA 1.2, 5.4, Graphics-ARIA 1.0 and DPUB-ARIA 1.1.
 const ROLES: [&str; 124] = [
-    "alert", "alertdialog", "application", "article", "banner", "blockquote", "button", "caption", "cell", "checkbox",
-    "code", "columnheader", "combobox", "comment", "complementary", "contentinfo", "definition", "deletion", "dialog",
-    "directory", "document", "emphasis", "feed", "figure", "form", "generic", "grid", "gridcell", "group", "heading",
-    "image", "img", "insertion", "link", "list", "listbox", "listitem", "log", "main", "mark", "marquee", "math",
-    "menu", "menubar", "menuitem", "menuitemcheckbox", "menuitemradio", "meter", "navigation", "none", "note", "option",
-    "paragraph", "presentation", "progressbar", "radio", "radiogroup", "region", "row", "rowgroup", "rowheader",
-    "scrollbar", "search", "searchbox", "separator", "slider", "spinbutton", "status", "strong", "subscript",
-    "suggestion", "superscript", "switch", "tab", "table", "tablist", "tabpanel", "term", "textbox", "time", "timer",
-    "toolbar", "tooltip", "tree", "treegrid", "treeitem", "graphics-document", "graphics-object", "graphics-symbol",
-    "doc-abstract", "doc-acknowledgments", "doc-afterword", "doc-appendix", "doc-backlink", "doc-bibliography",
-    "doc-biblioref", "doc-chapter", "doc-colophon", "doc-conclusion", "doc-cover", "doc-credit", "doc-credits",
-    "doc-dedication", "doc-endnotes", "doc-epigraph", "doc-epilogue", "doc-errata", "doc-example", "doc-footnote",
-    "doc-foreword", "doc-glossary", "doc-glossref", "doc-index", "doc-introduction", "doc-noteref", "doc-notice",
-    "doc-pagebreak", "doc-pagefooter", "doc-pageheader", "doc-pagelist", "doc-part", "doc-preface", "doc-prologue",
+    "alert",
+    "alertdialog",
+    "application",
+    "article",
+    "banner",
+    "blockquote",
+    "button",
+    "caption",
+    "cell",
+    "checkbox",
+    "code",
+    "columnheader",
+    "combobox",
+    "comment",
+    "complementary",
+    "contentinfo",
+    "definition",
+    "deletion",
+    "dialog",
+    "directory",
+    "document",
+    "emphasis",
+    "feed",
+    "figure",
+    "form",
+    "generic",
+    "grid",
+    "gridcell",
+    "group",
+    "heading",
+    "image",
+    "img",
+    "insertion",
+    "link",
+    "list",
+    "listbox",
+    "listitem",
+    "log",
+    "main",
+    "mark",
+    "marquee",
+    "math",
+    "menu",
+    "menubar",
+    "menuitem",
+    "menuitemcheckbox",
+    "menuitemradio",
+    "meter",
+    "navigation",
+    "none",
+    "note",
+    "option",
+    "paragraph",
+    "presentation",
+    "progressbar",
+    "radio",
+    "radiogroup",
+    "region",
+    "row",
+    "rowgroup",
+    "rowheader",
+    "scrollbar",
+    "search",
+    "searchbox",
+    "separator",
+    "slider",
+    "spinbutton",
+    "status",
+    "strong",
+    "subscript",
+    "suggestion",
+    "superscript",
+    "switch",
+    "tab",
+    "table",
+    "tablist",
+    "tabpanel",
+    "term",
+    "textbox",
+    "time",
+    "timer",
+    "toolbar",
+    "tooltip",
+    "tree",
+    "treegrid",
+    "treeitem",
+    "graphics-document",
+    "graphics-object",
+    "graphics-symbol",
+    "doc-abstract",
+    "doc-acknowledgments",
+    "doc-afterword",
+    "doc-appendix",
+    "doc-backlink",
+    "doc-bibliography",
+    "doc-biblioref",
+    "doc-chapter",
+    "doc-colophon",
+    "doc-conclusion",
+    "doc-cover",
+    "doc-credit",
+    "doc-credits",
+    "doc-dedication",
+    "doc-endnotes",
+    "doc-epigraph",
+    "doc-epilogue",
+    "doc-errata",
+    "doc-example",
+    "doc-footnote",
+    "doc-foreword",
+    "doc-glossary",
+    "doc-glossref",
+    "doc-index",
+    "doc-introduction",
+    "doc-noteref",
+    "doc-notice",
+    "doc-pagebreak",
+    "doc-pagefooter",
+    "doc-pageheader",
+    "doc-pagelist",
+    "doc-part",
+    "doc-preface",
+    "doc-prologue",
     "doc-pullquote",
 ];
 
 /// What is allowed on every role, and so brings back an element that was said to be decoration (WAI-ARIA 1.2, 6.4
 /// with those that were global in 1.1). `aria-hidden` is not among them: it takes the element away.
 const GLOBAL: [&str; 20] = [
-    "aria-atomic", "aria-braillelabel", "aria-brailleroledescription", "aria-busy", "aria-controls", "aria-current",
-    "aria-describedby", "aria-description", "aria-details", "aria-disabled", "aria-dropeffect", "aria-errormessage",
-    "aria-flowto", "aria-grabbed", "aria-haspopup", "aria-invalid", "aria-keyshortcuts", "aria-live", "aria-owns",
+    "aria-atomic",
+    "aria-braillelabel",
+    "aria-brailleroledescription",
+    "aria-busy",
+    "aria-controls",
+    "aria-current",
+    "aria-describedby",
+    "aria-description",
+    "aria-details",
+    "aria-disabled",
+    "aria-dropeffect",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-grabbed",
+    "aria-haspopup",
+    "aria-invalid",
+    "aria-keyshortcuts",
+    "aria-live",
+    "aria-owns",
     "aria-relevant",
 ];
 
@@ -89,13 +214,13 @@ pub(super) fn is_in_tree(page: &Page, element: ElementRef) -> bool {
 
 /// Whether the keyboard or a script can bring the focus to it (HTML standard, 6.6.3).
 pub(super) fn is_focusable(page: &Page, element: ElementRef) -> bool {
-    if page.style(element).is_none_or(|style| !style.rendered || !style.visible) || !is_html(element) {
+    if page.style(element).is_none_or(|style| !style.rendered || !style.visible) {
         return false;
     }
     let is = |attribute: &str| element.attr(attribute).is_some();
     let native = match element.value().name() {
-        "a" | "area" => is("href"),
-        "button" | "select" | "textarea" | "input" => !is_disabled(element),
+        "a" | "area" => is_link(element),
+        "button" | "select" | "textarea" | "input" => !is_disabled(page, element),
         "summary" => is_summary_of_its_details(element),
         "audio" | "video" => is("controls"),
         _ => false,
@@ -111,18 +236,10 @@ pub(super) fn tab_index(element: ElementRef) -> Option<i64> {
     element.attr("tabindex")?.trim().parse().ok()
 }
 
-/// Whether a control is disabled, itself or by a `fieldset` around it whose first legend it is not in.
-pub(super) fn is_disabled(element: ElementRef) -> bool {
-    if !matches!(element.value().name(), "button" | "input" | "select" | "textarea") {
-        return false;
-    }
-    element.attr("disabled").is_some()
-        || around(element).any(|fieldset| {
-            let legend = fieldset.child_elements().find(|child| child.value().name() == "legend");
-            fieldset.value().name() == "fieldset"
-                && fieldset.attr("disabled").is_some()
-                && !legend.is_some_and(|legend| around(element).any(|outer| outer == legend))
-        })
+/// Whether a control is disabled, itself or by a `fieldset` around it.
+pub(super) fn is_disabled(page: &Page, element: ElementRef) -> bool {
+    matches!(element.value().name(), "button" | "input" | "select" | "textarea")
+        && (element.attr("disabled").is_some() || page.style(element).is_some_and(|style| style.disabled))
 }
 
 /// Whether a `summary` is the one that opens its `details`: the first (HTML standard, 4.11.2).
@@ -138,8 +255,28 @@ pub(super) fn is_summary_of_its_details(summary: ElementRef) -> bool {
 /// The state of an `input`'s `type`, in small letters; what is unknown is text.
 pub(super) fn input_type(input: ElementRef) -> String {
     const TYPES: [&str; 22] = [
-        "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time", "datetime-local",
-        "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset", "button",
+        "hidden",
+        "text",
+        "search",
+        "tel",
+        "url",
+        "email",
+        "password",
+        "date",
+        "month",
+        "week",
+        "time",
+        "datetime-local",
+        "number",
+        "range",
+        "color",
+        "checkbox",
+        "radio",
+        "file",
+        "submit",
+        "image",
+        "reset",
+        "button",
     ];
     let kind = input.attr("type").unwrap_or("text").to_ascii_lowercase();
     if TYPES.contains(&kind.as_str()) { kind } else { "text".to_owned() }
@@ -157,6 +294,11 @@ fn implicit(page: &Page, element: ElementRef) -> &'static str {
     usual(page, element)
 }
 
+/// Whether an `a` or `area` leads anywhere; in drawings it may be `xlink:href` that says so.
+fn is_link(element: ElementRef) -> bool {
+    element.value().attrs().any(|(name, _)| name == "href")
+}
+
 fn is_picture(element: ElementRef) -> bool {
     element.value().name() == "img"
 }
@@ -165,10 +307,14 @@ fn is_picture(element: ElementRef) -> bool {
 fn usual(page: &Page, element: ElementRef) -> &'static str {
     let is = |attribute: &str| element.attr(attribute).is_some();
     if !is_html(element) {
-        return if element.value().name() == "svg" { "graphics-document" } else { GENERIC };
+        return match element.value().name() {
+            "a" if is_link(element) => "link",
+            "svg" => "graphics-document",
+            _ => GENERIC,
+        };
     }
     match element.value().name() {
-        "a" | "area" if is("href") => "link",
+        "a" | "area" if is_link(element) => "link",
         "article" => "article",
         "aside" => "complementary",
         "blockquote" => "blockquote",
@@ -196,7 +342,8 @@ fn usual(page: &Page, element: ElementRef) -> &'static str {
         "search" => "search",
         "section" => "region",
         "select" => {
-            let many = element.attr("size").and_then(|size| size.trim().parse::<u32>().ok()).is_some_and(|size| size > 1);
+            let many =
+                element.attr("size").and_then(|size| size.trim().parse::<u32>().ok()).is_some_and(|size| size > 1);
             if is("multiple") || many { "listbox" } else { "combobox" }
         }
         "table" => "table",
@@ -210,7 +357,8 @@ fn usual(page: &Page, element: ElementRef) -> &'static str {
 }
 
 fn input_role(page: &Page, input: ElementRef) -> &'static str {
-    let suggests = input.attr("list").and_then(|id| page.by_id(id)).is_some_and(|list| list.value().name() == "datalist");
+    let suggests =
+        input.attr("list").and_then(|id| page.by_id(id)).is_some_and(|list| list.value().name() == "datalist");
     match input_type(input).as_str() {
         "text" | "email" | "tel" | "url" | "search" if suggests => "combobox",
         "text" | "email" | "tel" | "url" => "textbox",

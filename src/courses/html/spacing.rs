@@ -15,7 +15,12 @@ pub(super) fn letters_can_be_spaced(page: &Page) -> Vec<Finding> {
 
 /// 9e45ec: forced word spacing is at least 0.16 times the size of the letters (WCAG 1.4.12).
 pub(super) fn words_can_be_spaced(page: &Page) -> Vec<Finding> {
-    judged(page, |style| style.words, 0.16, |element, _| own_text(element).any(|text| text.split_whitespace().count() > 1))
+    judged(
+        page,
+        |style| style.words,
+        0.16,
+        |element, _| own_text(element).any(|text| text.split_whitespace().count() > 1),
+    )
 }
 
 /// 78fd32: forced line height is at least 1.5 times the size of the letters, where there are several lines (WCAG 1.4.12).

@@ -100,21 +100,23 @@ impl<'a> Reach<'a> {
         }
         let (columns, rows) = (header.x..header.x + header.width, header.y..header.y + header.height);
         let below = || {
-            columns.clone().filter_map(|x| self.columns.get(&x)).any(|(first, last)| {
-                *last >= header.y + header.height || self.of_roles && *first < header.y
-            })
+            columns
+                .clone()
+                .filter_map(|x| self.columns.get(&x))
+                .any(|(first, last)| *last >= header.y + header.height || self.of_roles && *first < header.y)
         };
         let beside = || {
-            rows.clone().filter_map(|y| self.rows.get(&y)).any(|(first, last)| {
-                *last >= header.x + header.width || self.of_roles && *first < header.x
-            })
+            rows.clone()
+                .filter_map(|y| self.rows.get(&y))
+                .any(|(first, last)| *last >= header.x + header.width || self.of_roles && *first < header.x)
         };
         match header.kind {
             Kind::ColumnHeader => below(),
             Kind::RowHeader => beside(),
             Kind::GroupHeader => {
                 let mut group = header.y..header.group_end;
-                let in_group = group.any(|y| !page.step() || self.rows.get(&y).is_some_and(|(_, last)| *last > header.x));
+                let in_group =
+                    group.any(|y| !page.step() || self.rows.get(&y).is_some_and(|(_, last)| *last > header.x));
                 beside() || in_group || below()
             }
             // Without `scope`: a row without data makes column headers, a column without data makes row headers. Where

@@ -64,7 +64,8 @@ fn maximum(value: &str) -> Option<f32> {
 
 /// The number that a value begins with, as C's `strtod` has it.
 fn number(value: &str) -> Option<f32> {
-    let end = value.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | '-' | '+'))).unwrap_or(value.len());
+    let end =
+        value.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | '-' | '+'))).unwrap_or(value.len());
     (1..=end).rev().find_map(|end| value.get(..end)?.parse().ok())
 }
 
@@ -75,14 +76,26 @@ mod tests {
     #[test]
     fn words_and_numbers_mean_what_they_mean_to_browsers() {
         for allowed in [
-            "width=device-width, initial-scale=1", "user-scalable=yes", "user-scalable = 1", "maximum-scale=2.0", "",
-            "maximum-scale=-3", "user-scalable=-5", "maximum-scale=device-width", "maximum-scale=1;maximum-scale=5x",
+            "width=device-width, initial-scale=1",
+            "user-scalable=yes",
+            "user-scalable = 1",
+            "maximum-scale=2.0",
+            "",
+            "maximum-scale=-3",
+            "user-scalable=-5",
+            "maximum-scale=device-width",
+            "maximum-scale=1;maximum-scale=5x",
         ] {
             assert!(allows_zoom(allowed), "{allowed}");
         }
         for refused in [
-            "user-scalable=no", "width=device-width,User-Scalable=0", "maximum-scale=1.9", "maximum-scale = 1",
-            "user-scalable=perhaps", "maximum-scale=no", "user-scalable=yes maximum-scale=1.0",
+            "user-scalable=no",
+            "width=device-width,User-Scalable=0",
+            "maximum-scale=1.9",
+            "maximum-scale = 1",
+            "user-scalable=perhaps",
+            "maximum-scale=no",
+            "user-scalable=yes maximum-scale=1.0",
         ] {
             assert!(!allows_zoom(refused), "{refused}");
         }
