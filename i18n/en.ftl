@@ -62,8 +62,6 @@ course-learn = After the course you can
 course-contents = What is in the course
 course-module = Part { $number }
 course-facts = About the course
-course-time = Time needed
-course-level = Who it is for
 course-licence = Licence
 course-authors = Authors
 course-languages = Languages
@@ -102,10 +100,6 @@ page-not-started = not started
 
 ## Reading
 page-on-this-course = Pages of the course
-page-minutes = { $minutes ->
-    [one] This takes about a minute.
-   *[other] This takes about { $minutes } minutes.
-}
 page-previous = Previous: { $title }
 page-next = Next: { $title }
 page-turn = Previous and next page
@@ -114,7 +108,6 @@ page-finish-last = Done, see how the course is going
 page-finish-hint = Marks this page as done and takes you to the next page.
 page-finish-hint-last = Marks this page as done and takes you to the front page of the course.
 page-is-done = You have marked this page as done.
-page-continue = Continue to the next page
 page-draft-saved = Saved at { $time }. What you wrote is safe. The answer is waiting to be checked.
 page-save-draft = Save unfinished answers
 page-saved = Saved at { $time }. You can continue in this browser.
@@ -143,7 +136,6 @@ home-where = Your answers and progress are saved on our server, and this browser
 
 ## Search
 search-title = Search
-search-results-title = Search: { $query }
 search-label = What are you looking for?
 search-hint = Write one word or a few words, for example password.
 search-count = { $count ->

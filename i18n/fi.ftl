@@ -62,8 +62,6 @@ course-learn = Kurssin jälkeen osaat
 course-contents = Kurssin sisältö
 course-module = Osa { $number }
 course-facts = Tietoa kurssista
-course-time = Aikaa menee
-course-level = Kenelle
 course-licence = Lisenssi
 course-authors = Tekijät
 course-languages = Kielet
@@ -102,10 +100,6 @@ page-not-started = aloittamatta
 
 ## Reading
 page-on-this-course = Kurssin sivut
-page-minutes = { $minutes ->
-    [one] Aikaa menee noin minuutti.
-   *[other] Aikaa menee noin { $minutes } minuuttia.
-}
 page-previous = Edellinen: { $title }
 page-next = Seuraava: { $title }
 page-turn = Edellinen ja seuraava sivu
@@ -114,7 +108,6 @@ page-finish-last = Valmis, katso kurssin tilanne
 page-finish-hint = Merkitsee tämän sivun tehdyksi ja vie seuraavalle sivulle.
 page-finish-hint-last = Merkitsee tämän sivun tehdyksi ja vie kurssin etusivulle.
 page-is-done = Olet merkinnyt tämän sivun tehdyksi.
-page-continue = Jatka seuraavalle sivulle
 page-draft-saved = Tallennettu klo { $time }. Kirjoittamasi on tallessa, vastaus odottaa tarkistusta.
 page-save-draft = Tallenna keskeneräiset vastaukset
 page-saved = Tallennettu klo { $time }. Tällä selaimella pääset jatkamaan.
@@ -143,7 +136,6 @@ home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toise
 
 ## Search
 search-title = Haku
-search-results-title = Haku: { $query }
 search-label = Mitä etsit?
 search-hint = Kirjoita yksi tai muutama sana, esimerkiksi salasana.
 search-count = { $count ->

@@ -62,8 +62,6 @@ course-learn = Efter kursen kan du
 course-contents = Kursens innehåll
 course-module = Del { $number }
 course-facts = Om kursen
-course-time = Så lång tid tar det
-course-level = För vem
 course-licence = Licens
 course-authors = Gjord av
 course-languages = Språk
@@ -105,10 +103,6 @@ page-not-started = inte påbörjad
 
 ## Reading
 page-on-this-course = Kursens sidor
-page-minutes = { $minutes ->
-    [one] Det tar ungefär en minut.
-   *[other] Det tar ungefär { $minutes } minuter.
-}
 page-previous = Föregående: { $title }
 page-next = Nästa: { $title }
 page-turn = Föregående och nästa sida
@@ -117,7 +111,6 @@ page-finish-last = Klart, se hur långt du har kommit
 page-finish-hint = Markerar att sidan är klar och för dig till nästa sida.
 page-finish-hint-last = Markerar att sidan är klar och för dig till kursens första sida.
 page-is-done = Du har markerat att den här sidan är klar.
-page-continue = Fortsätt till nästa sida
 page-draft-saved = Sparat kl. { $time }. Det du skrev finns kvar, men svaret är inte kontrollerat ännu.
 page-save-draft = Spara svar som inte är klara
 page-saved = Sparat kl. { $time }. I den här webbläsaren kan du fortsätta.
@@ -146,7 +139,6 @@ home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem
 
 ## Search
 search-title = Sök
-search-results-title = Sökning: { $query }
 search-label = Vad söker du?
 search-hint = Skriv ett eller några ord, till exempel lösenord.
 search-count = { $count ->

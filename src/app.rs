@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::dev::Server;
+use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, JsonConfig, PathConfig, PayloadConfig, QueryConfig};
 use actix_web::{App, HttpServer};
@@ -57,7 +57,7 @@ impl Application {
         let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
         let catalogue = Catalogue::load(&config.courses_dir, &locales, &Catalogue::default())
             .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
-        catalogue.log();
+        catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
         let index = Arc::new(Index::in_directory(config.data_dir.join("index")));
         prepare(&index, &catalogue);
         let catalogue = CatalogueHandle::new(catalogue);
@@ -104,6 +104,11 @@ impl Application {
         .listen(listener)?
         .run();
         Ok(Self { address, public_url: config.public_url, catalogue, server })
+    }
+
+    /// Stops it from outside: what the signals do, for whoever runs it as a part (the tests).
+    pub fn handle(&self) -> ServerHandle {
+        self.server.handle()
     }
 
     /// Answers until it is told to stop (SIGTERM, Ctrl-C); open requests are finished first.

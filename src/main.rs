@@ -109,7 +109,7 @@ fn health(config: &Config) -> anyhow::Result<()> {
 fn start_log(json: bool) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("ASKEL_LOG").unwrap_or_else(|_| "info".into());
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if json { log.json().flatten_event(true).init() } else { log.compact().init() }
+    if json { log.json().flatten_event(true).with_span_list(false).init() } else { log.compact().init() }
 }
 
 fn settings(args: SettingsArgs) -> anyhow::Result<()> {

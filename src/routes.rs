@@ -1,9 +1,11 @@
 //! Every URL in one table, by room; the only file that knows all rooms.
 
-use actix_web::guard::{Guard, GuardContext};
+use actix_web::guard::{self, Guard, GuardContext};
+use actix_web::http::Method;
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, Data, ServiceConfig, get, post};
-use actix_web::{HttpResponse, Scope};
+use actix_web::web::{self, Data, ServiceConfig, post};
+use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
 use crate::error::{Error, Result};
@@ -14,6 +16,7 @@ use crate::search::handlers as search;
 use crate::site;
 use crate::web::extract::Shared;
 use crate::web::headers::NOT_KEPT;
+use crate::web::page::moved;
 
 /// One route, for whoever walks all of them (tests, the sitemap of a drill).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +48,12 @@ macro_rules! table {
         }),*];
 
         fn pages(is_development: bool) -> Scope {
-            let mut scope = web::scope("/{lang}").guard(OfferedLanguage);
+            let mut paths: Vec<Path> = Vec::new();
             $(if Access::$access == Access::Anyone || is_development {
-                scope = scope.route($pattern, table!(@$method).to($handler));
+                add(&mut paths, $pattern, stringify!($method), table!(@$method).to($handler));
             })*
-            scope
+            let scope = web::scope("/{lang}").guard(OfferedLanguage);
+            paths.into_iter().fold(scope, |scope, path| scope.service(resource(path)))
         }
     };
     (@GET) => { get() };
@@ -76,19 +80,50 @@ table! {
     GET  "/styleguide"                                  Development => site::styleguide;
 }
 
+/// A path with its methods and what each does.
+type Path = (&'static str, Vec<(&'static str, actix_web::Route)>);
+
+fn add(paths: &mut Vec<Path>, pattern: &'static str, method: &'static str, route: actix_web::Route) {
+    match paths.iter_mut().find(|(known, _)| *known == pattern) {
+        Some((_, routes)) => routes.push((method, route)),
+        None => paths.push((pattern, vec![(method, route)])),
+    }
+}
+
+/// All methods of a path in one resource: another method is refused as such (405), not as an address where nothing is.
+fn resource((pattern, routes): Path) -> Resource {
+    let methods: Vec<&str> = routes.iter().map(|(method, _)| *method).collect();
+    let allow = methods.join(", ").replace("GET", "GET, HEAD");
+    let resource = routes.into_iter().fold(web::resource(pattern), |resource, (_, route)| resource.route(route));
+    resource.default_service(web::to(move || {
+        let refusal = HttpResponse::MethodNotAllowed().insert_header((ALLOW, allow.clone())).finish();
+        std::future::ready(refusal)
+    }))
+}
+
+/// `GET`, and `HEAD`, which answers the same without the body (RFC 9110 9.3.2).
+fn get() -> actix_web::Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
+/// A file or another thing outside the pages of people, which is only read.
+fn file(pattern: &'static str, route: actix_web::Route) -> Resource {
+    resource((pattern, vec![("GET", route)]))
+}
+
 /// Puts every route into an application.
 pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let is_development = config.development;
     move |service: &mut ServiceConfig| {
         service
-            .route("/health/live", get().to(site::alive))
-            .route("/health/ready", get().to(site::ready))
-            .route("/robots.txt", get().to(site::robots))
-            .route("/sitemap.xml", get().to(site::sitemap))
-            .route("/static/{file}", get().to(site::asset))
-            .route("/favicon.ico", get().to(site::favicon))
-            .route("/media/{course}/{hash}/{file:.*}", get().to(site::media))
-            .service(web::resource("/").wrap(from_fn(know_viewer)).route(get().to(learning::choose_language)))
+            .service(file("/health/live", get().to(site::alive)))
+            .service(file("/health/ready", get().to(site::ready)))
+            .service(file("/robots.txt", get().to(site::robots)))
+            .service(file("/sitemap.xml", get().to(site::sitemap)))
+            .service(file("/static/{file}", get().to(site::asset)))
+            .service(file("/favicon.ico", get().to(site::favicon)))
+            .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media)))
+            .service(file("/", get().to(learning::choose_language)).wrap(from_fn(know_viewer)))
             .service(
                 pages(is_development)
                     .wrap(from_fn(know_viewer))
@@ -98,8 +133,21 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
     }
 }
 
-async fn nothing_here() -> Result<HttpResponse> {
-    Err(Error::NotFound)
+/// A slash too many or too few leads to the page that was meant; nothing else is there.
+async fn nothing_here(request: HttpRequest, shared: Data<Shared>) -> Result<HttpResponse> {
+    let path = request.path();
+    let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let is_page = segments.first().is_some_and(|first| shared.locales.find(first).is_some());
+    let meant = match segments.as_slice() {
+        [language] => format!("/{language}/"),
+        _ => format!("/{}", segments.join("/")),
+    };
+    let is_looking = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !is_page || !is_looking || segments.iter().any(|segment| segment.is_empty()) || meant == path {
+        return Err(Error::NotFound);
+    }
+    let query = request.query_string();
+    Ok(moved(&if query.is_empty() { meant } else { format!("{meant}?{query}") }))
 }
 
 /// Lets only addresses through whose first segment is a language of the site.

@@ -69,12 +69,18 @@ impl Locales {
 
     /// The site's own language, where nothing else is known of the reader.
     pub fn main(&self) -> Language {
-        self.languages.first().copied().unwrap_or_else(|| unreachable_language())
+        self.languages.first().copied().unwrap_or_else(unreachable_language)
     }
 
     /// The offered language of this code.
     pub fn find(&self, code: &str) -> Option<Language> {
         self.languages.iter().copied().find(|language| language.code() == code)
+    }
+
+    /// Those of these languages that are offered, in the order of the site.
+    pub fn offered<'a>(&self, of: impl IntoIterator<Item = &'a Language>) -> Vec<Language> {
+        let of: Vec<Language> = of.into_iter().copied().collect();
+        self.languages.iter().copied().filter(|language| of.contains(language)).collect()
     }
 
     /// The best offered language for a header `Accept-Language` (RFC 9110 12.5.4); plain language is never guessed.

@@ -9,7 +9,7 @@ use super::Course;
 use super::faults::{Fault, Severity};
 use super::files::CourseFiles;
 use super::reader::read;
-use crate::base::i18n::Locales;
+use crate::base::i18n::{Locales, Words};
 use crate::base::ids::{Slug, digest};
 
 /// All courses, in the order of their ids, and what is wrong with them.
@@ -82,13 +82,13 @@ impl Catalogue {
         digest(&parts)
     }
 
-    /// Writes every fault to the log, for the operator.
-    pub fn log(&self) {
+    /// Writes every fault to the log, for the operator: where, what, and how to mend it.
+    pub fn log(&self, words: &Words) {
         for (course, faults) in &self.faults {
             for fault in faults {
                 match fault.rule.severity() {
-                    Severity::Warning => tracing::warn!(course, "{fault}"),
-                    Severity::Error | Severity::Fatal => tracing::error!(course, "{fault}"),
+                    Severity::Warning => tracing::warn!("{course}/{}", fault.explain(words)),
+                    Severity::Error | Severity::Fatal => tracing::error!("{course}/{}", fault.explain(words)),
                 }
             }
         }

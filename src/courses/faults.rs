@@ -1,7 +1,5 @@
 //! What is wrong with a course: where, how bad, what to do.
 
-use std::fmt;
-
 use crate::base::i18n::Words;
 
 /// How bad a fault is.
@@ -121,11 +119,5 @@ impl Fault {
             Severity::Fatal => "rule-severity-fatal",
         });
         format!("{}:{}: {severity}: {what} {mend}", self.file, self.line)
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}: {}", self.file, self.line, self.rule.key(), self.what)
     }
 }

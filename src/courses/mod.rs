@@ -194,7 +194,7 @@ pub struct Page {
     pub kind: PageKind,
     /// About how long it takes, in minutes.
     pub minutes: usize,
-    /// The ids of its exercises, as the main language has them.
+    /// The ids of its exercises that ask something, as the main language has them.
     pub exercises: Vec<String>,
     /// The page in each language it exists in; the main language is always among them.
     pub texts: BTreeMap<Language, PageText>,
@@ -330,6 +330,13 @@ impl Course {
     /// Whether it has texts of its own in this very language.
     pub fn speaks(&self, language: Language) -> bool {
         self.texts.contains_key(&language)
+    }
+}
+
+impl Page {
+    /// Whether answers to an exercise are graded, rather than kept as they are.
+    pub fn grades(&self, exercise: &str) -> bool {
+        self.texts.values().find_map(|text| text.exercise(exercise)).is_none_or(|found| found.kind.is_graded())
     }
 }
 

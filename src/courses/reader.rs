@@ -29,8 +29,15 @@ const WORDS_A_MINUTE: usize = 90;
 
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
 pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
-    let mut reader =
-        Reader { id, files, locales, drawings: BTreeMap::new(), pages: BTreeMap::new(), faults: Vec::new() };
+    let mut reader = Reader {
+        id,
+        files,
+        locales,
+        drawings: BTreeMap::new(),
+        pages: BTreeMap::new(),
+        exercises: BTreeSet::new(),
+        faults: Vec::new(),
+    };
     let course = reader.course();
     let mut faults = reader.faults;
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -45,6 +52,8 @@ struct Reader<'a> {
     drawings: BTreeMap<String, Result<Drawing, String>>,
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
+    /// The exercises met so far, in each language.
+    exercises: BTreeSet<(Language, String)>,
     faults: Vec<Fault>,
 }
 
@@ -105,7 +114,6 @@ impl Reader<'_> {
         if modules.iter().all(|module: &Module| module.pages.is_empty()) {
             self.fault(Rule::CourseEmpty, main.code(), 1, main.code());
         }
-        self.check_exercise_ids(&modules, main);
         self.check_completeness(&settings);
         Some(Course {
             id: self.id.clone(),
@@ -265,7 +273,8 @@ impl Reader<'_> {
         };
         let text = texts.get(&main)?;
         let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + text.exercises.len()).max(1);
-        let exercises: Vec<String> = text.exercises.iter().map(|exercise| exercise.id.to_string()).collect();
+        let asking = text.exercises.iter().filter(|exercise| exercise.kind.asks());
+        let exercises: Vec<String> = asking.map(|exercise| exercise.id.to_string()).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
@@ -290,6 +299,11 @@ impl Reader<'_> {
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
+        for (exercise, line) in rendered.exercises.iter().zip(rendered.exercise_lines) {
+            if !self.exercises.insert((language, exercise.id.to_string())) {
+                self.fault(Rule::ExerciseTwice, path, line, exercise.id.as_str());
+            }
+        }
         let mut blocks = rendered.blocks;
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         PageText {
@@ -314,17 +328,6 @@ impl Reader<'_> {
             let apart: Vec<&str> = wanted.symmetric_difference(&here).map(String::as_str).collect();
             if !apart.is_empty() {
                 self.fault(Rule::ExercisesDiffer, &format!("{language}/{page}"), 1, apart.join(", "));
-            }
-        }
-    }
-
-    fn check_exercise_ids(&mut self, modules: &[Module], main: Language) {
-        let mut seen = BTreeSet::new();
-        for page in modules.iter().flat_map(|module| &module.pages) {
-            for id in &page.exercises {
-                if !seen.insert(id.clone()) {
-                    self.fault(Rule::ExerciseTwice, &format!("{main}/…/{}.md", page.id), 1, id.as_str());
-                }
             }
         }
     }

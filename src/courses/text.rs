@@ -72,6 +72,8 @@ pub struct Rendered {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The line in the file where each of them begins.
+    pub exercise_lines: Vec<usize>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -182,7 +184,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Start(Tag::Table(columns)) => {
                 self.depth += 1;
-                self.raw(r#"<div class="table">"#.to_owned());
+                // It may be wider than a phone: then it scrolls, by keyboard too (WCAG 2.2 SC 2.1.1).
+                let name = escaped(self.out.sections.last().map_or("", |section| section.heading.as_str()));
+                self.raw(format!(r#"<div class="table" role="group" aria-label="{name}" tabindex="0">"#));
                 self.kept.push(Event::Start(Tag::Table(columns)));
             }
             Event::End(TagEnd::Table) => {
@@ -265,10 +269,8 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
                 None
             }
-            None => (self.around.picture)(path).map(|address| {
-                let alternative = alternative.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-                format!(r#"<img src="{address}" alt="{alternative}" loading="lazy">"#)
-            }),
+            None => (self.around.picture)(path)
+                .map(|address| format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))),
         };
         let Some(picture) = picture else {
             if (self.around.drawing)(path).is_none() {
@@ -328,7 +330,7 @@ impl<'s, 'a> Filter<'s, 'a> {
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
-                Some(id) => self.exercise(question.exercise(id)),
+                Some(id) => self.exercise(question.exercise(id), line),
                 None => {
                     let title = question.title.clone().unwrap_or_default();
                     self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
@@ -343,7 +345,13 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
-    fn exercise(&mut self, exercise: Exercise) {
+    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
+    fn exercise(&mut self, exercise: Exercise, line: usize) {
+        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
+            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
+            return self.slot(Block::Broken);
+        }
+        self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
         self.out.exercises.push(exercise);
         self.slot(Block::Exercise(place));
@@ -400,6 +408,11 @@ impl<'s, 'a> Filter<'s, 'a> {
     fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|begin| *begin <= at) + self.around.first_line - 1
     }
+}
+
+/// A text for an attribute between double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// Link texts that say nothing when they are read alone (WCAG 2.2 SC 2.4.9).

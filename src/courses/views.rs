@@ -62,7 +62,7 @@ pub fn duration(words: &Words, minutes: usize) -> String {
         11..=54 => t!(words, "course-minutes", minutes = minutes.div_ceil(5) * 5),
         _ => {
             let halves = (minutes + 15) / 30;
-            let key = if halves % 2 == 0 { "course-hours" } else { "course-half-hours" };
+            let key = if halves.is_multiple_of(2) { "course-hours" } else { "course-half-hours" };
             t!(words, key, hours = halves / 2)
         }
     }

@@ -132,15 +132,12 @@ fn meets(page: &Page, exercise: &str, record: &Record, rule: ExercisesRule) -> b
     })
 }
 
-/// The mean of the best scores of a page's exercises, in whole per cent, rounded down.
+/// The mean of the best scores of a page's graded exercises, in whole per cent, rounded down.
 fn percent(page: &Page, record: &Record) -> u8 {
-    let count = page.exercises.len().max(1);
-    let sum: f64 = page
-        .exercises
-        .iter()
-        .filter_map(|exercise| record.exercise(page, exercise))
-        .map(|standing| standing.best)
-        .sum();
+    let graded: Vec<&String> = page.exercises.iter().filter(|exercise| page.grades(exercise)).collect();
+    let count = graded.len().max(1);
+    let sum: f64 =
+        graded.iter().filter_map(|exercise| record.exercise(page, exercise)).map(|standing| standing.best).sum();
     // 0 to 100, because every score is 0 to 1.
     let percent = (100.0 * sum / count as f64 + 1e-9).floor().clamp(0.0, 100.0);
     percent as u8

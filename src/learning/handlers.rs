@@ -10,9 +10,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::explain::{Explanation, explain, resume};
-use super::store::{self, Draft};
+use super::store;
 use super::views::{self, Reading};
-use super::{Deed, Event, Record};
+use super::{Deed, Draft, Event, Record};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::form::FormData;
@@ -132,7 +132,7 @@ pub async fn overview(
         title,
         description: Some(text.text.summary.clone()),
         indexed: true,
-        languages: Some(course.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
     };
     Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
@@ -238,7 +238,7 @@ pub async fn save(
     let typed = typed(text, &fields.0, None);
     let changed =
         typed.iter().find(|(id, answer)| is_news(id, answer, &before, &record, &place)).map(|(id, _)| id.clone());
-    if viewer == Viewer::Visitor && typed.values().all(Answer::is_empty) {
+    if is_nothing(viewer, &typed) {
         return Ok(see_other(&place.href(&cx)));
     }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
@@ -395,7 +395,8 @@ impl actix_web::FromRequest for Desk {
 }
 
 impl Desk {
-    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it.
+    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
+    /// guest for nothing.
     async fn keep(
         &self,
         viewer: Viewer,
@@ -403,6 +404,9 @@ impl Desk {
         typed: BTreeMap<String, Answer>,
         event: Option<Event>,
     ) -> Result<Option<Cookie<'static>>> {
+        if event.is_none() && is_nothing(viewer, &typed) {
+            return Ok(None);
+        }
         let (actor, cookie) = self.cookies.actor(viewer)?;
         let now = self.clock.now();
         let (course, page) = (place.course.id.to_string(), place.page.to_string());
@@ -424,6 +428,11 @@ impl Desk {
         self.database.append(act).await?;
         Ok(cookie)
     }
+}
+
+/// Whether nothing was typed by somebody of whom nothing is kept.
+fn is_nothing(viewer: Viewer, typed: &BTreeMap<String, Answer>) -> bool {
+    viewer == Viewer::Visitor && typed.values().all(Answer::is_empty)
 }
 
 /// What the form says about every exercise of the page, complete or not; but for the one that is being answered.

@@ -91,6 +91,15 @@ pub struct Standing {
     pub event: i64,
 }
 
+/// Something typed and not yet answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// What was typed.
+    pub answer: Answer,
+    /// When it was kept, in UTC.
+    pub changed_at: NaiveDateTime,
+}
+
 /// Everything a learner did in one course, by page and item (the page itself is the empty item).
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Record {

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Double, Text, Timestamp};
 
 use super::explain::is_right;
-use super::{Deed, Event, Record, Standing};
+use super::{Deed, Draft, Event, Record, Standing};
 use crate::base::db::Db;
 use crate::base::db::schema::{drafts, events, standings};
 use crate::error::Result;
@@ -159,15 +159,6 @@ impl StandingRow {
             event: self.event_id,
         }
     }
-}
-
-/// Something typed and not yet answered.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    /// What was typed.
-    pub answer: Answer,
-    /// When it was kept, in UTC.
-    pub changed_at: NaiveDateTime,
 }
 
 /// The drafts of a learner on one page, by exercise.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::Record;
 use super::explain::Explanation;
-use super::store::Draft;
+use super::{Draft, Record};
 use crate::base::ids::form_key;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
@@ -54,13 +53,13 @@ pub fn content(
     let module_text = course.module_text(module, cx.language)?;
     let title = format!("{} – {}", text.text.title, course_text.text.title);
     let head = Head {
-        title: match announced(cx, page, text.text, reading) {
+        title: match announced(cx, course, page, text.text, reading) {
             Some(first) => format!("{first} – {title}"),
             None => title,
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
         indexed: reading.missing.is_none(),
-        languages: Some(page.texts.keys().copied().collect()),
+        languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
     let crumbs = [
@@ -78,7 +77,9 @@ pub fn content(
     let main = html! {
         (components::breadcrumb(words, &crumbs))
         @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
-        @if let Some(notice) = arrival(cx, course, page, reading) { (notice) }
+        @if let Some(done) = page_just_done(cx, course, page, reading) {
+            (components::success(&done, &t!(words, "page-marked"), None))
+        }
         article {
             (components::heading(&heading))
             (other_language(cx, text.language))
@@ -98,10 +99,13 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the verdict of the answer just given, the fault of a form, the page just done.
-fn announced(cx: &Context, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
+/// What stands first in the title: the fault of a form, the page just done, the verdict of the answer just given.
+fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
     if reading.missing.is_some() {
         return Some(t!(cx.words, "error-title"));
+    }
+    if let Some(done) = page_just_done(cx, course, page, reading) {
+        return Some(done);
     }
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
@@ -138,18 +142,18 @@ fn summary_of_missing(cx: &Context, text: &PageText, reading: &Reading) -> Optio
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
 }
 
-/// What a person is told on arriving from the page before: that it is done.
-fn arrival(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<Markup> {
-    let words = &cx.words;
+/// That the page before was just marked as done, in words.
+fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<String> {
     let (_, before) = reading.came_from.as_deref().and_then(|id| course.page(id))?;
+    let title = &course.page_text(before, cx.language)?.text.title;
     let is_news = before.id != page.id && reading.record.is_marked(before);
-    let title = course.page_text(before, cx.language)?.text.title.clone();
-    let title = t!(words, "page-marked-title", title = &title);
-    is_news.then(|| components::success(&title, &t!(words, "page-marked"), None))
+    is_news.then(|| t!(cx.words, "page-marked-title", title = title))
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let all = text.text.exercises.len();
+    let asks = |exercise: &&Exercise| exercise.kind.asks();
+    let all = text.text.exercises.iter().filter(asks).count();
+    let number = |place: usize| text.text.exercises.iter().take(place + 1).filter(asks).count();
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -157,7 +161,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (place + 1, all), reading))
+                            (one_exercise(cx, course, page, exercise, (number(*place), all), reading))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }

@@ -30,8 +30,9 @@ fn slips(letters: usize) -> u8 {
 pub fn corrections(word: &str, known: &Dictionaries) -> Result<Vec<String>, Error> {
     for distance in 1..=slips(word.chars().count()) {
         let mut found: Vec<(String, u32)> = Vec::new();
-        for field in [known.texts.body.word, known.texts.title.word] {
-            let automaton = FuzzyTermQuery::new(Term::from_field_text(field, word), distance, true).automaton()?;
+        let (body, title) = (known.texts.body.word, known.texts.title.word);
+        let automaton = FuzzyTermQuery::new(Term::from_field_text(body, word), distance, true).automaton()?;
+        for field in [body, title] {
             for (other, documents) in known.matching(field, &automaton)? {
                 match found.iter_mut().find(|(seen, _)| *seen == other) {
                     Some((_, count)) => *count += documents,

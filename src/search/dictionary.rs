@@ -5,9 +5,9 @@ use tantivy::{Searcher, Term};
 use tantivy_fst::Automaton;
 
 use super::Error;
+use super::allowed::Allowed;
 use super::plan::Alternative;
 use super::schema::Texts;
-use super::score::Allowed;
 
 /// The dictionaries of one chain, as one viewer may know them.
 pub struct Dictionaries<'a> {

@@ -114,7 +114,8 @@ fn question(exercise: &Exercise) -> String {
 fn options(exercise: &Exercise) -> String {
     match &exercise.kind {
         model::Kind::OneChoice(choices) | model::Kind::SeveralChoices(choices) => {
-            choices.iter().map(|choice| plain(choice.text.source())).collect::<Vec<_>>().join(". ")
+            let texts = choices.iter().map(|choice| plain(choice.text.source()));
+            texts.map(|text| format!("{}.", text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ")
         }
         _ => String::new(),
     }

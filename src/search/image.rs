@@ -14,8 +14,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tantivy::Directory;
 use tantivy::directory::RamDirectory;
+use tantivy::{Directory, HasLen};
 
 use super::analyser::{self, Analyser, Chain, Lexicon};
 use super::indexer::Loaded;
@@ -71,20 +71,25 @@ pub(super) fn save(index: &Loaded, directory: &Path) -> io::Result<()> {
     let mut files = BTreeMap::new();
     for name in metas.list_segment_files() {
         if index.files.exists(&name).map_err(io::Error::other)? {
-            let bytes = read(&name)?;
+            let length = index.files.open_read(&name).map_err(io::Error::other)?.len() as u64;
             let to = directory.join(&name);
-            if fs::metadata(&to).ok().map(|found| found.len()) != Some(bytes.len() as u64) {
-                replace(&to, &bytes)?;
+            if !has_length(&to, length) {
+                replace(&to, &read(&name)?)?;
             }
-            files.insert(name.to_string_lossy().into_owned(), bytes.len() as u64);
+            files.insert(name.to_string_lossy().into_owned(), length);
         }
     }
     let managed = serde_json::to_vec(&files.keys().collect::<Vec<_>>())?;
     let mut written = vec![(MANAGED.to_owned(), managed), (META.to_owned(), read(Path::new(META))?)];
     let mut lexicons = BTreeMap::new();
-    for analyser in &index.analysers {
-        lexicons.insert(analyser.chain.name().to_owned(), analyser.lexicon.digest());
-        written.push((lexicon_name(analyser.chain), analyser.lexicon.to_text().into_bytes()));
+    for Analyser { chain, lexicon } in &index.analysers {
+        let name = lexicon_name(*chain, lexicon.digest());
+        lexicons.insert(chain.name().to_owned(), lexicon.digest().to_owned());
+        if has_length(&directory.join(&name), lexicon.size()) {
+            files.insert(name, lexicon.size());
+        } else {
+            written.push((name, lexicon.to_text().into_bytes()));
+        }
     }
     for (name, bytes) in written {
         replace(&directory.join(&name), &bytes)?;
@@ -117,13 +122,14 @@ pub(super) fn load(directory: &Path, content: Option<&str>) -> Result<Loaded, Un
         files.atomic_write(Path::new(name), &bytes).map_err(|error| Unfit::Damaged(format!("{name}: {error}")))?;
     }
     let lexicon = |chain: Chain| {
-        let name = lexicon_name(chain);
+        let digest = id.lexicons.get(chain.name()).ok_or_else(|| Unfit::Damaged("no lexicon is named".to_owned()))?;
+        let name = lexicon_name(chain, digest);
         let bytes = files.atomic_read(Path::new(&name)).map_err(|error| Unfit::Damaged(error.to_string()))?;
         files.delete(Path::new(&name)).map_err(|error| Unfit::Damaged(error.to_string()))?;
         String::from_utf8(bytes)
             .ok()
             .and_then(|text| Lexicon::from_text(chain, &text))
-            .filter(|lexicon| id.lexicons.get(chain.name()) == Some(&lexicon.digest()))
+            .filter(|lexicon| lexicon.digest() == digest)
             .map(|lexicon| Analyser { chain, lexicon: Arc::new(lexicon) })
             .ok_or(Unfit::Damaged(name))
     };
@@ -135,15 +141,16 @@ pub(super) fn load(directory: &Path, content: Option<&str>) -> Result<Loaded, Un
 pub(super) fn is_whole(directory: &Path, content: &str) -> bool {
     let id = fs::read(directory.join(ANALYZER_ID)).ok();
     id.and_then(|bytes| serde_json::from_slice::<AnalyzerId>(&bytes).ok()).is_some_and(|id| {
-        let stands = |(name, length): (&String, &u64)| {
-            fs::metadata(directory.join(name)).is_ok_and(|found| found.len() == *length)
-        };
-        id.content == content && id.files.iter().all(stands)
+        id.content == content && id.files.iter().all(|(name, length)| has_length(&directory.join(name), *length))
     })
 }
 
-fn lexicon_name(chain: Chain) -> String {
-    format!("lexicon-{}.tsv", chain.name())
+fn lexicon_name(chain: Chain, digest: &str) -> String {
+    format!("lexicon-{}-{}.tsv", chain.name(), digest.get(..16).unwrap_or(digest))
+}
+
+fn has_length(file: &Path, length: u64) -> bool {
+    fs::metadata(file).is_ok_and(|found| found.len() == length)
 }
 
 /// Writes beside and renames, so that a reader sees the old file or the new one.
@@ -153,13 +160,14 @@ fn replace(to: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::rename(beside, to)
 }
 
-/// Removes segments that are not part of the index any more: files named by 32 hexadecimal digits.
+/// Removes what is not part of the index any more: segments (named by 32 hexadecimal digits) and lexicons.
 fn remove_others(directory: &Path, files: &BTreeMap<String, u64>) -> io::Result<()> {
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let stem = name.split('.').next().unwrap_or_default();
-        if stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit()) && !files.contains_key(&name) {
+        let is_segment = stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if (is_segment || name.starts_with("lexicon-")) && !files.contains_key(&name) {
             fs::remove_file(path)?;
         }
     }

@@ -1,43 +1,46 @@
 //! Full-text search: schema, analysers per language, indexer, query, results.
 //!
-//! The engine knows no course and no database: [`documents`] makes [`Document`]s of the catalogue, whoever asks does it
+//! The engine knows no course and no database: [`mod@documents`] makes [`Document`]s of the catalogue, whoever asks does it
 //! with a [`Query`] and gets [`Results`]. One document is one passage that a reader can be led to: a heading's section, an exercise, a
 //! course's description, a term of a glossary, about thirty seconds of captions.
 //!
-//! - [`analyser`]: from text to words and their forms, a chain per language.
-//! - [`schema`]: which forms of which text stand in which field.
-//! - [`indexer`]: documents in, page by page or all at once; [`image`]: the saved copy of an index and what makes it fit.
-//! - [`index`]: the handle that a server keeps: prepares, answers, heals.
-//! - [`plan`]: from what was typed to the words that are wanted; [`correct`]: unknown words;
-//!   [`dictionary`]: the known ones.
-//! - [`score`]: which documents match and how well; [`query`]: the passes; [`snippet`]: the passage with its words marked.
-//! - [`suggest`]: what one might be typing; [`folder`], [`command`]: any folder of Markdown, and the command line.
+//! - `analyser`: from text to words and their forms, a chain per language.
+//! - `schema`: which forms of which text stand in which field.
+//! - `indexer`: documents in, page by page or all at once; `image`: the saved copy of an index and what makes it fit.
+//! - `index`: the handle that a server keeps: prepares, answers, heals.
+//! - `plan`: from what was typed to the words that are wanted; `correct`: unknown words;
+//!   `dictionary`: the known ones.
+//! - `allowed`: which documents may be found at all; `score`: which match and how well, by the `statistics` of
+//!   their language; `query`: the passes; `snippet`: the passage with its words marked.
+//! - `suggest`: what one might be typing; `folder`, `command`: any folder of Markdown, and the command line.
 
-pub mod analyser;
+mod allowed;
+mod analyser;
 pub mod command;
-pub mod correct;
+mod correct;
 mod counts;
-pub mod dictionary;
+mod dictionary;
 mod document;
 pub mod documents;
 pub mod folder;
 pub mod handlers;
-pub mod image;
-pub mod index;
-pub mod indexer;
-pub mod plan;
-pub mod query;
+mod image;
+mod index;
+mod indexer;
+mod plan;
+mod query;
 mod results;
-pub mod schema;
-pub mod score;
-pub mod snippet;
-pub mod suggest;
+mod schema;
+mod score;
+mod snippet;
+mod statistics;
+mod suggest;
 pub mod views;
 
 #[cfg(test)]
 mod tests;
 
-pub use document::{Document, Kind, OPEN};
+pub use document::{Document, Kind, OPEN, page_key};
 pub use image::Unfit;
 pub use index::{Built, Index};
 pub use indexer::PageChange;

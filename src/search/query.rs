@@ -9,12 +9,14 @@ use tantivy::query::{EnableScoring, PhraseQuery, Query as _, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument, Term};
 
+use super::allowed::{Languages, allowed};
 use super::analyser::Chain;
 use super::dictionary::Dictionaries;
 use super::indexer::Loaded;
 use super::plan::Plan;
-use super::score::{Allowed, Match, Statistics};
-use super::{Document, Error, Filters, Hit, Query, Results, counts, plan, score, snippet};
+use super::score::Match;
+use super::statistics::Statistics;
+use super::{Document, Error, Hit, Query, Results, counts, plan, score, snippet};
 use crate::base::language::Language;
 
 /// With fewer hits than this, near ones are shown too.
@@ -25,15 +27,6 @@ const OTHERS: usize = 5;
 
 /// What a plain-language page weighs more for readers of plain language.
 const PLAIN: f32 = 1.5;
-
-/// Which languages a search is for.
-#[derive(Clone, Copy)]
-enum Languages {
-    /// The reader's; for a reader of plain language also its base, where a page has no plain form.
-    Readers(Language),
-    /// All of a chain but the reader's.
-    OthersThan(Language),
-}
 
 /// Searches an index.
 ///
@@ -77,6 +70,9 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
     if query.filters.language.is_none() && query.offset == 0 {
         let mut others = Vec::new();
         for chain in Chain::ALL {
+            if !others_in(index, &searcher, chain, language)? {
+                continue;
+            }
             let (plan, mut found) = run(chain, Languages::OthersThan(language), true, 0)?;
             sort(&mut found);
             others.extend(draw(page(&found, 0, OTHERS), &plan)?);
@@ -88,73 +84,17 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
     Ok(results)
 }
 
-/// The documents in a reader's language that the filters let through.
-///
-/// # Errors
-/// When the index cannot be read.
-pub(super) fn visible(
-    index: &Loaded,
-    searcher: &Searcher,
-    filters: &Filters,
-    language: Language,
-) -> Result<Allowed, Error> {
-    allowed(index, searcher, filters, Languages::Readers(language))
-}
-
-/// The documents that the filters let through, and that are in these languages.
-fn allowed(index: &Loaded, searcher: &Searcher, filters: &Filters, languages: Languages) -> Result<Allowed, Error> {
-    let fields = &index.fields;
-    let term = Term::from_field_text;
-    let mut must: Vec<Vec<Term>> = Vec::new();
-    let mut not: Vec<Term> = Vec::new();
-    must.push(filters.visibility.iter().map(|tag| term(fields.visibility, tag)).collect());
-    match languages {
-        Languages::Readers(language) if filters.language.is_none() && language.is_simple() => {
-            must.push(vec![term(fields.language, language.code()), term(fields.language, language.base_code())]);
-            not.push(term(fields.simpler, "yes"));
-        }
-        Languages::Readers(language) => must.push(vec![term(fields.language, language.code())]),
-        Languages::OthersThan(language) => {
-            not.push(term(fields.language, language.code()));
-            if language.is_simple() {
-                not.push(term(fields.language, language.base_code()));
-            }
+/// Whether a chain has documents in other languages than the reader's.
+fn others_in(index: &Loaded, searcher: &Searcher, chain: Chain, language: Language) -> Result<bool, Error> {
+    let count = |field, name: &str| searcher.doc_freq(&Term::from_field_text(field, name));
+    let mut others = count(index.fields.chain, chain.name())?;
+    if Chain::of(language) == chain {
+        others = others.saturating_sub(count(index.fields.language, language.code())?);
+        if language.is_simple() {
+            others = others.saturating_sub(count(index.fields.language, language.base_code())?);
         }
     }
-    must.extend(filters.course.iter().map(|course| vec![term(fields.course, course)]));
-    must.extend(filters.kind.iter().map(|kind| vec![term(fields.kind, kind.name())]));
-    must.extend(filters.level.iter().map(|level| vec![term(fields.level, level)]));
-    let mut segments = Vec::new();
-    for segment in searcher.segment_readers() {
-        let places = segment.max_doc() as usize;
-        let marked = |terms: &[Term]| {
-            let mut flags = vec![false; places];
-            for term in terms {
-                let index = segment.inverted_index(term.field())?;
-                let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? else { continue };
-                while postings.doc() != TERMINATED {
-                    flags.get_mut(postings.doc() as usize).into_iter().for_each(|flag| *flag = true);
-                    postings.advance();
-                }
-            }
-            Ok::<_, Error>(flags)
-        };
-        let mut flags: Vec<bool> = match segment.alive_bitset() {
-            Some(alive) => (0..segment.max_doc()).map(|document| alive.is_alive(document)).collect(),
-            None => vec![true; places],
-        };
-        for terms in &must {
-            flags.iter_mut().zip(marked(terms)?).for_each(|(flag, has)| *flag &= has);
-        }
-        flags.iter_mut().zip(marked(&not)?).for_each(|(flag, has)| *flag &= !has);
-        if let Some(most) = filters.minutes {
-            let minutes = segment.fast_fields().u64("minutes")?;
-            let short = |document| minutes.first(document).is_some_and(|takes| takes <= u64::from(most));
-            flags.iter_mut().zip(0..).for_each(|(flag, document)| *flag = *flag && short(document));
-        }
-        segments.push(flags);
-    }
-    Ok(Allowed::new(segments))
+    Ok(others > 0)
 }
 
 /// The documents that have a phrase in one of the fields.

@@ -4,32 +4,14 @@
 //! (tens of thousands of documents), it gives the strict and the lenient pass, the honest total and the counts from one
 //! reading, and a maximum over fields and forms for each word.
 
-use std::collections::HashMap;
-
-use tantivy::postings::Postings;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocAddress, DocSet, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocAddress, SegmentReader};
 
 use super::Error;
+use super::allowed::Allowed;
 use super::analyser::for_each_gram;
 use super::plan::{Plan, Wanted};
 use super::schema::{Forms, Texts};
-
-/// How BM25 takes one kind of field (Robertson and Zaragoza 2009).
-#[derive(Debug, Clone, Copy)]
-struct Tuning {
-    /// How soon repeating a word stops to count.
-    k1: f32,
-    /// How much long texts are held back.
-    b: f32,
-}
-
-/// Titles and crumbs: short, so their length says less.
-const SHORT: Tuning = Tuning { k1: 1.2, b: 0.6 };
-const BODY_TEXT: Tuning = Tuning { k1: 1.2, b: 0.75 };
-/// A run of letters is there or not; how often says little.
-const SHORT_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.6 };
-const BODY_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.75 };
+use super::statistics::Statistics;
 
 /// What a match weighs by where it stands …
 const TITLE: f32 = 2.0;
@@ -49,43 +31,6 @@ const TIE: f32 = 0.05;
 /// What a title adds that consists of all the wanted words and no others.
 const COVERED: f32 = 12.0;
 
-/// The documents that may be found, by segment.
-#[derive(Debug)]
-pub struct Allowed {
-    segments: Vec<Vec<bool>>,
-}
-
-impl Allowed {
-    /// From a list of flags for each segment, a flag for each document.
-    pub fn new(segments: Vec<Vec<bool>>) -> Self {
-        Self { segments }
-    }
-
-    /// Whether a document may be found.
-    pub fn contains(&self, segment: usize, document: u32) -> bool {
-        self.segments.get(segment).and_then(|flags| flags.get(document as usize)).copied().unwrap_or(false)
-    }
-
-    /// Whether one of them has a term.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn has(&self, searcher: &Searcher, term: &Term) -> Result<bool, Error> {
-        for (number, segment) in searcher.segment_readers().iter().enumerate() {
-            let index = segment.inverted_index(term.field())?;
-            if let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? {
-                while postings.doc() != TERMINATED {
-                    if self.contains(number, postings.doc()) {
-                        return Ok(true);
-                    }
-                    postings.advance();
-                }
-            }
-        }
-        Ok(false)
-    }
-}
-
 /// A document that matches.
 #[derive(Debug, Clone, Copy)]
 pub struct Match {
@@ -95,70 +40,6 @@ pub struct Match {
     pub score: f32,
     /// Whether it has all words and phrases.
     pub strict: bool,
-}
-
-/// The statistics that scores are reckoned with: of the documents of one chain, not of the whole index.
-pub struct Statistics<'a> {
-    searcher: &'a Searcher,
-    documents: f32,
-    /// The average length of each field, in words or runs, and how it is taken.
-    fields: HashMap<Field, (f32, Tuning)>,
-}
-
-impl<'a> Statistics<'a> {
-    /// For a chain with so many documents.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn new(searcher: &'a Searcher, texts: &Texts, documents: u64) -> Result<Self, Error> {
-        let documents = documents.max(1) as f32;
-        let mut fields = HashMap::new();
-        for (forms, words, grams) in
-            [(texts.title, SHORT, SHORT_GRAMS), (texts.crumbs, SHORT, SHORT_GRAMS), (texts.body, BODY_TEXT, BODY_GRAMS)]
-        {
-            for (field, tuning) in [(forms.word, words), (forms.norm, words), (forms.gram, grams)] {
-                let mut tokens = 0;
-                for segment in searcher.segment_readers() {
-                    tokens += segment.inverted_index(field)?.total_num_tokens();
-                }
-                fields.insert(field, ((tokens as f32 / documents).max(1.0), tuning));
-            }
-        }
-        Ok(Self { searcher, documents, fields })
-    }
-
-    /// Inverse document frequency of a term that so many documents have.
-    fn rarity(&self, documents: u32) -> f32 {
-        let with = documents as f32;
-        let without = (self.documents - with).max(0.0);
-        ((without + 0.5) / (with + 0.5)).ln_1p()
-    }
-
-    /// Calls `with` for each document that has the term, with its BM25.
-    fn each(&self, field: Field, word: &str, mut with: impl FnMut(usize, u32, f32)) -> Result<(), Error> {
-        let term = Term::from_field_text(field, word);
-        let segments = self.searcher.segment_readers();
-        let mut found = Vec::with_capacity(segments.len());
-        for segment in segments {
-            found.push(segment.inverted_index(field)?.get_term_info(&term)?);
-        }
-        let rarity = self.rarity(found.iter().flatten().map(|info| info.doc_freq).sum());
-        let (average, Tuning { k1, b }) = self.fields.get(&field).copied().unwrap_or((1.0, BODY_TEXT));
-        for (number, (segment, info)) in segments.iter().zip(&found).enumerate() {
-            let Some(info) = info else { continue };
-            let lengths = segment.get_fieldnorms_reader(field)?;
-            let index = segment.inverted_index(field)?;
-            let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
-            while postings.doc() != TERMINATED {
-                let document = postings.doc();
-                let often = postings.term_freq() as f32;
-                let length = lengths.fieldnorm(document) as f32 / average;
-                with(number, document, rarity * often * (k1 + 1.0) / (often + k1 * (1.0 - b + b * length)));
-                postings.advance();
-            }
-        }
-        Ok(())
-    }
 }
 
 /// What has been added up for the documents of one segment.
@@ -244,7 +125,7 @@ pub fn matches(
     phrases: &[Vec<DocAddress>],
     enough: usize,
 ) -> Result<Vec<Match>, Error> {
-    let mut segments: Vec<Sums> = statistics.searcher.segment_readers().iter().map(Sums::new).collect();
+    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect();
     let mut everything = 0u32;
     for (number, wanted) in plan.wanted.iter().enumerate() {
         let bit = 1 << number;
@@ -265,30 +146,32 @@ pub fn matches(
             }
         }
     }
-    let strict = |has: u32| has == everything;
-    let count = segments.iter().enumerate().map(|(number, sums)| {
-        let found = |(document, has): (usize, &u32)| strict(*has) && allowed.contains(number, document as u32);
-        sums.has.iter().enumerate().filter(|pair| found(*pair)).count()
-    });
-    let lenient = count.sum::<usize>() < enough;
-    for wanted in &plan.wanted {
-        add_grams(wanted, texts, statistics, |number, document, score| {
-            if let Some(sums) = segments.get_mut(number)
-                && let (Some(total), Some(has)) =
-                    (sums.total.get_mut(document as usize), sums.has.get(document as usize))
-                && (lenient || strict(*has))
-            {
-                *total += score;
-            }
-        })?;
+    let mut strict: Vec<Vec<u32>> = Vec::with_capacity(segments.len());
+    for (number, sums) in segments.iter().enumerate() {
+        let has_all = (0..).zip(&sums.has).filter(|(_, has)| **has == everything).map(|(document, _)| document);
+        strict.push(has_all.filter(|document| allowed.contains(number, *document)).collect());
+    }
+    let lenient = strict.iter().map(Vec::len).sum::<usize>() < enough;
+    let among = if lenient { None } else { Some(strict.as_slice()) };
+    if lenient || strict.iter().any(|documents| !documents.is_empty()) {
+        for wanted in &plan.wanted {
+            add_grams(wanted, texts, statistics, among, &mut segments)?;
+        }
     }
     let mut found = Vec::new();
-    for (number, sums) in segments.iter().enumerate() {
-        for (document, (&score, &has)) in sums.total.iter().zip(&sums.has).enumerate() {
-            let document = document as u32;
-            if score > 0.0 && (lenient || strict(has)) && allowed.contains(number, document) {
-                let address = DocAddress::new(number as u32, document);
-                found.push(Match { address, score, strict: strict(has) });
+    for (number, (sums, strict)) in (0..).zip(segments.iter().zip(&strict)) {
+        let mut add = |document: u32, score: f32, strict| {
+            found.push(Match { address: DocAddress::new(number, document), score, strict });
+        };
+        if lenient {
+            for ((document, &score), &has) in (0..).zip(&sums.total).zip(&sums.has) {
+                if score > 0.0 && allowed.contains(number as usize, document) {
+                    add(document, score, has == everything);
+                }
+            }
+        } else {
+            for &document in strict {
+                add(document, sums.total.get(document as usize).copied().unwrap_or(0.0), true);
             }
         }
     }
@@ -306,7 +189,7 @@ fn add_word(
         for (forms, place) in places(texts) {
             let in_title = forms.word == texts.title.word;
             let mut add = |field, word: &str, weight: f32, bit| {
-                statistics.each(field, word, |number, document, score| {
+                statistics.each(field, word, None, |number, document, score| {
                     let Some(sums) = segments.get_mut(number) else { return };
                     sums.add(document, score * weight, bit);
                     if in_title && bit == WHOLE {
@@ -333,7 +216,7 @@ fn add_word(
 /// Titles that say what was asked for and little else: the share of the title's words that are wanted, times the share of
 /// the wanted words that it has.
 fn add_titles(wanted: usize, texts: &Texts, statistics: &Statistics, segments: &mut [Sums]) -> Result<(), Error> {
-    for (segment, sums) in statistics.searcher.segment_readers().iter().zip(segments) {
+    for (segment, sums) in statistics.segments().iter().zip(segments) {
         let lengths = segment.get_fieldnorms_reader(texts.title.word)?;
         for ((document, titled), total) in (0..).zip(&sums.titled).zip(&mut sums.total) {
             if *titled != 0 {
@@ -346,17 +229,24 @@ fn add_titles(wanted: usize, texts: &Texts, statistics: &Statistics, segments: &
     Ok(())
 }
 
+/// Adds the runs of letters of a word, to all documents or only to those `among` some.
 fn add_grams(
     wanted: &Wanted,
     texts: &Texts,
     statistics: &Statistics,
-    mut add: impl FnMut(usize, u32, f32),
+    among: Option<&[Vec<u32>]>,
+    segments: &mut [Sums],
 ) -> Result<(), Error> {
     let mut grams = Vec::new();
     for_each_gram(&wanted.typed, |gram| grams.push(gram.to_owned()));
     for (forms, place) in places(texts) {
         for gram in &grams {
-            statistics.each(forms.gram, gram, |number, document, score| add(number, document, score * place * GRAM))?;
+            statistics.each(forms.gram, gram, among, |number, document, score| {
+                let sums = segments.get_mut(number);
+                if let Some(total) = sums.and_then(|sums| sums.total.get_mut(document as usize)) {
+                    *total += score * place * GRAM;
+                }
+            })?;
         }
     }
     Ok(())

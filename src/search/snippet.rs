@@ -68,10 +68,14 @@ fn find_by(text: &str, plan: &Plan, analyser: &Analyser, by_parts: bool) -> Vec<
             }
         }
     }
+    // Stems begin as their words do, parts stand somewhere in them: that spares most words the analyser.
+    let beginnings: Vec<String> =
+        forms.iter().map(|(_, _, stem)| stem.chars().take(if by_parts { 3 } else { 2 }).collect()).collect();
     let matching = |word: &Word| {
-        // Stems begin as their words do: the beginning spares most words the stemmer.
-        let begins = |stem: &str| word.text.chars().take(2).eq(stem.chars().take(2));
-        if !by_parts && !forms.iter().any(|(_, _, stem)| begins(stem)) {
+        let likely = |beginning: &String| {
+            if by_parts { word.text.contains(beginning) } else { word.text.starts_with(beginning) }
+        };
+        if !beginnings.iter().any(likely) {
             return None;
         }
         let norm = analyser.norm(&word.text);

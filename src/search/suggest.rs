@@ -5,14 +5,17 @@ use std::collections::HashMap;
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument};
 
+use super::allowed::{Allowed, Languages, allowed};
 use super::analyser::Chain;
 use super::indexer::Loaded;
-use super::query::visible;
 use super::{Document, Error, Filters, plan};
 use crate::base::language::Language;
 
-/// Words of a dictionary that are looked at for one beginning.
-const WORDS: usize = 200;
+/// Of the words that begin so, the documents of so many are looked at: those that most titles have.
+const WORDS: usize = 40;
+
+/// And of each word, so many documents that the viewer may open.
+const DOCUMENTS: usize = 250;
 
 /// A beginning must have so many letters to be looked for inside compounds.
 const PART: usize = 4;
@@ -53,29 +56,27 @@ pub(super) fn suggest(
     let Some(beginning) = words.pop() else { return Ok(Suggestions::default()) };
     let searcher = index.reader.searcher();
     let filters = Filters { visibility: visibility.to_vec(), ..Filters::default() };
-    let allowed = visible(index, &searcher, &filters, language)?;
+    let allowed = allowed(index, &searcher, &filters, Languages::Readers(language))?;
     let chain = Chain::of(language);
     let analyser = index.analyser(chain);
     let title = index.fields.texts(chain).title;
 
     // Documents with the last word in their titles: begun with, or a part of a compound.
+    let within = Within { searcher: &searcher, allowed: &allowed };
     let mut found: HashMap<DocAddress, u8> = HashMap::new();
-    let mut completions: HashMap<String, u32> = HashMap::new();
+    let mut completions: HashMap<String, usize> = HashMap::new();
     let upper = format!("{beginning}\u{10ffff}");
-    each_term(&searcher, title.word, &beginning, &upper, |word, addresses| {
-        let seen: Vec<_> = addresses.filter(|at| allowed.contains(at.segment_ord as usize, at.doc_id)).collect();
-        if !seen.is_empty() {
-            *completions.entry(word.to_owned()).or_default() += u32::try_from(seen.len()).unwrap_or(u32::MAX);
+    within.each_term(title.word, &beginning, &upper, DOCUMENTS, |word, addresses| {
+        if !addresses.is_empty() {
+            *completions.entry(word.to_owned()).or_default() += addresses.len();
         }
-        found.extend(seen.into_iter().map(|at| (at, 2)));
+        found.extend(addresses.into_iter().map(|at| (at, 2)));
     })?;
     if beginning.chars().count() >= PART {
         let base = analyser.base(&beginning);
         for (from, to) in [(&beginning, &upper), (&base, &format!("{base}\0"))] {
-            each_term(&searcher, title.norm, from, to, |_, addresses| {
-                for at in addresses.filter(|at| allowed.contains(at.segment_ord as usize, at.doc_id)) {
-                    found.entry(at).or_insert(1);
-                }
+            within.each_term(title.norm, from, to, DOCUMENTS, |_, addresses| {
+                addresses.into_iter().for_each(|at| _ = found.entry(at).or_insert(1));
             })?;
         }
     }
@@ -83,18 +84,17 @@ pub(super) fn suggest(
     for word in &words {
         let base = analyser.base(word);
         let mut with: HashMap<DocAddress, u8> = HashMap::new();
-        each_term(&searcher, title.norm, &base, &format!("{base}\0"), |_, addresses| {
-            with.extend(addresses.filter_map(|at| found.get(&at).map(|rank| (at, *rank))));
+        within.each_term(title.norm, &base, &format!("{base}\0"), usize::MAX, |_, addresses| {
+            with.extend(addresses.into_iter().filter_map(|at| found.get(&at).map(|rank| (at, *rank))));
         })?;
         found = with;
     }
 
     // Shorter titles first: they are about this word more than about others.
-    let mut ranked = Vec::with_capacity(found.len());
-    for (at, rank) in found {
-        let lengths = searcher.segment_reader(at.segment_ord).get_fieldnorms_reader(title.word)?;
-        ranked.push((std::cmp::Reverse(rank), lengths.fieldnorm(at.doc_id), at));
-    }
+    let lengths = searcher.segment_readers().iter().map(|segment| segment.get_fieldnorms_reader(title.word));
+    let lengths = lengths.collect::<Result<Vec<_>, _>>()?;
+    let length = |at: DocAddress| lengths.get(at.segment_ord as usize).map_or(0, |known| known.fieldnorm(at.doc_id));
+    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (std::cmp::Reverse(rank), length(at), at)).collect();
     ranked.sort_unstable();
     let mut titles: Vec<Suggestion> = Vec::new();
     for (.., at) in ranked.into_iter().take(2 * limit) {
@@ -115,29 +115,43 @@ pub(super) fn suggest(
     Ok(Suggestions { words: completed.collect(), titles })
 }
 
-/// Calls `with` for the terms of a field from one to below another, with the documents of each.
-fn each_term(
-    searcher: &Searcher,
-    field: Field,
-    from: &str,
-    to: &str,
-    mut with: impl FnMut(&str, &mut dyn Iterator<Item = DocAddress>),
-) -> Result<(), Error> {
-    for (number, segment) in (0..).zip(searcher.segment_readers()) {
-        let index = segment.inverted_index(field)?;
-        let mut terms = index.terms().range().ge(from).lt(to).into_stream()?;
-        let mut looked_at = 0;
-        while looked_at < WORDS && terms.advance() {
-            looked_at += 1;
-            let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
-            let mut postings = index.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
-            let mut addresses = std::iter::from_fn(|| {
-                let document = postings.doc();
-                postings.advance();
-                (document != TERMINATED).then(|| DocAddress::new(number, document))
-            });
-            with(word, &mut addresses);
+/// An index as one viewer may see it.
+struct Within<'a> {
+    searcher: &'a Searcher,
+    allowed: &'a Allowed,
+}
+
+impl Within<'_> {
+    /// Calls `with` for the most frequent terms of a field from one to below another, with up to `most` documents of each.
+    fn each_term(
+        &self,
+        field: Field,
+        from: &str,
+        to: &str,
+        most: usize,
+        mut with: impl FnMut(&str, Vec<DocAddress>),
+    ) -> Result<(), Error> {
+        for (number, segment) in (0..).zip(self.searcher.segment_readers()) {
+            let index = segment.inverted_index(field)?;
+            let mut terms = index.terms().range().ge(from).lt(to).into_stream()?;
+            let mut frequent = Vec::new();
+            while terms.advance() {
+                frequent.push((terms.value().doc_freq, terms.key().to_vec(), terms.value().clone()));
+            }
+            frequent.sort_unstable_by(|(a, word, _), (b, other, _)| b.cmp(a).then_with(|| word.cmp(other)));
+            for (_, word, info) in frequent.into_iter().take(WORDS) {
+                let Ok(word) = std::str::from_utf8(&word) else { continue };
+                let mut postings = index.read_postings_from_terminfo(&info, IndexRecordOption::Basic)?;
+                let mut addresses = Vec::new();
+                while postings.doc() != TERMINATED && addresses.len() < most {
+                    if self.allowed.contains(number as usize, postings.doc()) {
+                        addresses.push(DocAddress::new(number, postings.doc()));
+                    }
+                    postings.advance();
+                }
+                with(word, addresses);
+            }
         }
+        Ok(())
     }
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! The page of results.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{Hit, Piece, Results};
 use crate::t;
@@ -79,7 +79,9 @@ fn list(cx: &Context, hits: &[Hit], level: u8) -> Markup {
             let document = &hit.document;
             let anchor = document.anchor.as_ref().map_or_else(String::new, |anchor| format!("#{anchor}"));
             let href = cx.href_in(document.language, &format!("/{}{anchor}", document.path));
-            (href, marked(&hit.title), marked(&hit.snippet))
+            // In one box: the link lays out its parts side by side, and spaces between parts would go.
+            let title = html! { span { (PreEscaped(marked(&hit.title))) } };
+            (href, title.into_string(), marked(&hit.snippet))
         })
         .collect();
     let items: Vec<Found<'_>> = hits

@@ -180,7 +180,7 @@ pub fn table(name: &str, table: Markup) -> Markup {
 
 /// A place where there is nothing yet: a picture, what is so, and the way on.
 pub fn empty(picture: Markup, content: Markup) -> Markup {
-    html! { div .empty { (picture) (content) } }
+    html! { div .empty { (picture) div { (content) } } }
 }
 
 /// What went well, told on arriving at the next page: where the reader begins (`#arrival`), with a picture where

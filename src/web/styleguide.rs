@@ -72,3 +72,73 @@ fn colours() -> Markup {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::Arc;
+
+    use scraper::{Html, Selector};
+
+    use super::*;
+    use crate::base::i18n::Locales;
+    use crate::web::assets::Assets;
+    use crate::web::context::{Contact, Site};
+
+    fn guide() -> Html {
+        let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the embedded words");
+        let contact =
+            Contact { name: "Maija Virtanen".to_owned(), phone: "040 123 4567".to_owned(), ..Contact::default() };
+        let site = Site { name: "Askel".to_owned(), contact, ..Site::default() };
+        let cx = Context {
+            words: locales.words(locales.main()),
+            language: locales.main(),
+            locales,
+            path: "/styleguide".to_owned(),
+            query: String::new(),
+            site: Arc::new(site),
+            assets: Arc::new(Assets::load().expect("the embedded files")),
+            keeps_record: true,
+        };
+        Html::parse_document(&styleguide(&cx).into_string())
+    }
+
+    fn values<'a>(html: &'a Html, attribute: &str) -> Vec<&'a str> {
+        let selector = Selector::parse(&format!("[{attribute}]")).expect("a selector");
+        html.select(&selector).filter_map(|element| element.value().attr(attribute)).collect()
+    }
+
+    #[test]
+    fn every_reference_has_its_one_target() {
+        let html = guide();
+        let ids = values(&html, "id");
+        let once: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), once.len(), "an id stands twice");
+        for attribute in ["for", "aria-describedby", "aria-labelledby"] {
+            for id in values(&html, attribute).iter().flat_map(|ids| ids.split_whitespace()) {
+                assert!(once.contains(id), "{attribute}={id} leads nowhere");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_inline_that_the_content_security_policy_forbids() {
+        let html = guide();
+        assert!(values(&html, "style").is_empty());
+        let scripts = Selector::parse("script:not([src]), style").expect("a selector");
+        assert_eq!(html.select(&scripts).count(), 0);
+    }
+
+    #[test]
+    fn every_class_has_a_rule() {
+        let sheets = ["tokens", "base", "layout", "components", "print"]
+            .map(|layer| std::fs::read_to_string(format!("static/css/{layer}.css")).expect("a layer"))
+            .concat();
+        // Classes that say what something is, where the rules of its neighbours are enough.
+        let plain = ["done", "footnote-definition-label"];
+        let html = guide();
+        for class in values(&html, "class").iter().flat_map(|classes| classes.split_whitespace()) {
+            assert!(plain.contains(&class) || sheets.contains(&format!(".{class}")), "no rule for .{class}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 // After an answer or a form that was not accepted: reading goes on from what the server says first.
 const hash = decodeURIComponent(location.hash.slice(1));
-const first = document.getElementById("error-summary") ?? (hash && document.getElementById(hash));
+const first = document.getElementById("error-summary") ?? document.getElementById(hash);
 if (first?.matches(".error-summary, .result, [tabindex='-1']")) first.focus();
 
 // The same button pressed twice in a row sends once. Another button, a form that came back or a connection that

@@ -45,6 +45,8 @@ class Site {
   #settings;
   #server;
   #browser;
+  #complaints = [];
+  #isOver = false;
   #data = mkdtempSync(path.join(tmpdir(), "askel-browser-"));
 
   /** `settings`: environment variables of the server. */
@@ -65,7 +67,11 @@ class Site {
 
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
-    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "inherit"] });
+    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
+    readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
+    this.#server.once("exit", (code, signal) => {
+      if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
+    });
     process.once("exit", () => this.#server.kill("SIGKILL"));
     this.origin = await printedAddress(this.#server);
     this.#browser = await chromium.launch({
@@ -75,6 +81,7 @@ class Site {
   }
 
   async stop() {
+    this.#isOver = true;
     await this.#browser?.close();
     const server = this.#server;
     if (server && server.exitCode === null) {
@@ -83,6 +90,7 @@ class Site {
       await gone;
     }
     rmSync(this.#data, { recursive: true, force: true });
+    assert.deepEqual(this.#complaints, [], "the server had nothing to complain of");
   }
 
   /** Runs the program on the site's own data, as the person who keeps the site would. */
@@ -114,7 +122,20 @@ class Site {
    * Lets a person visit: `story` is told with a new browser window, and at the end nothing may have gone wrong unseen.
    * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit).
    */
-  async visit({ language = "fi", javascript = true, viewport = DESKTOP, scheme = "light", state } = {}, story) {
+  async visit(looks, story) {
+    const person = new Person(this, looks);
+    try {
+      await person.arrive();
+      const result = await story(person);
+      person.hasSeenNothingBroken();
+      return result;
+    } finally {
+      await person.leave();
+    }
+  }
+
+  /** A browser window that shares nothing with others. */
+  async window({ language = "fi", javascript = true, viewport = DESKTOP, scheme = "light", state }) {
     const context = await this.#browser.newContext({
       baseURL: this.origin,
       javaScriptEnabled: javascript,
@@ -124,15 +145,9 @@ class Site {
       storageState: state,
       reducedMotion: "reduce",
     });
-    const person = new Person(this, context, { language, javascript });
-    try {
-      await person.arrive();
-      const result = await story(person);
-      person.hasSeenNothingBroken();
-      return result;
-    } finally {
-      await context.close();
-    }
+    // Long enough for a busy machine: what hangs shall fail, what is slow shall not.
+    context.setDefaultTimeout(60_000);
+    return context;
   }
 }
 
@@ -155,25 +170,41 @@ async function printedAddress(server) {
   return address;
 }
 
+/** Runs inside the page: the faults that axe-core finds, and the rules that it looked at. */
+async function axeIn(tags) {
+  const { violations, ...others } = await globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } });
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary} ${node.html.slice(0, 200)}`),
+  );
+  const rules = [violations, others.passes, others.incomplete, others.inapplicable].flat().map(({ id }) => id);
+  return { faults, rules };
+}
+
 /** Somebody at a browser: what they see in their language, and what they must never see. */
 export class Person {
   #faults = [];
   #context;
+  #looks;
   #site;
   /** The answer that the open page came with. */
   #answer;
 
-  constructor(site, context, { language, javascript }) {
+  constructor(site, looks) {
     this.#site = site;
-    this.#context = context;
-    this.language = language;
-    this.javascript = javascript;
-    this.words = wordsOf(language);
+    this.#looks = looks;
+    this.language = looks.language ?? "fi";
+    this.javascript = looks.javascript ?? true;
+    this.words = wordsOf(this.language);
   }
 
   async arrive() {
+    this.#context = await this.#site.window(this.#looks);
     this.#watch();
     this.page = await this.#context.newPage();
+  }
+
+  async leave() {
+    await this.#context?.close();
   }
 
   #watch() {
@@ -210,6 +241,11 @@ export class Person {
     assert.deepEqual(this.#faults, []);
   }
 
+  /** The words of another language. */
+  wordsOf(language) {
+    return wordsOf(language);
+  }
+
   /** Opens an address below the language: `/`, `/courses`. */
   async open(address) {
     await this.page.goto(`/${this.language}${address}`);
@@ -217,10 +253,9 @@ export class Person {
 
   /** Does something that leads to another page, and waits for it. */
   async leads(deed) {
-    const arrived = this.page.waitForEvent("domcontentloaded");
+    const arrived = this.page.waitForEvent("load");
     await deed();
     await arrived;
-    await this.page.waitForLoadState("load");
   }
 
   /** Follows the link of these words; `within` is a part of the page. */
@@ -231,6 +266,97 @@ export class Person {
   /** Presses the button of these words. */
   async press(name, within = this.page) {
     await this.leads(() => within.getByRole("button", { name, exact: true }).click());
+  }
+
+  /** Follows a link of a navigation that may be folded. */
+  async chooses(navigation, name) {
+    const within = this.page.getByRole("navigation", { name: navigation, exact: true });
+    const link = within.getByRole("link", { name, exact: true });
+    if (!(await link.isVisible())) await within.locator("summary").click();
+    await this.leads(() => link.click());
+  }
+
+  /** Goes on in another language, by the page's own link. */
+  async speaks(language) {
+    await this.chooses(this.words("site-languages"), wordsOf(language)("language-name"));
+    this.language = language;
+    this.words = wordsOf(language);
+  }
+
+  /** Searches by the box of every page; waits while the search is still being prepared. */
+  async finds(query) {
+    do {
+      const box = this.page.getByRole("banner").getByRole("searchbox");
+      await box.fill(query);
+      await this.leads(() => box.press("Enter"));
+    } while (await this.says(this.words("search-preparing")));
+  }
+
+  /** The page has this as its one heading of the first level. */
+  async sees(heading) {
+    const headings = this.page.getByRole("heading", { level: 1 });
+    assert.deepEqual(await headings.allInnerTexts(), [heading], `the heading of ${this.place}`);
+  }
+
+  /** Whether these words can be seen in the page's own part. */
+  async says(words) {
+    const text = (await this.main.innerText()).replace(/\s+/g, " ");
+    return text.includes(words.replace(/\s+/g, " "));
+  }
+
+  /** Where a link leads, and the language of its words; it may be folded away. */
+  async link(name, within) {
+    const link = within.getByRole("link", { name, exact: true, includeHidden: true }).first();
+    return { href: await link.getAttribute("href"), lang: await link.getAttribute("lang") };
+  }
+
+  /** An exercise of the open page. */
+  exercise({ id }) {
+    return this.page.locator(`[id="${id}"]`);
+  }
+
+  /** The control of an exercise for this option; a field of words has but one. */
+  control(exercise, option) {
+    const name = exercise.kind === "textbox" ? {} : { name: option, exact: true };
+    return this.exercise(exercise).getByRole(exercise.kind, name);
+  }
+
+  /** Fills an exercise in with these options, and only these. */
+  async fills(exercise, options) {
+    if (exercise.kind === "textbox") return this.control(exercise).fill(options[0].text);
+    for (const box of await this.exercise(exercise).getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+    for (const { text } of options) await this.control(exercise, text).check();
+  }
+
+  /** Answers an exercise. */
+  async answers(exercise, options) {
+    await this.fills(exercise, options);
+    await this.press(this.words("exercise-check"), this.exercise(exercise));
+  }
+
+  /** What is chosen or written in an exercise. */
+  async chosen(exercise) {
+    if (exercise.kind === "textbox") return [await this.control(exercise).inputValue()];
+    const options = await this.exercise(exercise).getByRole(exercise.kind, { checked: true }).all();
+    return Promise.all(options.map((option) => option.evaluate((control) => control.labels[0].textContent.trim())));
+  }
+
+  /** What assistive technology reads after the name of a control. */
+  async description(control) {
+    return control.evaluate((element) =>
+      (element.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" "),
+    );
+  }
+
+  /** The id of the place where reading goes on: what has the focus, or, without scripts, what the address points to. */
+  async landing() {
+    return this.page.evaluate((hasScripts) => {
+      const place = hasScripts ? document.activeElement : document.querySelector(":target");
+      return place?.matches("[tabindex]") ? place.id : null;
+    }, this.javascript);
   }
 
   /** The path of the open page, with its query and its anchor. */
@@ -266,19 +392,37 @@ export class Person {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** What axe-core says of what is shown: `faults`, and the `rules` that it looked at. */
+  async axe() {
+    return this.#asShown(async (page) => {
+      await page.evaluate(AXE);
+      return page.evaluate(axeIn, AXE_TAGS);
+    });
+  }
+
   /** No fault that axe-core knows of, of any level, in what is shown. */
   async isAccessible() {
-    await this.page.evaluate(AXE);
-    const faults = await this.page.evaluate(async (values) => {
-      const { violations } = await globalThis.axe.run(document, {
-        runOnly: { type: "tag", values },
-        resultTypes: ["violations"],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary} ${node.html.slice(0, 200)}`),
-      );
-    }, AXE_TAGS);
+    const { faults } = await this.axe();
     assert.deepEqual(faults, [], `axe-core at ${this.place}`);
+  }
+
+  /** Where scripts are off axe-core cannot run either: then it looks at a twin of the page without the page's scripts. */
+  async #asShown(look) {
+    if (this.javascript) return look(this.page);
+    const { status, headers, text } = this.#answer;
+    const twin = await this.#site.window({ ...this.#looks, javascript: true });
+    try {
+      await twin.route("**/*", async (route) => {
+        if (!route.request().isNavigationRequest()) return route.fallback();
+        return route.fulfill({ status, contentType: headers["content-type"], body: await text });
+      });
+      await twin.route("**/*.js", (route) => route.abort());
+      const page = await twin.newPage();
+      await page.goto(this.place);
+      return await look(page);
+    } finally {
+      await twin.close();
+    }
   }
 
   /** No fault in the HTML that the server sent. */

@@ -1,8 +1,24 @@
-//! Tests of what people and authors are promised, a module for each topic.
+//! Tests of what people and authors are promised, a module for each room. Whatever asks a store or a page runs on both
+//! databases where `ASKEL_TEST_POSTGRES` names a server on which databases may be created.
 
-// A test may fail by panicking: that is how it says what is wrong. The functions that tests share may too.
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod act_corpus;
+mod architecture;
 mod check_html;
+mod commonmark;
+mod course_format;
+mod courses;
+mod database;
 mod gift_corpus;
+mod i18n;
+mod learning;
+mod routes;
+mod schema;
+mod start;
+mod support;

@@ -12,9 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diesel::MultiConnection;
 use diesel::connection::SimpleConnection;
-use diesel::pg::PgConnection;
 use diesel::r2d2::{Pool, PooledConnection};
 use diesel::sqlite::SqliteConnection;
 
@@ -24,13 +22,22 @@ use connect::Manager;
 pub use connect::Url;
 use writer::Writer;
 
-/// A connection to either database.
-#[derive(MultiConnection)]
-pub enum Db {
-    /// The embedded database.
-    Sqlite(SqliteConnection),
-    /// A database server.
-    Postgres(PgConnection),
+pub use either::Db;
+
+// In a room of its own, because the derive makes items beside the enum that are nobody's business.
+mod either {
+    use diesel::MultiConnection;
+    use diesel::pg::PgConnection;
+    use diesel::sqlite::SqliteConnection;
+
+    /// A connection to either database.
+    #[derive(MultiConnection)]
+    pub enum Db {
+        /// The embedded database.
+        Sqlite(SqliteConnection),
+        /// A database server.
+        Postgres(PgConnection),
+    }
 }
 
 /// The statement for the dialect of a connection: `on_dialect!(db, sqlite => …, postgres => …)`, where `db` is the inner

@@ -2,70 +2,20 @@
 
 use scraper::ElementRef;
 
-use super::Finding;
 use super::page::{Page, is_html};
 use super::roles::{input_type, is_disabled, semantic, tab_index};
+use super::{Finding, is_among};
 
 /// Names of fields (HTML standard, 4.10.18.7.1).
-const FIELDS: [&str; 43] = [
-    "name",
-    "honorific-prefix",
-    "given-name",
-    "additional-name",
-    "family-name",
-    "honorific-suffix",
-    "nickname",
-    "username",
-    "new-password",
-    "current-password",
-    "one-time-code",
-    "organization-title",
-    "organization",
-    "street-address",
-    "address-line1",
-    "address-line2",
-    "address-line3",
-    "address-level4",
-    "address-level3",
-    "address-level2",
-    "address-level1",
-    "country",
-    "country-name",
-    "postal-code",
-    "cc-name",
-    "cc-given-name",
-    "cc-additional-name",
-    "cc-family-name",
-    "cc-number",
-    "cc-exp",
-    "cc-exp-month",
-    "cc-exp-year",
-    "cc-csc",
-    "cc-type",
-    "transaction-currency",
-    "transaction-amount",
-    "language",
-    "bday",
-    "bday-day",
-    "bday-month",
-    "bday-year",
-    "sex",
-    "url",
-];
+const FIELDS: &str = "name honorific-prefix given-name additional-name family-name honorific-suffix nickname username new-password \
+    current-password one-time-code organization-title organization street-address address-line1 address-line2 \
+    address-line3 address-level4 address-level3 address-level2 address-level1 country country-name postal-code \
+    cc-name cc-given-name cc-additional-name cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type \
+    transaction-currency transaction-amount language bday bday-day bday-month bday-year sex url";
 
 /// Names that may say where the person is reached by them, and `photo`, which may not.
-const CONTACTS: [&str; 10] = [
-    "tel",
-    "tel-country-code",
-    "tel-national",
-    "tel-area-code",
-    "tel-local",
-    "tel-local-prefix",
-    "tel-local-suffix",
-    "tel-extension",
-    "email",
-    "impp",
-];
+const CONTACTS: &str = "tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix tel-extension email \
+    impp";
 
 /// 73f2c2: `autocomplete` is a list that the HTML standard knows (WCAG 1.3.5).
 pub(super) fn tokens_are_known(page: &Page) -> Vec<Finding> {
@@ -81,22 +31,8 @@ pub(super) fn tokens_are_known(page: &Page) -> Vec<Finding> {
 /// Fields that people can fill in: not hidden, not disabled, no buttons, and reached by the keyboard or said to be a
 /// widget.
 fn asks_the_person(page: &Page, field: ElementRef) -> bool {
-    const WIDGETS: [&str; 14] = [
-        "button",
-        "checkbox",
-        "combobox",
-        "gridcell",
-        "link",
-        "listbox",
-        "menuitem",
-        "option",
-        "radio",
-        "searchbox",
-        "slider",
-        "spinbutton",
-        "switch",
-        "textbox",
-    ];
+    const WIDGETS: &str = "button checkbox combobox gridcell link listbox menuitem option radio searchbox slider spinbutton switch \
+        textbox";
     let kind_fits = match field.value().name() {
         "input" => !matches!(input_type(field).as_str(), "hidden" | "button" | "submit" | "reset" | "image"),
         "select" | "textarea" => true,
@@ -107,7 +43,7 @@ fn asks_the_person(page: &Page, field: ElementRef) -> bool {
         || field.attr("readonly").is_some()
         || field.attr("aria-disabled").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
     let reached = tab_index(field).is_none_or(|index| index >= 0);
-    kind_fits && is_there && !is_off && (reached || WIDGETS.contains(&semantic(page, field)))
+    kind_fits && is_there && !is_off && (reached || is_among(WIDGETS, semantic(page, field)))
 }
 
 /// The grammar of autofill detail tokens (HTML standard, 4.10.18.7.1): a section, an address, then a field or a way to
@@ -131,8 +67,8 @@ fn is_valid(tokens: &str) -> bool {
         rest = after;
     }
     match rest {
-        [field] => FIELDS.contains(field) || CONTACTS.contains(field) || *field == "photo",
-        ["home" | "work" | "mobile" | "fax" | "pager", field] => CONTACTS.contains(field),
+        [field] => is_among(FIELDS, field) || is_among(CONTACTS, field) || *field == "photo",
+        ["home" | "work" | "mobile" | "fax" | "pager", field] => is_among(CONTACTS, field),
         _ => false,
     }
 }

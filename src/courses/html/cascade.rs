@@ -8,7 +8,9 @@ use std::collections::HashMap;
 use ego_tree::NodeId;
 use scraper::ElementRef;
 
-use super::css::{SCREEN_WIDTH, Sheet, declarations, length};
+use super::css::Sheet;
+use super::declarations::{SCREEN_WIDTH, declarations, length};
+use super::visibility::{is_hidden_by_browser, is_inline, is_out_of_sight};
 
 /// A spacing property as it is inherited.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -103,7 +105,7 @@ impl Style {
 }
 
 /// The winning value of each property, and whether it is important in the `style` attribute.
-type Winners = HashMap<String, (String, bool)>;
+pub(super) type Winners = HashMap<String, (String, bool)>;
 
 /// The style of an element in its parent's.
 pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &Sheet, steps: &mut usize) -> Style {
@@ -116,7 +118,7 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
         None => usual_font_size(name, parent.font_size),
     };
     let display = value("display").filter(|display| !display.starts_with("var("));
-    let hidden_by_browser = hidden_by_browser(element);
+    let hidden_by_browser = is_hidden_by_browser(element);
     let rendered = parent.rendered
         && match display {
             Some(display) => display != "none",
@@ -148,7 +150,7 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
         rendered,
         visible,
         withdrawn,
-        out_of_sight: parent.out_of_sight || out_of_sight(&own, font_size),
+        out_of_sight: parent.out_of_sight || is_out_of_sight(&own, font_size),
         inline: display.map_or_else(|| is_inline(name), |display| display == "inline"),
         no_wrap: match value("white-space").or(value("text-wrap")) {
             Some(wrap) => matches!(wrap, "nowrap" | "pre"),
@@ -209,60 +211,6 @@ fn puts_text(value: &str) -> bool {
         letter.is_some_and(char::is_alphanumeric) || after.chars().any(char::is_alphanumeric)
     });
     spoken.contains(['"', '\'']) && (escaped || plain.chars().any(char::is_alphanumeric))
-}
-
-/// What the browser hides of its own accord (HTML standard, 15.3.1), and elements that are never drawn.
-fn hidden_by_browser(element: ElementRef) -> bool {
-    let value = element.value();
-    let is = |attribute: &str| element.attr(attribute).is_some();
-    match value.name() {
-        "head" | "title" | "meta" | "link" | "script" | "style" | "template" | "noscript" | "base" | "datalist"
-        | "param" | "rp" | "noembed" | "noframes" | "source" | "track" | "defs" | "desc" | "metadata" | "symbol" => {
-            true
-        }
-        "dialog" => !is("open") || is("hidden"),
-        "audio" => !is("controls") || is("hidden"),
-        "input" => is("hidden") || element.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("hidden")),
-        _ => is("hidden") || is("popover"),
-    }
-}
-
-fn is_inline(name: &str) -> bool {
-    const INLINE: [&str; 36] = [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
-        "i", "img", "ins", "kbd", "label", "mark", "output", "q", "ruby", "s", "samp", "small", "span", "strike",
-        "strong", "sub", "sup", "time", "tt", "u", "var",
-    ];
-    INLINE.contains(&name)
-}
-
-/// Ways to keep text for listeners out of sight: far beside the screen, a box of no size, clipped, transparent.
-fn out_of_sight(own: &Winners, font_size: f32) -> bool {
-    /// Beyond any screen that a page is made for.
-    const FAR: f32 = -900.0;
-    let value = |property: &str| own.get(property).map(|(value, _)| value.as_str());
-    let px = |property: &str| value(property).and_then(|value| length(value, font_size));
-    let far = |property: &str| px(property).is_some_and(|px| px <= FAR);
-    let placed = matches!(value("position"), Some("absolute" | "fixed" | "relative"));
-    let cut_off = matches!(value("overflow"), Some("hidden" | "clip"))
-        && ["width", "height", "max-height", "max-width"].into_iter().any(|side| px(side).is_some_and(|px| px <= 1.0));
-    let clipped = value("clip").is_some_and(|clip| {
-        let inner = clip.trim_start_matches("rect(").trim_end_matches(')');
-        clip.starts_with("rect(")
-            && inner
-                .split([',', ' '])
-                .filter(|side| !side.is_empty())
-                .all(|side| length(side, font_size).is_some_and(|px| px.abs() <= 1.0))
-    }) || value("clip-path")
-        .is_some_and(|path| matches!(path, "inset(50%)" | "inset(100%)" | "circle(0)"));
-    let transparent = value("opacity").and_then(|opacity| opacity.parse().ok()).is_some_and(|part: f32| part <= 0.0);
-    (placed && ["left", "top", "right", "bottom"].into_iter().any(far))
-        || ["margin-left", "margin-top", "text-indent"].into_iter().any(far)
-        || cut_off
-        || clipped
-        || transparent
-        || value("color") == Some("transparent")
-        || font_size < 1.0
 }
 
 /// `font-size` in CSS px (CSS Fonts 4, 2.5).

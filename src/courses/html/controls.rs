@@ -7,7 +7,7 @@ use scraper::ElementRef;
 use super::names::has_name;
 use super::page::{Page, around, is_html};
 use super::roles::{GENERIC, input_type, is_in_tree, is_summary_of_its_details, semantic};
-use super::{Finding, tag};
+use super::{Finding, is_among, tag};
 
 /// c487ae: a link has an accessible name (WCAG 2.4.4, 4.1.2). Links in drawings are links, too.
 pub(super) fn link_has_name(page: &Page) -> Vec<Finding> {
@@ -40,21 +40,10 @@ pub(super) fn button_has_name(page: &Page) -> Vec<Finding> {
 
 /// e086e5: a form field has an accessible name (WCAG 4.1.2).
 pub(super) fn field_has_name(page: &Page) -> Vec<Finding> {
-    const FIELDS: [&str; 11] = [
-        "checkbox",
-        "combobox",
-        "listbox",
-        "menuitemcheckbox",
-        "menuitemradio",
-        "radio",
-        "searchbox",
-        "slider",
-        "spinbutton",
-        "switch",
-        "textbox",
-    ];
+    const FIELDS: &str =
+        "checkbox combobox listbox menuitemcheckbox menuitemradio radio searchbox slider spinbutton switch textbox";
     exposed(page)
-        .filter(|element| FIELDS.contains(&semantic(page, *element)) || is_field_without_role(page, *element))
+        .filter(|element| is_among(FIELDS, semantic(page, *element)) || is_field_without_role(page, *element))
         .map(|field| {
             let attribute = if field.attr("name").is_some() { "name" } else { "id" };
             Finding::judged(page, field, has_name(page, field), &tag(field, attribute))

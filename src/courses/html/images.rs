@@ -5,7 +5,7 @@ use scraper::ElementRef;
 use super::names::has_name;
 use super::page::{Page, is_html, own_text};
 use super::roles::{explicit, is_in_conflict, is_in_tree, is_marked_decorative, semantic};
-use super::{Finding, tag};
+use super::{Finding, is_among, tag};
 
 /// 23a2a8: a picture has an accessible name or is marked as decoration (WCAG 1.1.1).
 pub(super) fn image_has_name(page: &Page) -> Vec<Finding> {
@@ -59,10 +59,8 @@ fn what_exposes(element: ElementRef) -> String {
 
 /// Whether an `object` is a picture, sound or video, by the kind of its resource: what its address says, else its `type`.
 fn shows_media(object: ElementRef) -> bool {
-    const ENDINGS: [&str; 30] = [
-        "apng", "avif", "bmp", "gif", "ico", "jfif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp", "aac", "flac",
-        "m4a", "mp3", "oga", "ogg", "opus", "wav", "weba", "3gp", "avi", "m4v", "mkv", "mov", "mp4", "ogv", "webm",
-    ];
+    const ENDINGS: &str = "apng avif bmp gif ico jfif jpeg jpg png svg tif tiff webp aac flac m4a mp3 oga ogg opus wav weba 3gp avi m4v \
+        mkv mov mp4 ogv webm";
     let address = object.attr("data").unwrap_or_default().trim();
     if address.is_empty() {
         return false;
@@ -77,7 +75,7 @@ fn shows_media(object: ElementRef) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default();
     match file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()) {
-        Some(ending) if ENDINGS.contains(&ending.as_str()) => true,
+        Some(ending) if is_among(ENDINGS, &ending) => true,
         Some(ending) if matches!(ending.as_str(), "html" | "htm" | "pdf" | "txt" | "swf" | "xml" | "json") => false,
         _ => object.attr("type").is_some_and(is_media),
     }

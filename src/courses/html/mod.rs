@@ -7,6 +7,7 @@ mod autocomplete;
 mod cascade;
 mod controls;
 mod css;
+mod declarations;
 mod frames;
 mod headings;
 mod images;
@@ -20,6 +21,7 @@ mod spacing;
 mod table_model;
 mod tables;
 mod viewport;
+mod visibility;
 
 use serde::Serialize;
 
@@ -165,6 +167,11 @@ impl Report {
             _ => t!(words, "html-passed"),
         }
     }
+}
+
+/// Whether a word is in a list with spaces between.
+fn is_among(list: &str, word: &str) -> bool {
+    list.split(' ').any(|other| other == word)
 }
 
 /// The tag of an element with the attribute that tells which one it is.

@@ -5,6 +5,7 @@
 
 use scraper::{ElementRef, Node};
 
+use super::is_among;
 use super::page::{Page, is_html};
 use super::roles::{NONE, input_type, semantic};
 
@@ -18,30 +19,8 @@ const DEEPEST: usize = 200;
 const UNKNOWN: &str = "…";
 
 /// Roles whose name may be their content (WAI-ARIA 1.2, 5.2.8.5).
-const FROM_CONTENT: [&str; 22] = [
-    "button",
-    "cell",
-    "checkbox",
-    "columnheader",
-    "gridcell",
-    "heading",
-    "link",
-    "menuitem",
-    "menuitemcheckbox",
-    "menuitemradio",
-    "option",
-    "radio",
-    "row",
-    "rowheader",
-    "switch",
-    "tab",
-    "tooltip",
-    "treeitem",
-    "doc-backlink",
-    "doc-biblioref",
-    "doc-glossref",
-    "doc-noteref",
-];
+const FROM_CONTENT: &str = "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row \
+    rowheader switch tab tooltip treeitem doc-backlink doc-biblioref doc-glossref doc-noteref";
 
 /// The accessible name of an element; empty where it has none.
 pub(super) fn name(page: &Page, element: ElementRef) -> String {
@@ -289,7 +268,7 @@ fn way_takes_content(way: Way, role: &str, element: ElementRef) -> bool {
     if !way.itself {
         return true;
     }
-    FROM_CONTENT.contains(&role) || element.value().name() == "summary"
+    is_among(FROM_CONTENT, role) || element.value().name() == "summary"
 }
 
 /// Whether what stands in an element is shown, and no fallback for something else.

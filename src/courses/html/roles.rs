@@ -4,160 +4,28 @@
 
 use scraper::ElementRef;
 
+use super::is_among;
 use super::page::{Page, is_html};
 
 /// The roles that authors may use: WAI-ARIA 1.2, 5.4, Graphics-ARIA 1.0 and DPUB-ARIA 1.1.
-const ROLES: [&str; 124] = [
-    "alert",
-    "alertdialog",
-    "application",
-    "article",
-    "banner",
-    "blockquote",
-    "button",
-    "caption",
-    "cell",
-    "checkbox",
-    "code",
-    "columnheader",
-    "combobox",
-    "comment",
-    "complementary",
-    "contentinfo",
-    "definition",
-    "deletion",
-    "dialog",
-    "directory",
-    "document",
-    "emphasis",
-    "feed",
-    "figure",
-    "form",
-    "generic",
-    "grid",
-    "gridcell",
-    "group",
-    "heading",
-    "image",
-    "img",
-    "insertion",
-    "link",
-    "list",
-    "listbox",
-    "listitem",
-    "log",
-    "main",
-    "mark",
-    "marquee",
-    "math",
-    "menu",
-    "menubar",
-    "menuitem",
-    "menuitemcheckbox",
-    "menuitemradio",
-    "meter",
-    "navigation",
-    "none",
-    "note",
-    "option",
-    "paragraph",
-    "presentation",
-    "progressbar",
-    "radio",
-    "radiogroup",
-    "region",
-    "row",
-    "rowgroup",
-    "rowheader",
-    "scrollbar",
-    "search",
-    "searchbox",
-    "separator",
-    "slider",
-    "spinbutton",
-    "status",
-    "strong",
-    "subscript",
-    "suggestion",
-    "superscript",
-    "switch",
-    "tab",
-    "table",
-    "tablist",
-    "tabpanel",
-    "term",
-    "textbox",
-    "time",
-    "timer",
-    "toolbar",
-    "tooltip",
-    "tree",
-    "treegrid",
-    "treeitem",
-    "graphics-document",
-    "graphics-object",
-    "graphics-symbol",
-    "doc-abstract",
-    "doc-acknowledgments",
-    "doc-afterword",
-    "doc-appendix",
-    "doc-backlink",
-    "doc-bibliography",
-    "doc-biblioref",
-    "doc-chapter",
-    "doc-colophon",
-    "doc-conclusion",
-    "doc-cover",
-    "doc-credit",
-    "doc-credits",
-    "doc-dedication",
-    "doc-endnotes",
-    "doc-epigraph",
-    "doc-epilogue",
-    "doc-errata",
-    "doc-example",
-    "doc-footnote",
-    "doc-foreword",
-    "doc-glossary",
-    "doc-glossref",
-    "doc-index",
-    "doc-introduction",
-    "doc-noteref",
-    "doc-notice",
-    "doc-pagebreak",
-    "doc-pagefooter",
-    "doc-pageheader",
-    "doc-pagelist",
-    "doc-part",
-    "doc-preface",
-    "doc-prologue",
-    "doc-pullquote",
-];
+const ROLES: &str = "alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox \
+    comment complementary contentinfo definition deletion dialog directory document emphasis feed figure form \
+    generic grid gridcell group heading image img insertion link list listbox listitem log main mark marquee math \
+    menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation \
+    progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider \
+    spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time \
+    timer toolbar tooltip tree treegrid treeitem graphics-document graphics-object graphics-symbol doc-abstract \
+    doc-acknowledgments doc-afterword doc-appendix doc-backlink doc-bibliography doc-biblioref doc-chapter \
+    doc-colophon doc-conclusion doc-cover doc-credit doc-credits doc-dedication doc-endnotes doc-epigraph \
+    doc-epilogue doc-errata doc-example doc-footnote doc-foreword doc-glossary doc-glossref doc-index \
+    doc-introduction doc-noteref doc-notice doc-pagebreak doc-pagefooter doc-pageheader doc-pagelist doc-part \
+    doc-preface doc-prologue doc-pullquote";
 
 /// What is allowed on every role, and so brings back an element that was said to be decoration (WAI-ARIA 1.2, 6.4
 /// with those that were global in 1.1). `aria-hidden` is not among them: it takes the element away.
-const GLOBAL: [&str; 20] = [
-    "aria-atomic",
-    "aria-braillelabel",
-    "aria-brailleroledescription",
-    "aria-busy",
-    "aria-controls",
-    "aria-current",
-    "aria-describedby",
-    "aria-description",
-    "aria-details",
-    "aria-disabled",
-    "aria-dropeffect",
-    "aria-errormessage",
-    "aria-flowto",
-    "aria-grabbed",
-    "aria-haspopup",
-    "aria-invalid",
-    "aria-keyshortcuts",
-    "aria-live",
-    "aria-owns",
-    "aria-relevant",
-];
+const GLOBAL: &str = "aria-atomic aria-braillelabel aria-brailleroledescription aria-busy aria-controls aria-current aria-describedby \
+    aria-description aria-details aria-disabled aria-dropeffect aria-errormessage aria-flowto aria-grabbed \
+    aria-haspopup aria-invalid aria-keyshortcuts aria-live aria-owns aria-relevant";
 
 /// Global attributes that give a name; they mean nothing on an element that may have none.
 const NAMING: [&str; 3] = ["aria-label", "aria-labelledby", "aria-roledescription"];
@@ -172,8 +40,8 @@ pub(super) const NONE: &str = "none";
 pub(super) fn explicit(element: ElementRef) -> Option<&'static str> {
     let wish = element.attr("role")?;
     wish.split_ascii_whitespace().find_map(|word| {
-        let role = ROLES.iter().find(|role| role.eq_ignore_ascii_case(word))?;
-        Some(match *role {
+        let role = ROLES.split(' ').find(|role| role.eq_ignore_ascii_case(word))?;
+        Some(match role {
             "presentation" => NONE,
             "image" => "img",
             role => role,
@@ -203,7 +71,7 @@ pub(super) fn is_marked_decorative(element: ElementRef) -> bool {
 pub(super) fn is_in_conflict(page: &Page, element: ElementRef) -> bool {
     let says = |name: &&str| element.attr(name).is_some_and(|value| !value.trim().is_empty());
     is_focusable(page, element)
-        || GLOBAL.iter().any(says)
+        || GLOBAL.split(' ').any(|name| says(&name))
         || NAMING.iter().any(says) && (is_picture(element) || usual(page, element) != GENERIC)
 }
 
@@ -254,32 +122,10 @@ pub(super) fn is_summary_of_its_details(summary: ElementRef) -> bool {
 
 /// The state of an `input`'s `type`, in small letters; what is unknown is text.
 pub(super) fn input_type(input: ElementRef) -> String {
-    const TYPES: [&str; 22] = [
-        "hidden",
-        "text",
-        "search",
-        "tel",
-        "url",
-        "email",
-        "password",
-        "date",
-        "month",
-        "week",
-        "time",
-        "datetime-local",
-        "number",
-        "range",
-        "color",
-        "checkbox",
-        "radio",
-        "file",
-        "submit",
-        "image",
-        "reset",
-        "button",
-    ];
+    const TYPES: &str = "hidden text search tel url email password date month week time datetime-local number range color checkbox \
+        radio file submit image reset button";
     let kind = input.attr("type").unwrap_or("text").to_ascii_lowercase();
-    if TYPES.contains(&kind.as_str()) { kind } else { "text".to_owned() }
+    if is_among(TYPES, &kind) { kind } else { "text".to_owned() }
 }
 
 /// The role that an element has by itself, after conflicts are settled.

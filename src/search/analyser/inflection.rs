@@ -150,8 +150,20 @@ const SWEDISH: &[(&str, &[&str])] = &[
     ("aste", &[""]),
 ];
 
-/// Calls `with` for each base that a lower-case word may be a form of, spelled so that all its forms agree. A base may come twice.
-pub fn for_each_base(chain: Chain, word: &str, mut with: impl FnMut(&str)) {
+/// How a base was come by; when the texts cannot decide, the greater is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// The ending has changed the vowel before it.
+    Changed,
+    /// The ending was put behind the base, or there is none.
+    Plain,
+    /// The word has a stem that only inflected forms have: *tunnukse-*, *ihmise-*.
+    Oblique,
+}
+
+/// Calls `with` for each base that a lower-case word may be a form of, spelled so that all its forms agree. A base may
+/// come twice.
+pub fn for_each_base(chain: Chain, word: &str, mut with: impl FnMut(&str, Way)) {
     match chain {
         Chain::Finnish => {
             finnish(word, &mut with);
@@ -171,30 +183,31 @@ pub fn for_each_base(chain: Chain, word: &str, mut with: impl FnMut(&str)) {
     }
 }
 
-fn finnish(word: &str, with: &mut impl FnMut(&str)) {
-    let mut propose = |stem: &str, replacement: &str| {
+fn finnish(word: &str, with: &mut impl FnMut(&str, Way)) {
+    let mut propose = |stem: &str, replacement: &str, way| {
         if stem.chars().count() >= BASE {
-            with(&strong_grade(&format!("{stem}{replacement}")));
+            with(&strong_grade(&format!("{stem}{replacement}")), way);
         }
     };
-    propose(word, "");
+    propose(word, "", Way::Plain);
     for (ending, replacements) in FINNISH {
         let Some(stem) = word.strip_suffix(ending) else { continue };
         for replacement in *replacements {
             // Case endings follow a vowel; the partitive in -ta may follow a consonant.
             if !replacement.is_empty() || stem.ends_with(is_vowel) || matches!(*ending, "ta" | "tä") {
-                propose(stem, replacement);
+                propose(stem, replacement, if replacement.is_empty() { Way::Plain } else { Way::Changed });
             }
         }
         for (oblique, base) in FINNISH_STEMS {
-            if let Some(rest) = stem.strip_suffix(oblique) {
-                propose(rest, base);
-            }
-            // The vowel of the stem has gone into the ending: tunnuks-ia, ihmis-iä.
-            if ending.starts_with('i')
-                && let Some(rest) = oblique.strip_suffix(['e', 'i']).and_then(|short| stem.strip_suffix(short))
+            // The vowel of the stem may have gone into the ending: tunnuks-ia, ihmis-iä.
+            let short = oblique.strip_suffix(['e', 'i']).filter(|_| ending.starts_with('i'));
+            for rest in
+                [stem.strip_suffix(oblique), short.and_then(|short| stem.strip_suffix(short))].into_iter().flatten()
             {
-                propose(rest, base);
+                // ihmi-nen, hevo-nen, but not tunnuk-nen.
+                if *base != "nen" || rest.ends_with(is_vowel) {
+                    propose(rest, base, Way::Oblique);
+                }
             }
         }
     }
@@ -227,14 +240,15 @@ fn strong_grade(base: &str) -> String {
     base.to_owned()
 }
 
-fn swedish(word: &str, with: &mut impl FnMut(&str)) {
+fn swedish(word: &str, with: &mut impl FnMut(&str, Way)) {
     let mut propose = |stem: &str, replacement: &str| {
+        let way = if replacement.is_empty() { Way::Plain } else { Way::Changed };
         if stem.chars().count() >= BASE {
             let base = format!("{stem}{replacement}");
             // program, programm-et
             match base.strip_suffix("mm").or_else(|| base.strip_suffix("nn")) {
-                Some(_) => with(base.get(..base.len() - 1).unwrap_or_default()),
-                None => with(&base),
+                Some(_) => with(base.get(..base.len() - 1).unwrap_or_default(), way),
+                None => with(&base, way),
             }
         }
     };
@@ -294,7 +308,11 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_the_texts_do_not_know_is_stemmed() {
-        assert_eq!(bases(Chain::Finnish, "salasanalla"), [Chain::Finnish.stem("salasanalla")]);
+    fn one_form_in_the_texts_is_enough_for_the_others() {
+        let mut builder = LexiconBuilder::default();
+        builder.add("salasana");
+        let analyser = Analyser { chain: Chain::Finnish, lexicon: builder.finish(Chain::Finnish).into() };
+        assert_eq!(analyser.base("salasanojen"), "salasana");
+        assert_eq!(analyser.base("kirjautumisessa"), Chain::Finnish.stem("kirjautumisessa"), "left to the stemmer");
     }
 }

@@ -4,16 +4,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
-use super::{Chain, inflection, words};
+use super::inflection::{self, Way};
+use super::{Chain, words};
 
 /// The shortest part, in letters: shorter words fall into others by chance.
 const PART: usize = 4;
 
 /// A word becomes a part when so many documents of its language have it.
 const DOCUMENTS: u32 = 2;
-
-/// A base is believed in when so many different words may be forms of it.
-const FORMS: u32 = 2;
 
 /// A word longer than this is not split: it is no word.
 const LONGEST: usize = 64;
@@ -28,6 +26,9 @@ pub struct Lexicon {
     bases: HashMap<String, u32>,
     /// Swedish puts an -s between parts.
     linking: bool,
+    /// SHA-256 of the lexicon written down, and its length in bytes.
+    digest: String,
+    size: u64,
 }
 
 impl Lexicon {
@@ -53,27 +54,39 @@ impl Lexicon {
             };
             table.insert(columns.next()?.to_owned(), columns.next()?.parse().ok()?);
         }
-        Some(lexicon)
+        Some(lexicon.sealed(text))
     }
 
     /// A name for exactly this lexicon: SHA-256 of its text, in hexadecimal digits.
-    pub fn digest(&self) -> String {
-        Sha256::digest(self.to_text().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
-    /// The base that most words of the texts agree on, of those that a word may be a form of; the longest of equal ones.
+    /// The length of its text in bytes.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    fn sealed(mut self, text: &str) -> Self {
+        self.digest = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.size = text.len() as u64;
+        self
+    }
+
+    /// The base that most words of the texts agree on, of those that a word may be a form of. Of equal ones, the one that
+    /// was come by best, and then the longest.
     pub fn base(&self, chain: Chain, word: &str) -> Option<String> {
-        let mut best: Option<(u32, String)> = None;
-        inflection::for_each_base(chain, word, |base| {
+        let mut best: Option<(u32, Way, String)> = None;
+        inflection::for_each_base(chain, word, |base, way| {
             let Some(&forms) = self.bases.get(base) else { return };
-            let better = best.as_ref().is_none_or(|(most, other)| {
-                (forms, base.len()).cmp(&(*most, other.len())).then_with(|| other.as_str().cmp(base)).is_gt()
+            let better = best.as_ref().is_none_or(|(most, other_way, other)| {
+                (forms, way, base.len(), base) > (*most, *other_way, other.len(), other.as_str())
             });
             if better {
-                best = Some((forms, base.to_owned()));
+                best = Some((forms, way, base.to_owned()));
             }
         });
-        best.map(|(_, base)| base)
+        best.map(|(.., base)| base)
     }
 
     /// The two or three parts of a compound, as written; empty when it is none.
@@ -138,12 +151,12 @@ impl LexiconBuilder {
     /// The lexicon of what was counted.
     pub fn finish(mut self, chain: Chain) -> Lexicon {
         if !chain.has_compounds() {
-            return Lexicon::default();
+            return Lexicon::default().sealed("");
         }
         let mut bases: HashMap<String, u32> = HashMap::new();
         for word in self.documents.keys() {
             let mut proposed = Vec::new();
-            inflection::for_each_base(chain, word, |base| {
+            inflection::for_each_base(chain, word, |base, _| {
                 if !proposed.iter().any(|other| other == base) {
                     proposed.push(base.to_owned());
                 }
@@ -152,9 +165,11 @@ impl LexiconBuilder {
                 *bases.entry(base).or_default() += 1;
             }
         }
-        bases.retain(|_, forms| *forms >= FORMS);
         self.documents.retain(|_, count| *count >= DOCUMENTS);
-        Lexicon { documents: self.documents, bases, linking: chain == Chain::Swedish }
+        let linking = chain == Chain::Swedish;
+        let lexicon = Lexicon { documents: self.documents, bases, linking, ..Lexicon::default() };
+        let text = lexicon.to_text();
+        lexicon.sealed(&text)
     }
 }
 

@@ -107,7 +107,7 @@ pub fn contents(words: &Words, of: &Outline<'_>) -> Markup {
     };
     html! {
         nav .toc aria-label=(name) {
-            (fold(html! { (name) @if !of.progress.is_empty() { " " span { (of.progress) } } }, inner))
+            (fold(html! { span { (name) @if !of.progress.is_empty() { " " small { (of.progress) } } } }, inner))
         }
     }
 }

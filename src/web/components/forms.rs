@@ -16,11 +16,12 @@ pub struct FieldError {
 
 /// The summary before a form that was not accepted: focused, with a link to each field.
 pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
-    // The alert is an inner element, so that moving the focus to the outer one does not race with it (GOV.UK).
+    // The alert is an inner element, so that moving the focus to the outer one does not race with it (GOV.UK). The
+    // attribute `autofocus` moves it without a script too. The title is no heading, because the page's h1 comes after it.
     html! {
-        div .error-summary #error-summary tabindex="-1" {
+        div .error-summary #error-summary tabindex="-1" autofocus role="group" aria-labelledby="error-summary-title" {
             div role="alert" {
-                h2 { (t!(words, "error-summary-title")) }
+                p .error-summary-title #error-summary-title { (t!(words, "error-summary-title")) }
                 ul { @for error in errors { li { a href={ "#" (error.field) } { (error.message) } } } }
             }
         }

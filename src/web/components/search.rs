@@ -58,11 +58,11 @@ pub fn pagination(words: &Words, page: usize, all: usize, href: impl Fn(usize) -
     html! {
         @if all > 1 {
             nav .pagination aria-label=(t!(words, "pages-title")) {
+                p { (t!(words, "pages-here", number = page, all = all)) }
                 ul {
                     @if page > 1 {
                         li { a .button.quiet href=(href(page - 1)) rel="prev" { (t!(words, "pages-previous")) } }
                     }
-                    li { (t!(words, "pages-here", number = page, all = all)) }
                     @if page < all {
                         li { a .button.quiet href=(href(page + 1)) rel="next" { (t!(words, "pages-next")) } }
                     }

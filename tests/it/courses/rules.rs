@@ -1,0 +1,174 @@
+//! Each rule of the checker has an example that breaks it and nothing else, with the place that it must name.
+
+use askel::courses::{Fault, Rule, Severity};
+
+use crate::support::course::{Book, choice, page, words};
+
+const SETTINGS: &str = "main_language = \"fi\"\nlanguages = [\"fi\"]\n";
+const WATER: &str = "fi/10-alku/10-vesi.md";
+
+/// The good course with this text on its first page.
+fn with_text(text: &str) -> Book {
+    Book::good().with(WATER, &page("Vesi", &format!("{text}\n\n{}", choice("vesi-1"))))
+}
+
+fn with_gift(gift: &str) -> Book {
+    with_text(&format!("```gift\n{gift}\n```"))
+}
+
+/// Rule, example, file and line of the first fault. A page's text begins on its line 6.
+fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
+    use Rule::*;
+    let drawing = "<svg viewBox=\"0 0 4 4\"><script/></svg>";
+    let cover = format!("{SETTINGS}cover = \"media/kansi.svg\"\n");
+    let two_languages = "main_language = \"fi\"\nlanguages = [\"fi\", \"sv\"]\n";
+    let swedish = |book: Book| {
+        book.with("course.toml", two_languages)
+            .with("sv/course.md", &page("Kaffe", "Hej."))
+            .with("sv/10-alku/module.md", "+++\ntitle = \"Början\"\n+++\n")
+            .with("sv/10-alku/10-vesi.md", &page("Vatten", &choice("vesi-1")))
+    };
+    vec![
+        (SettingsMissing, Book::good().without("course.toml"), "course.toml", 1),
+        (SettingsBroken, Book::good().with("course.toml", "main_language = \"fi\"\nlanguages = 1\n"), "course.toml", 2),
+        (SettingsBroken, Book::good().with("course.toml", &format!("{SETTINGS}\nkansi = \"x\"\n")), "course.toml", 4),
+        (SettingsBroken, Book::good().with("course.toml", "main_language = \"Suomi\"\n"), "course.toml", 1),
+        (IdBroken, Book::good().with("fi/10-alku/30-Pöytä.md", &page("Pöytä", "Teksti.")), "fi/10-alku/30-Pöytä.md", 1),
+        (IdBroken, Book::good().with("fi/30-Ä/10-sivu.md", &page("Sivu", "Teksti.")), "fi/30-Ä", 1),
+        (IdTwice, Book::good().with("fi/10-alku/30-vesi.md", &page("Vesi", "Teksti.")), "fi/10-alku/30-vesi.md", 1),
+        (CourseEmpty, Book::good().without(WATER).without("fi/10-alku/20-kahvi.md"), "fi", 1),
+        (MainLanguageMissing, Book::good().without("fi/course.md"), "fi/course.md", 1),
+        (MainLanguageMissing, Book::good().without("fi/10-alku/module.md"), "fi/10-alku/module.md", 1),
+        (
+            FileUnreadable,
+            Book::good().with_bytes("fi/10-alku/30-outo.md", b"+++\n\xFF\n+++\n"),
+            "fi/10-alku/30-outo.md",
+            1,
+        ),
+        (FrontMatterMissing, Book::good().with("fi/10-alku/30-outo.md", "# Otsikko\n"), "fi/10-alku/30-outo.md", 1),
+        (
+            FrontMatterBroken,
+            Book::good().with("fi/10-alku/30-outo.md", "+++\ntitle = \"A\"\ntilte = \"B\"\n+++\n"),
+            "fi/10-alku/30-outo.md",
+            3,
+        ),
+        (PageUnknown, Book::good().with("sv/10-alku/50-te.md", &page("Te", "Text.")), "sv/10-alku/50-te.md", 1),
+        (LanguageLacks, swedish(Book::good()), "sv/10-alku/20-kahvi.md", 1),
+        (HeadingTop, with_text("# Otsikko"), WATER, 6),
+        (HeadingSkipped, with_text("Teksti.\n\n## Toinen\n\n#### Neljäs"), WATER, 10),
+        (PictureMissing, with_text("Teksti.\n\n![Kuppi](media/ei-ole.svg)"), WATER, 8),
+        (PictureMissing, with_text("Teksti ja ![kuppi](media/ei-ole.png) rivillä."), WATER, 6),
+        (PictureMissing, Book::good().with("course.toml", &cover), "course.toml", 1),
+        (PictureBroken, with_text("![Kuppi](media/outo.svg)").with("media/outo.svg", drawing), WATER, 6),
+        (PictureBroken, Book::good().with("course.toml", &cover).with("media/kansi.svg", drawing), "course.toml", 1),
+        (
+            PictureNoAlternative,
+            with_text("![](media/ok.svg)").with("media/ok.svg", "<svg viewBox=\"0 0 4 4\"></svg>"),
+            WATER,
+            6,
+        ),
+        (LinkBroken, with_text("Lue [lisää kahvista](kahvii#jauhot)."), WATER, 6),
+        (LinkText, with_text("Teksti.\n\nLue lisää [täältä](kahvi)."), WATER, 8),
+        (ExerciseBroken, with_gift("::kesken::Kysymys {\n=yksi\n~kaksi"), WATER, 7),
+        (ExerciseBroken, with_gift("::ei-oikeaa::Kysymys {\n~yksi\n~kaksi\n}"), WATER, 7),
+        (ExerciseNoId, with_gift("Kysymys {\n=yksi#a\n~kaksi#b\n}"), WATER, 7),
+        (ExerciseNoId, with_gift("::Tämä ei kelpaa::Kysymys {\n=yksi#a\n~kaksi#b\n}"), WATER, 7),
+        (ExerciseTwice, with_text(&choice("vesi-1")), WATER, 16),
+        (
+            ExerciseTwice,
+            Book::good().with("fi/10-alku/20-kahvi.md", &page("Kahvi", &choice("vesi-1"))),
+            "fi/10-alku/20-kahvi.md",
+            7,
+        ),
+        (
+            ExercisesDiffer,
+            swedish(Book::good()).with("sv/10-alku/20-kahvi.md", &page("Kaffe", &choice("kaffe-1"))),
+            "sv/10-alku/20-kahvi.md",
+            1,
+        ),
+        (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
+    ]
+}
+
+/// All rules, so that none can be added without an example.
+const ALL: [Rule; 23] = [
+    Rule::SettingsMissing,
+    Rule::SettingsBroken,
+    Rule::IdBroken,
+    Rule::IdTwice,
+    Rule::CourseEmpty,
+    Rule::MainLanguageMissing,
+    Rule::FileUnreadable,
+    Rule::FrontMatterMissing,
+    Rule::FrontMatterBroken,
+    Rule::PageUnknown,
+    Rule::LanguageLacks,
+    Rule::HeadingTop,
+    Rule::HeadingSkipped,
+    Rule::PictureMissing,
+    Rule::PictureBroken,
+    Rule::PictureNoAlternative,
+    Rule::LinkBroken,
+    Rule::LinkText,
+    Rule::ExerciseBroken,
+    Rule::ExerciseNoId,
+    Rule::ExerciseTwice,
+    Rule::ExercisesDiffer,
+    Rule::ExerciseNoFeedback,
+];
+
+#[test]
+fn a_good_course_has_no_fault() {
+    assert_eq!(Book::good().read().faults, []);
+}
+
+#[test]
+fn each_rule_is_told_with_its_file_and_line() {
+    let mut wrong = Vec::new();
+    for (rule, book, file, line) in examples() {
+        let faults = book.read().faults;
+        let is_told = faults.iter().any(|fault| fault.rule == rule && fault.file == file && fault.line == line);
+        if !is_told {
+            wrong.push(format!("{rule:?} at {file}:{line}, found {faults:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_example_breaks_only_what_it_is_to_break() {
+    let mut wrong = Vec::new();
+    for (rule, book, file, line) in examples() {
+        let others: Vec<Fault> = book.read().faults.into_iter().filter(|fault| fault.rule != rule).collect();
+        if !others.is_empty() {
+            wrong.push(format!("{rule:?} at {file}:{line}, and {others:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_an_example_and_words() {
+    let source = std::fs::read_to_string(crate::support::repository("src/courses/faults.rs")).expect("the rules");
+    let keys = source.split("fn key(").nth(1).expect("the keys").matches("Self::").count();
+    assert_eq!(keys, ALL.len(), "the list of this test is whole");
+    let examples = examples();
+    let words = words("fi");
+    for rule in ALL {
+        assert!(examples.iter().any(|(shown, ..)| *shown == rule), "{rule:?} has no example");
+        let said = Fault::new(rule, "fi/sivu.md", 3, "tämä").explain(&words);
+        assert!(said.starts_with("fi/sivu.md:3: ") && !said.contains("rule-"), "{said}");
+    }
+}
+
+#[test]
+fn only_a_fatal_fault_takes_the_course_away() {
+    for (rule, book, ..) in examples() {
+        let reading = book.read();
+        let fatal = reading.faults.iter().any(|fault| fault.rule.severity() == Severity::Fatal);
+        assert_eq!(reading.course.is_none(), fatal, "{rule:?}: {:?}", reading.faults);
+        if rule.severity() == Severity::Fatal {
+            assert!(fatal, "{rule:?}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The real application, started by each test that asks it something.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::LazyLock;
+use std::sync::mpsc::channel;
+use std::thread::JoinHandle;
+
+use actix_web::dev::ServerHandle;
+use askel::app::Application;
+use askel::base::clock::Clock;
+use askel::config::Config;
+use askel::courses::{Catalogue, CatalogueHandle};
+use askel::search::Index;
+use askel::search::documents::documents;
+use chrono::{NaiveDate, NaiveDateTime};
+use tempfile::TempDir;
+
+use super::course::locales;
+use super::database::{Dialect, Scratch, dump};
+use super::{Browser, fixture_courses};
+
+/// The moment at which the clock of most tests stands still, in UTC: 14.32 in Helsinki.
+pub const NOW: NaiveDateTime = match NaiveDate::from_ymd_opt(2026, 11, 22) {
+    Some(day) => match day.and_hms_opt(12, 32, 0) {
+        Some(moment) => moment,
+        None => panic!("a time"),
+    },
+    None => panic!("a day"),
+};
+
+/// What a test wants to be otherwise.
+pub struct Settings {
+    pub config: Config,
+    pub clock: Clock,
+}
+
+impl Settings {
+    /// The usual: a free port, the courses of the tests, a clock that stands still.
+    pub fn new(scratch: &Scratch) -> Self {
+        let config = Config {
+            bind: "127.0.0.1:0".parse().expect("an address"),
+            data_dir: scratch.folder.path().join("data"),
+            courses_dir: fixture_courses(),
+            i18n_dir: None,
+            database: scratch.url.clone(),
+            public_url: "http://askel.test".to_owned(),
+            trusted_proxies: Vec::new(),
+            languages: Vec::new(),
+            timezone: chrono_tz::Europe::Helsinki,
+            log_json: false,
+            development: false,
+        };
+        Self { config, clock: Clock::Fixed(NOW) }
+    }
+}
+
+/// A running application with a database of its own; it stops when the test ends.
+pub struct Site {
+    pub address: SocketAddr,
+    pub catalogue: CatalogueHandle,
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+    // After the thread, so that nobody uses the database when it is taken away.
+    pub scratch: Scratch,
+}
+
+impl Site {
+    pub fn start(dialect: Dialect) -> Self {
+        Self::with(dialect, |_| {})
+    }
+
+    pub fn with(dialect: Dialect, change: impl FnOnce(&mut Settings)) -> Self {
+        let scratch = Scratch::new(dialect);
+        let mut settings = Settings::new(&scratch);
+        change(&mut settings);
+        copy_index(&settings.config.data_dir.join("index"));
+        let (to_test, from_thread) = channel();
+        let thread = std::thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let application = Application::build(settings.config, settings.clock).await.expect("an application");
+                let started = (application.address, application.catalogue.clone(), application.handle());
+                to_test.send(started).expect("a test that waits");
+                application.run().await.expect("a server that ends well");
+            });
+        });
+        let (address, catalogue, handle) = from_thread.recv().expect("the application starts");
+        Self { address, catalogue, handle, thread: Some(thread), scratch }
+    }
+
+    /// A browser that has never been here.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.address)
+    }
+
+    /// All that is stored.
+    pub fn stored(&self) -> Vec<String> {
+        dump(&mut self.scratch.connect())
+    }
+
+    /// How many rows a table has.
+    pub fn count(&self, table: &str) -> usize {
+        let prefix = format!("{table}: ");
+        self.stored().iter().filter(|row| row.starts_with(&prefix)).count()
+    }
+}
+
+/// The search index of the courses of the tests, made once.
+static INDEX: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let catalogue = Catalogue::load(&fixture_courses(), &locales(), &Catalogue::default()).expect("the courses");
+    let index = Index::in_directory(folder.path());
+    index.build(&catalogue.revision(), documents(&catalogue)).expect("an index");
+    folder
+});
+
+fn copy_index(to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(INDEX.path()).expect("the index") {
+        let entry = entry.expect("a file");
+        std::fs::copy(entry.path(), to.join(entry.file_name())).expect("copied");
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // The command is sent at once; what it returns only waits for the end, which joining does too.
+        drop(self.handle.stop(false));
+        if let Some(thread) = self.thread.take() {
+            let ended = thread.join();
+            assert!(ended.is_ok() || std::thread::panicking(), "the server panicked");
+        }
+    }
+}
