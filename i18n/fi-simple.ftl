@@ -115,3 +115,11 @@ exercise-choose-one = Valitse yksi vastaus.
 exercise-choose-some = Valitse yksi vastaus tai monta vastausta.
 exercise-too-long = Vastaus on liian pitkä. Poista osa tekstistä. Vastauksessa voi olla { $limit } merkkiä.
 exercise-too-long-reflection = Teksti on liian pitkä. Poista osa tekstistä. Tekstissä voi olla { $limit } merkkiä.
+
+## Practice
+practice-given-hint = Käytä vain näitä tietoja. Älä kirjoita omaa salasanaasi. Älä kirjoita muita omia tietojasi.
+practice-not-your-own = Älä kirjoita omaa salasanaasi. Älä kirjoita muita omia tietojasi. Kirjoita kenttään { $label }: { $value }
+practice-risky-next = Mitään ei tapahtunut oikeasti. Voit palata askeleen taaksepäin. Voit myös jatkaa.
+practice-over-next = Voit aloittaa alusta. Harjoituksessa saa tehdä virheitä.
+practice-full = Olet ottanut jo monta askelta. Aloita harjoitus alusta.
+practice-saved = Olet tehnyt tämän harjoituksen. Tallensimme sen kello { $time }.

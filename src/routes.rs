@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::leave;
+use crate::learning::{leave, practice};
 use crate::people::handlers::know_viewer;
 use crate::search::handlers as search;
 use crate::site;
@@ -70,6 +70,8 @@ table! {
     POST "/courses/{course}/{page}/undone"              Anyone => learning::mark_undone;
     GET  "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer_address;
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
+    GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
+    POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
     GET  "/me"                                          Anyone => learning::home;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;

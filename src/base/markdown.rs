@@ -1,6 +1,8 @@
 //! Markdown to safe HTML: pulldown-cmark, then the one sanitiser (ASVS 1.3.1, 1.3.5).
 
+use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
@@ -16,17 +18,66 @@ pub fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
+/// How deep quotes, lists and the like may stand in each other: deeper than anybody reads. What stands deeper keeps its text
+/// and loses its frame, because the work that frames in frames make grows with the square of their depth.
+const DEEPEST: usize = 24;
+
+/// How many tags an author may write in a text, for the same reason; what is more stays as the text it is written in.
+const MOST_TAGS: usize = 2_000;
+
+/// The events of a source, each with its place in it.
+pub fn events(source: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let (mut depth, mut tags) = (0usize, 0usize);
+    let events = Parser::new_ext(source, options()).into_offset_iter();
+    let few_tags = events.map(move |(event, span)| match event {
+        Event::Html(html) | Event::InlineHtml(html) if has_too_many(&html, &mut tags) => (Event::Text(html), span),
+        other => (other, span),
+    });
+    few_tags.filter(move |(event, _)| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
+}
+
+fn has_too_many(html: &str, so_far: &mut usize) -> bool {
+    *so_far += html.matches('<').count();
+    *so_far > MOST_TAGS
+}
+
+/// Ids that the frame of a page has itself; no text may take them.
+pub const IDS_OF_THE_FRAME: [&str; 12] = [
+    "main",
+    "find",
+    "find-label",
+    "find-hint",
+    "arrival",
+    "error-summary",
+    "error-summary-title",
+    "contact-title",
+    "resume-title",
+    "about",
+    "how",
+    "learn",
+];
+
 /// A whole text of a page or a description, as sanitised HTML.
 pub fn block(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 3 / 2);
-    html::push_html(&mut out, Parser::new_ext(source, options()));
-    sanitise(&out)
+    html::push_html(&mut out, events(source).map(|(event, _)| event));
+    sanitise_rendered(&out)
 }
 
 /// A text of one paragraph (a question, an option, a feedback), as sanitised HTML without the paragraph around it.
 /// More than one paragraph keeps its paragraphs.
 pub fn inline(source: &str) -> String {
-    let events: Vec<Event<'_>> = Parser::new_ext(source, options()).collect();
+    let events: Vec<Event<'_>> = events(source).map(|(event, _)| event).collect();
     let paragraphs = events.iter().filter(|event| matches!(event, Event::Start(Tag::Paragraph))).count();
     let only_one = paragraphs == 1
         && matches!(events.first(), Some(Event::Start(Tag::Paragraph)))
@@ -36,13 +87,13 @@ pub fn inline(source: &str) -> String {
         .into_iter()
         .filter(|event| !only_one || !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
     html::push_html(&mut out, inner);
-    sanitise(out.trim())
+    sanitise_rendered(out.trim())
 }
 
 /// The text of a Markdown source as a reader sees it, without marks, links' addresses or tags.
 pub fn plain(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
-    for event in Parser::new_ext(source, options()) {
+    for (event, _) in events(source) {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
             Event::SoftBreak | Event::HardBreak => out.push(' '),
@@ -67,8 +118,13 @@ fn ends_block(end: TagEnd) -> bool {
 }
 
 /// The one sanitiser: an allow-list of elements and attributes; no styles, scripts, event handlers or foreign schemes
-/// (`javascript:`, `data:` …). It is idempotent.
+/// (`javascript:`, `data:` …). It is idempotent. HTML with more tags than anybody writes becomes the text it is written in.
 pub fn sanitise(html: &str) -> String {
+    if has_too_many(html, &mut 0) { ammonia::clean_text(html) } else { sanitise_rendered(html) }
+}
+
+/// [`sanitise`] for HTML that was made from [`events`], in which the author's own tags are counted.
+pub fn sanitise_rendered(html: &str) -> String {
     static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let mut builder = Builder::default();
         builder
@@ -91,6 +147,9 @@ pub fn sanitise(html: &str) -> String {
             )
             .add_allowed_classes("sup", ["footnote-reference", "footnote-definition-label"])
             .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+            .attribute_filter(|_, name, value| {
+                (name != "id" || !IDS_OF_THE_FRAME.contains(&value)).then_some(Cow::Borrowed(value))
+            })
             .link_rel(Some("noopener"));
         builder
     });

@@ -8,3 +8,4 @@ pub mod i18n;
 pub mod ids;
 pub mod language;
 pub mod markdown;
+pub mod toml;

@@ -40,6 +40,17 @@ pub enum Rule {
     ExerciseTwice,
     ExercisesDiffer,
     ExerciseNoFeedback,
+    PracticeMissing,
+    PracticeBroken,
+    PracticeName,
+    PracticeNowhere,
+    PracticeNoEnd,
+    PracticeField,
+    PracticeUnexplained,
+    PracticeUnreachable,
+    PracticesDiffer,
+    PracticeLanguageLacks,
+    PracticeUnused,
 }
 
 impl Rule {
@@ -53,6 +64,7 @@ impl Rule {
             | Self::CourseEmpty
             | Self::MainLanguageMissing => Severity::Fatal,
             Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback => Severity::Warning,
+            Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -83,6 +95,17 @@ impl Rule {
             Self::ExerciseTwice => "exercise-twice",
             Self::ExercisesDiffer => "exercises-differ",
             Self::ExerciseNoFeedback => "exercise-no-feedback",
+            Self::PracticeMissing => "practice-missing",
+            Self::PracticeBroken => "practice-broken",
+            Self::PracticeName => "practice-name",
+            Self::PracticeNowhere => "practice-nowhere",
+            Self::PracticeNoEnd => "practice-no-end",
+            Self::PracticeField => "practice-field",
+            Self::PracticeUnexplained => "practice-unexplained",
+            Self::PracticeUnreachable => "practice-unreachable",
+            Self::PracticesDiffer => "practices-differ",
+            Self::PracticeLanguageLacks => "practice-language-lacks",
+            Self::PracticeUnused => "practice-unused",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What stands between the lines `+++` at the beginning of a Markdown file: TOML.
 
-use serde::de::DeserializeOwned;
+pub use crate::base::toml::parse;
 
 /// A file in its two parts.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,15 +23,6 @@ pub fn split(source: &str) -> Option<Split<'_>> {
     let body_line =
         source.len().checked_sub(body.len()).and_then(|at| source.get(..at)).unwrap_or("").matches('\n').count() + 1;
     Some(Split { front, body, body_line })
-}
-
-/// Reads TOML; an error tells the line in the TOML, from 1, and what is wrong.
-pub fn parse<T: DeserializeOwned>(toml: &str) -> Result<T, (usize, String)> {
-    toml::from_str(toml).map_err(|error: toml::de::Error| {
-        let at = error.span().map_or(0, |span| span.start);
-        let line = toml.get(..at.min(toml.len())).unwrap_or("").matches('\n').count() + 1;
-        (line, error.message().trim().replace('\n', "; "))
-    })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod faults;
 mod files;
 mod front_matter;
 pub mod html;
+mod practices;
 mod reader;
 mod text;
 pub mod views;
@@ -18,7 +19,8 @@ use serde::{Deserialize, Serialize};
 use crate::base::drawing::Drawing;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
-use crate::exercises::Exercise;
+use crate::exercises::practice::Practice;
+use crate::exercises::{Exercise, Id};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
@@ -43,6 +45,8 @@ pub struct Course {
     pub modules: Vec<Module>,
     /// Pictures and other files below `media/`, by their path in the course.
     pub media: BTreeMap<String, Media>,
+    /// Its practices, each in every language it is written in.
+    pub practices: BTreeMap<Id, BTreeMap<Language, Practice>>,
 }
 
 /// `course.toml`.
@@ -194,7 +198,7 @@ pub struct Page {
     pub kind: PageKind,
     /// About how long it takes, in minutes.
     pub minutes: usize,
-    /// The ids of its exercises that ask something, as the main language has them.
+    /// The ids of its practices, and of its exercises that ask something, in order, as the main language has them.
     pub exercises: Vec<String>,
     /// The page in each language it exists in; the main language is always among them.
     pub texts: BTreeMap<Language, PageText>,
@@ -291,6 +295,12 @@ impl Course {
         self.localised(&page.texts, wish)
     }
 
+    /// A practice in the language that was asked for, or in the one it falls back to.
+    pub fn practice(&self, id: &str, wish: Language) -> Option<Localised<'_, Practice>> {
+        let (_, texts) = self.practices.iter().find(|(known, _)| known.as_str() == id)?;
+        self.localised(texts, wish)
+    }
+
     /// All pages in order.
     pub fn pages(&self) -> impl Iterator<Item = &Page> {
         self.modules.iter().flat_map(|module| &module.pages)
@@ -344,6 +354,22 @@ impl PageText {
     /// The exercise of an id.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id.as_str() == id)
+    }
+
+    /// The ids of its practices in order.
+    pub fn practices(&self) -> impl Iterator<Item = &Id> {
+        self.blocks.iter().filter_map(|block| if let Block::Practice(id) = block { Some(id) } else { None })
+    }
+
+    /// The ids of its practices, and of its exercises that ask something, in order.
+    pub fn items(&self) -> impl Iterator<Item = &Id> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Exercise(place) => {
+                self.exercises.get(*place).filter(|exercise| exercise.kind.asks()).map(|exercise| &exercise.id)
+            }
+            Block::Practice(id) => Some(id),
+            _ => None,
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::faults::{Fault, Rule, Severity};
 use super::files::CourseFiles;
 use super::front_matter;
+use super::practices::Practices;
 use super::text::{self, Block, Surroundings};
 use super::{Checked, Course, CourseText, Media, Module, ModuleText, Page, PageKind, PageText, Settings};
 use crate::base::drawing::Drawing;
@@ -14,6 +15,7 @@ use crate::base::i18n::Locales;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::base::markdown;
+use crate::exercises::Id;
 
 /// What came of reading a course.
 #[derive(Debug)]
@@ -27,6 +29,9 @@ pub struct Reading {
 /// Words a minute for a person who reads slowly and tries things out meanwhile.
 const WORDS_A_MINUTE: usize = 90;
 
+/// Minutes for a practice; an exercise takes one.
+const PRACTICE_MINUTES: usize = 3;
+
 /// Reads a course. It never fails: what is broken is told in the faults, and a note stands in its place.
 pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
     let mut reader = Reader {
@@ -35,6 +40,7 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales) -> Reading {
         locales,
         drawings: BTreeMap::new(),
         pages: BTreeMap::new(),
+        practices: BTreeMap::new(),
         exercises: BTreeSet::new(),
         faults: Vec::new(),
     };
@@ -52,6 +58,7 @@ struct Reader<'a> {
     drawings: BTreeMap<String, Result<Drawing, String>>,
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
+    practices: Practices,
     /// The exercises met so far, in each language.
     exercises: BTreeSet<(Language, String)>,
     faults: Vec<Fault>,
@@ -99,6 +106,7 @@ impl Reader<'_> {
         self.read_drawings();
         let skeleton = self.skeleton(main);
         let languages = self.languages(&settings);
+        self.practices = super::practices::read(self.files, &settings, &mut self.faults);
         let mut texts = BTreeMap::new();
         for language in &languages {
             texts.extend(self.course_text(*language).map(|text| (*language, text)));
@@ -114,6 +122,7 @@ impl Reader<'_> {
         if modules.iter().all(|module: &Module| module.pages.is_empty()) {
             self.fault(Rule::CourseEmpty, main.code(), 1, main.code());
         }
+        super::practices::check_use(&self.practices, &modules, main, &mut self.faults);
         self.check_completeness(&settings);
         Some(Course {
             id: self.id.clone(),
@@ -122,6 +131,7 @@ impl Reader<'_> {
             texts,
             modules,
             media: self.media(),
+            practices: std::mem::take(&mut self.practices),
             settings,
         })
     }
@@ -272,9 +282,9 @@ impl Reader<'_> {
             return None;
         };
         let text = texts.get(&main)?;
-        let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + text.exercises.len()).max(1);
-        let asking = text.exercises.iter().filter(|exercise| exercise.kind.asks());
-        let exercises: Vec<String> = asking.map(|exercise| exercise.id.to_string()).collect();
+        let tasks = text.exercises.len() + text.practices().count() * PRACTICE_MINUTES;
+        let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks).max(1);
+        let exercises: Vec<String> = text.items().map(Id::to_string).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
@@ -282,6 +292,7 @@ impl Reader<'_> {
     fn page_text(&mut self, path: &str, language: Language, front: &PageFront, body: &str, line: usize) -> PageText {
         let words = self.locales.words(language);
         let (drawings, pages, files, course) = (&self.drawings, &self.pages, self.files, self.id);
+        let practices = &self.practices;
         let around = Surroundings {
             file: path,
             first_line: line,
@@ -295,13 +306,15 @@ impl Reader<'_> {
                 let known = pages.values().any(|id| id.as_str() == page);
                 known.then(|| format!("/{language}/courses/{course}/{page}"))
             },
+            practice: &|id| practices.contains_key(id),
             label: &|class| words.text(&format!("page-alert-{class}")),
         };
         let rendered = text::render(body, &around);
         self.faults.extend(rendered.faults);
-        for (exercise, line) in rendered.exercises.iter().zip(rendered.exercise_lines) {
-            if !self.exercises.insert((language, exercise.id.to_string())) {
-                self.fault(Rule::ExerciseTwice, path, line, exercise.id.as_str());
+        let exercises = rendered.exercises.iter().map(|exercise| &exercise.id).zip(rendered.exercise_lines);
+        for (id, line) in exercises.chain(rendered.practices.iter().map(|(id, line)| (id, *line))) {
+            if !self.exercises.insert((language, id.to_string())) {
+                self.faults.push(Fault::new(Rule::ExerciseTwice, path, line, id.as_str()));
             }
         }
         let mut blocks = rendered.blocks;
@@ -320,8 +333,7 @@ impl Reader<'_> {
 
     /// All languages of a page have the same exercises, because what is learned in one counts in all.
     fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, PageText>) {
-        let ids =
-            |text: &PageText| text.exercises.iter().map(|exercise| exercise.id.to_string()).collect::<BTreeSet<_>>();
+        let ids = |text: &PageText| text.items().map(Id::to_string).collect::<BTreeSet<_>>();
         let Some(wanted) = texts.get(&main).map(ids) else { return };
         for (language, text) in texts {
             let here = ids(text);

@@ -1,14 +1,15 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
+use crate::base::ids::random_u32;
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, gift};
+use crate::exercises::{Exercise, Format, Id, Kind, gift};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Block {
     Figure(String),
     /// The exercise of an index in the page's list.
     Exercise(usize),
+    /// The practice of the course with this id.
+    Practice(Id),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -57,6 +60,8 @@ pub struct Surroundings<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the course has a practice of this id that can be walked through.
+    pub practice: &'a dyn Fn(&Id) -> bool,
     /// The label of a note by the key of its kind (`note`, `tip` …).
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -74,35 +79,37 @@ pub struct Rendered {
     pub exercises: Vec<Exercise>,
     /// The line in the file where each of them begins.
     pub exercise_lines: Vec<usize>,
+    /// Its practices in order, each with the line it stands in.
+    pub practices: Vec<(Id, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
     pub faults: Vec<Fault>,
 }
 
-/// Marks a slot in the HTML that goes through the sanitiser; a noncharacter of Unicode, which no text may hold.
+/// Begins the mark of a slot in the HTML that goes through the sanitiser: a noncharacter of Unicode. Random digits follow,
+/// so that no author can write a mark (ASVS 1.3.5).
 const SLOT: char = '\u{FDD0}';
 
 /// Renders a text.
 pub fn render(source: &str, around: &Surroundings<'_>) -> Rendered {
-    let source = source.replace(SLOT, "");
-    let events: Vec<(Event<'_>, Range<usize>)> =
-        Parser::new_ext(&source, markdown::options()).into_offset_iter().collect();
-    let mut filter = Filter::new(&source, around);
+    let events: Vec<Spanned<'_>> = markdown::events(source).collect();
+    let mut filter = Filter::new(source, around);
+    filter.read_exercises(&events);
     filter.run(events);
-    let Filter { mut out, kept, slots, .. } = filter;
+    let Filter { mut out, kept, slots, mark, .. } = filter;
     let mut raw = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut raw, kept.into_iter());
-    out.blocks = fill(&markdown::sanitise(&raw), slots);
+    out.blocks = fill(&markdown::sanitise_rendered(&raw), &mark, slots);
     out.words = out.sections.iter().map(|section| section.text.split_whitespace().count()).sum();
     out
 }
 
 /// Cuts the sanitised HTML at its slots and puts the blocks there.
-fn fill(html: &str, slots: Vec<Block>) -> Vec<Block> {
+fn fill(html: &str, mark: &str, slots: Vec<Block>) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(slots.len() * 2 + 1);
     let mut slots = slots.into_iter();
-    for (i, part) in html.split(SLOT).enumerate() {
+    for (i, part) in html.split(mark).enumerate() {
         if i > 0 {
             blocks.extend(slots.next());
         }
@@ -110,6 +117,8 @@ fn fill(html: &str, slots: Vec<Block>) -> Vec<Block> {
             blocks.push(Block::Html(part.trim().to_owned()));
         }
     }
+    // An author's unclosed tag may have swallowed marks; what they stand for is still there.
+    blocks.extend(slots);
     blocks
 }
 
@@ -120,7 +129,12 @@ struct Filter<'s, 'a> {
     out: Rendered,
     kept: Vec<Event<'s>>,
     slots: Vec<Block>,
-    anchors: BTreeSet<String>,
+    /// What stands for a slot in the HTML.
+    mark: String,
+    /// The exercises of each fence, by its place.
+    documents: BTreeMap<usize, gift::Document>,
+    /// The anchors that are taken, and the number that the next one of the same words gets.
+    anchors: BTreeMap<String, usize>,
     /// How many containers (lists, quotes …) are open.
     depth: usize,
     last_level: u8,
@@ -139,10 +153,37 @@ impl<'s, 'a> Filter<'s, 'a> {
             out: Rendered { sections: vec![Section::default()], ..Rendered::default() },
             kept: Vec::new(),
             slots: Vec::new(),
-            anchors: BTreeSet::new(),
+            mark: format!("{SLOT}{:08x}", random_u32()),
+            documents: BTreeMap::new(),
+            anchors: markdown::IDS_OF_THE_FRAME.iter().map(|id| ((*id).to_owned(), 2)).collect(),
             depth: 0,
             last_level: 1,
             link: None,
+        }
+    }
+
+    /// Reads all exercises first: their ids are anchors that no heading may take.
+    fn read_exercises(&mut self, events: &[Spanned<'s>]) {
+        let mut open: Option<(usize, String)> = None;
+        for (event, span) in events {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_exercise(info) => {
+                    open = Some((span.start, String::new()));
+                }
+                Event::Text(text) => {
+                    if let Some((_, source)) = &mut open {
+                        source.push_str(text);
+                    }
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    let Some((at, source)) = open.take() else { continue };
+                    let document = gift::parse(&source, Format::Markdown);
+                    let ids = document.questions().filter_map(gift::Question::id);
+                    self.anchors.extend(ids.map(|id| (id.to_string(), 2)));
+                    self.documents.insert(at, document);
+                }
+                _ => {}
+            }
         }
     }
 
@@ -152,8 +193,12 @@ impl<'s, 'a> Filter<'s, 'a> {
         while let Some((event, span)) = events.next() {
             match event {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
+                    until(&mut events, TagEnd::CodeBlock);
+                    self.exercises(&span);
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_practice(&info) => {
                     let inner = until(&mut events, TagEnd::CodeBlock);
-                    self.exercises(&inner, &span);
+                    self.practice(&inner, &span);
                 }
                 Event::Start(Tag::Paragraph) if self.depth == 0 => {
                     let inner = until(&mut events, TagEnd::Paragraph);
@@ -311,22 +356,19 @@ impl<'s, 'a> Filter<'s, 'a> {
 
     /// An anchor that no other heading of the page has.
     fn anchor(&mut self, wish: &str) -> String {
-        let slug = slug(wish);
-        let anchor = (1..)
-            .map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") })
-            .find(|candidate| !self.anchors.contains(candidate))
-            .unwrap_or(slug);
-        self.anchors.insert(anchor.clone());
+        let mut anchor = slug(wish);
+        while let Some(next) = self.anchors.get_mut(&anchor) {
+            let numbered = format!("{anchor}-{next}");
+            *next += 1;
+            anchor = numbered;
+        }
+        self.anchors.insert(anchor.clone(), 2);
         anchor
     }
 
-    fn exercises(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
-        let source: String = inner
-            .iter()
-            .filter_map(|(event, _)| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
-            .collect();
+    fn exercises(&mut self, span: &Range<usize>) {
+        let Some(document) = self.documents.remove(&span.start) else { return };
         let fence_line = self.line(span.start);
-        let document = gift::parse(&source, Format::Markdown);
         for question in document.questions() {
             let line = fence_line + question.line;
             match question.id() {
@@ -345,11 +387,34 @@ impl<'s, 'a> Filter<'s, 'a> {
         }
     }
 
+    fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
+        let name = &text_of(inner);
+        match Id::new(name).filter(|id| (self.around.practice)(id)) {
+            // Twice on a page: the second would have the anchors of the first.
+            Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
+                self.fault(Rule::ExerciseTwice, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+            Some(id) => {
+                self.out.practices.push((id.clone(), self.line(span.start)));
+                self.slot(Block::Practice(id));
+            }
+            None => {
+                self.fault(Rule::PracticeMissing, span.start, name.as_str());
+                self.slot(Block::Broken);
+            }
+        }
+    }
+
     /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
     fn exercise(&mut self, exercise: Exercise, line: usize) {
         if self.out.exercises.iter().any(|other| other.id == exercise.id) {
             self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
             return self.slot(Block::Broken);
+        }
+        if lacks_feedback(&exercise.kind) {
+            let id = exercise.id.as_str();
+            self.out.faults.push(Fault::new(Rule::ExerciseNoFeedback, self.around.file, line, id));
         }
         self.out.exercise_lines.push(line);
         let place = self.out.exercises.len();
@@ -396,7 +461,7 @@ impl<'s, 'a> Filter<'s, 'a> {
 
     fn slot(&mut self, block: Block) {
         self.slots.push(block);
-        self.raw(format!("\n{SLOT}\n"));
+        self.raw(format!("\n{}\n", self.mark));
     }
 
     fn fault(&mut self, rule: Rule, at: usize, what: impl Into<String>) {
@@ -435,6 +500,21 @@ const SAYS_NOTHING: [&str; 14] = [
 
 fn is_exercise(info: &str) -> bool {
     info.split_whitespace().next() == Some("gift")
+}
+
+fn is_practice(info: &str) -> bool {
+    info.split_whitespace().next() == Some("practice")
+}
+
+/// Whether somebody who chose an option would be told nothing about it.
+fn lacks_feedback(kind: &Kind) -> bool {
+    match kind {
+        Kind::OneChoice(options) | Kind::SeveralChoices(options) => {
+            options.iter().any(|option| option.feedback.is_none())
+        }
+        Kind::TrueFalse(statement) => statement.when_wrong.is_none(),
+        _ => false,
+    }
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {

@@ -25,6 +25,8 @@ pub enum Answer {
     Pairs(Vec<Option<usize>>),
     /// For each gap, what was written or the position of the option chosen; empty where nothing was.
     Gaps(Vec<String>),
+    /// The steps of a practice that was finished; nothing that was typed in it.
+    Steps(Vec<String>),
     /// Nothing, where nothing is asked.
     Nothing,
 }
@@ -52,6 +54,7 @@ impl Answer {
             Self::Text(text) => text.trim().is_empty(),
             Self::Pairs(chosen) => chosen.iter().all(Option::is_none),
             Self::Gaps(filled) => filled.iter().all(|text| text.trim().is_empty()),
+            Self::Steps(steps) => steps.is_empty(),
             Self::Nothing => true,
         }
     }
@@ -123,6 +126,7 @@ mod tests {
             (r#"{"text":"ulos"}"#, Answer::Text("ulos".to_owned())),
             (r#"{"pairs":[2,null]}"#, Answer::Pairs(vec![Some(2), None])),
             (r#"{"gaps":["ulos","1"]}"#, Answer::Gaps(vec!["ulos".to_owned(), "1".to_owned()])),
+            (r#"{"steps":["avaa","poista"]}"#, Answer::Steps(vec!["avaa".to_owned(), "poista".to_owned()])),
             (r#""nothing""#, Answer::Nothing),
         ];
         for (json, answer) in stored {

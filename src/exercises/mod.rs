@@ -7,6 +7,7 @@
 //! - [`form`]: the names of form fields, and from a form to an answer.
 //! - [`feedback`]: what of the feedback is due, and when.
 //! - [`views`]: an exercise in its page.
+//! - [`practice`]: "Kokeile turvallisesti", screens to walk through.
 
 pub mod answer;
 pub mod feedback;
@@ -14,6 +15,7 @@ pub mod form;
 pub mod gift;
 pub mod grade;
 pub mod model;
+pub mod practice;
 mod rendering;
 pub mod views;
 

@@ -42,6 +42,22 @@ pub(super) fn phrases(text: &Text) -> Markup {
     PreEscaped(PHRASES.clean(&spaced).to_string().trim().to_owned())
 }
 
+/// A text for the inside of a practice: phrases, paragraphs and lists, without headings, landmarks and links, which
+/// would belong to the page and lead out of what is made up.
+pub(super) fn within_practice(text: &Text) -> Markup {
+    static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
+        let mut builder = Builder::default();
+        builder.tags(HashSet::from([
+            "b", "bdi", "br", "code", "em", "i", "kbd", "li", "ol", "p", "q", "span", "strong", "ul",
+        ]));
+        builder.add_generic_attributes(["lang", "dir"]);
+        builder
+    });
+    let html = ALLOWED.clean(&render(text).into_string()).to_string();
+    let html = html.trim();
+    PreEscaped(if is_block(html) { html.to_owned() } else { format!("<p>{html}</p>") })
+}
+
 /// A text as a reader hears it, without marks.
 pub(super) fn plain(text: &Text) -> String {
     match text.format {
@@ -142,7 +158,7 @@ fn one_paragraph(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{phrases, plain, question, render, with_gaps};
+    use super::{phrases, plain, question, render, with_gaps, within_practice};
     use crate::exercises::model::{Format, GAP, Text};
 
     fn text(format: Format, source: &str) -> Text {
@@ -162,6 +178,16 @@ mod tests {
         assert_eq!(phrases(&text(Format::Html, "<p>a</p><p>b <a href=\"/x\">c</a></p>")).0, "a b c");
         assert_eq!(phrases(&text(Format::Markdown, "- a\n- b")).0.split_whitespace().collect::<Vec<_>>(), ["a", "b"]);
         assert_eq!(plain(&text(Format::Html, "<p>a</p><p><b>b</b></p>")), "a b");
+    }
+
+    #[test]
+    fn a_practice_has_no_headings_and_no_ways_out() {
+        let html =
+            within_practice(&text(Format::Markdown, "# Otsikko\n\n[linkki](https://example.org) <nav>a</nav>")).0;
+        for sign in ["<h", "<a", "<nav"] {
+            assert!(!html.contains(sign), "{html}");
+        }
+        assert_eq!(within_practice(&text(Format::Markdown, "a *b*")).0, "<p>a <em>b</em></p>");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::explain::{Explanation, explain, resume};
+use super::practice;
 use super::store;
 use super::views::{self, Reading};
 use super::{Deed, Draft, Event, Record};
@@ -146,14 +147,14 @@ pub struct PageAt {
 }
 
 /// A page that was found, with all that belongs to it.
-struct Place {
-    course: Arc<Course>,
-    page: Slug,
+pub(super) struct Place {
+    pub(super) course: Arc<Course>,
+    pub(super) page: Slug,
 }
 
 impl Place {
     /// The open page of an address.
-    fn find(catalogue: &CatalogueHandle, course: &Slug, page: &Slug) -> Result<Self> {
+    pub(super) fn find(catalogue: &CatalogueHandle, course: &Slug, page: &Slug) -> Result<Self> {
         let course = catalogue.now().open_course(course.as_str()).cloned().ok_or(Error::NotFound)?;
         let (_, found) = course.page(page.as_str()).ok_or(Error::NotFound)?;
         let page = found.id.clone();
@@ -164,16 +165,16 @@ impl Place {
         self.course.page(self.page.as_str()).ok_or(Error::NotFound)
     }
 
-    fn text(&self, cx: &Context) -> Result<&PageText> {
+    pub(super) fn text(&self, cx: &Context) -> Result<&PageText> {
         let (_, page) = self.parts()?;
         self.course.page_text(page, cx.language).map(|localised| localised.text).ok_or(Error::NotFound)
     }
 
-    fn href(&self, cx: &Context) -> String {
+    pub(super) fn href(&self, cx: &Context) -> String {
         cx.href(&page_path(&self.course, &self.page))
     }
 
-    fn event(&self, cx: &Context, clock: Clock, fields: &FormData, deed: Deed) -> Event {
+    pub(super) fn event(&self, cx: &Context, clock: Clock, fields: &FormData, deed: Deed) -> Event {
         Event {
             deed,
             course: self.course.id.to_string(),
@@ -207,6 +208,9 @@ pub async fn read(
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
         came_from: query.0.one("done").map(str::to_owned),
+        paths: practice::paths(place.text(&cx)?, &query.0),
+        walked: practice::walked(&query.0),
+        refused: None,
     };
     content(&cx, &place, &reading)
 }
@@ -217,7 +221,11 @@ fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpRespons
     let progress = progress(&place.course, &reading.record, &explanation);
     let (head, contents, main) =
         views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
-    let status = if reading.missing.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if reading.missing.is_some() || reading.refused.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     Ok(page_with_contents(status, cx, &head, contents, main))
 }
 
@@ -238,12 +246,18 @@ pub async fn save(
     let typed = typed(text, &fields.0, None);
     let changed =
         typed.iter().find(|(id, answer)| is_news(id, answer, &before, &record, &place)).map(|(id, _)| id.clone());
+    if changed.is_none()
+        && let Some((walking, pressed)) = practice::entered(&cx, &place, text, &fields.0)
+    {
+        return practice::turn(&cx, viewer, &desk, &place, walking, pressed, &fields.0).await;
+    }
+    let anchor = changed.unwrap_or_else(|| "main".to_owned());
+    let back = format!("{}{}#{anchor}", place.href(&cx), practice::carried(text, &fields.0, '?'));
     if is_nothing(viewer, &typed) {
-        return Ok(see_other(&place.href(&cx)));
+        return Ok(see_other(&back));
     }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
-    let anchor = changed.unwrap_or_else(|| "main".to_owned());
-    Ok(with_cookie(see_other(&format!("{}#{anchor}", place.href(&cx))), cookie))
+    Ok(with_cookie(see_other(&back), cookie))
 }
 
 /// Whether something was typed that neither the draft nor the last answer of before says.
@@ -259,9 +273,9 @@ fn is_news(id: &str, answer: &Answer, drafts: &BTreeMap<String, Draft>, record: 
 /// The address of an exercise.
 #[derive(Debug, Deserialize)]
 pub struct ExerciseAt {
-    course: Slug,
-    page: Slug,
-    exercise: Slug,
+    pub(super) course: Slug,
+    pub(super) page: Slug,
+    pub(super) exercise: Slug,
 }
 
 /// `GET /{lang}/courses/{course}/{page}/answers/{exercise}`: a reload of the address that the form was sent to.
@@ -283,15 +297,21 @@ pub async fn answer(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let text = place.text(&cx)?;
     let exercise = text.exercise(at.exercise.as_str()).ok_or(Error::NotFound)?;
-    let typed = typed(text, &fields.0, Some(exercise));
-    let back = |query: &str| format!("{}?{query}={id}#{id}-result", place.href(&cx), id = exercise.id);
+    let mut typed = typed(text, &fields.0, Some(exercise));
+    let carried = practice::carried(text, &fields.0, '&');
+    let back = |query: &str| format!("{}?{query}={id}{carried}#{id}-result", place.href(&cx), id = exercise.id);
     if fields.0.one("show-answer").is_some() {
         let cookie = desk.keep(viewer, &place, typed, None).await?;
         return Ok(with_cookie(see_other(&back("answer-shown")), cookie));
     }
     let answer = match form::read(exercise, &fields.0) {
         Ok(answer) => answer,
-        Err(incomplete) => return refuse(&cx, viewer, &desk, &place, exercise, typed, incomplete).await,
+        Err(incomplete) => {
+            typed.insert(exercise.id.to_string(), incomplete.draft);
+            let missing = Some((exercise.id.to_string(), incomplete.problems));
+            let paths = practice::paths(text, &fields.0);
+            return refuse(&cx, viewer, &desk, &place, typed, Reading { missing, paths, ..Reading::default() }).await;
+        }
     };
     let grade = grade(exercise, &answer);
     let deed = Deed::Answered {
@@ -305,22 +325,19 @@ pub async fn answer(
     Ok(with_cookie(see_other(&back("answered")), cookie))
 }
 
-/// The same page again, with the error summary and everything that was typed; nothing is stored.
-async fn refuse(
+/// The same page again, with the error summary of `reading` and everything that was typed; nothing is stored.
+pub(super) async fn refuse(
     cx: &Context,
     viewer: Viewer,
     desk: &Desk,
     place: &Place,
-    exercise: &Exercise,
     typed: BTreeMap<String, Answer>,
-    incomplete: form::Incomplete,
+    reading: Reading,
 ) -> Result<HttpResponse> {
     let (record, mut drafts) = load(&desk.database, viewer, place).await?;
     let now = desk.clock.now();
     drafts.extend(typed.into_iter().map(|(id, answer)| (id, Draft { answer, changed_at: now })));
-    drafts.insert(exercise.id.to_string(), Draft { answer: incomplete.draft, changed_at: now });
-    let missing = Some((exercise.id.to_string(), incomplete.problems));
-    content(cx, place, &Reading { record, drafts, missing, ..Reading::default() })
+    content(cx, place, &Reading { record, drafts, ..reading })
 }
 
 /// `POST /{lang}/courses/{course}/{page}/done`: marks the page as done and leads on.
@@ -358,17 +375,18 @@ pub async fn mark_undone(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let typed = typed(place.text(&cx)?, &fields.0, None);
     let event = place.event(&cx, desk.clock, &fields.0, Deed::Undone);
+    let carried = practice::carried(place.text(&cx)?, &fields.0, '?');
     let cookie = desk.keep(viewer, &place, typed, Some(event)).await?;
-    Ok(with_cookie(see_other(&place.href(&cx)), cookie))
+    Ok(with_cookie(see_other(&format!("{}{carried}", place.href(&cx))), cookie))
 }
 
 /// What is needed to keep something.
 pub struct Desk {
-    database: Database,
-    catalogue: CatalogueHandle,
+    pub(super) database: Database,
+    pub(super) catalogue: CatalogueHandle,
     cookies: GuestCookies,
-    limits: Limits,
-    clock: Clock,
+    pub(super) limits: Limits,
+    pub(super) clock: Clock,
 }
 
 impl actix_web::FromRequest for Desk {
@@ -397,7 +415,7 @@ impl actix_web::FromRequest for Desk {
 impl Desk {
     /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
     /// guest for nothing.
-    async fn keep(
+    pub(super) async fn keep(
         &self,
         viewer: Viewer,
         place: &Place,
@@ -436,7 +454,7 @@ fn is_nothing(viewer: Viewer, typed: &BTreeMap<String, Answer>) -> bool {
 }
 
 /// What the form says about every exercise of the page, complete or not; but for the one that is being answered.
-fn typed(text: &PageText, fields: &FormData, but: Option<&Exercise>) -> BTreeMap<String, Answer> {
+pub(super) fn typed(text: &PageText, fields: &FormData, but: Option<&Exercise>) -> BTreeMap<String, Answer> {
     text.exercises
         .iter()
         .filter(|exercise| but.is_none_or(|but| but.id != exercise.id))
@@ -445,7 +463,7 @@ fn typed(text: &PageText, fields: &FormData, but: Option<&Exercise>) -> BTreeMap
         .collect()
 }
 
-fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {
+pub(super) fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {
     if let Some(cookie) = cookie {
         // The name and value are ours and well-formed, which is all that this asks for.
         let _ = response.add_cookie(&cookie);

@@ -3,6 +3,7 @@
 pub mod explain;
 pub mod handlers;
 pub mod leave;
+pub mod practice;
 pub mod store;
 pub mod views;
 
@@ -27,7 +28,7 @@ pub struct Event {
     pub revision: String,
     /// The code of the language it was done in.
     pub language: String,
-    /// The key of the form it came by: the same key and the same deed are stored once.
+    /// The key of the form it came by: the same key and the same deed, sent twice, are stored once.
     pub form_key: String,
     /// When, in UTC.
     pub at: NaiveDateTime,

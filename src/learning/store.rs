@@ -15,7 +15,7 @@ use crate::exercises::{Answer, Verdict};
 use crate::on_dialect;
 use crate::people::LearnerId;
 
-/// Stores an event and what follows from it; the same deed by the same form a second time changes nothing.
+/// Stores an event and what follows from it; the same deed by the same form once more changes nothing.
 /// Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
 ///
 /// # Errors
@@ -65,16 +65,48 @@ const UPSERT_STANDING: &str = "INSERT INTO standings \
     changed_at = CASE WHEN excluded.event_id > standings.event_id THEN excluded.changed_at ELSE standings.changed_at END, \
     event_id = CASE WHEN excluded.event_id > standings.event_id THEN excluded.event_id ELSE standings.event_id END";
 
-/// The number of the new row; `None` where the same deed is stored already.
+/// The number of the new row; `None` where the same deed is stored already and nothing else was done since. Another deed in
+/// between makes it a new one: whoever goes back to a form and sends their first answer again means that answer.
 fn insert_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Option<i64>> {
-    let (kind, answer, verdict, score) = match &event.deed {
+    let key = event.key();
+    if let Some(id) = insert_under(db, learner, event, &key)? {
+        return Ok(Some(id));
+    }
+    let (kind, answer, ..) = columns(&event.deed)?;
+    match newest_of_item(db, learner, event)? {
+        Some((newest, its_kind, its_answer)) if (its_kind.as_str(), &its_answer) != (kind, &answer) => {
+            insert_under(db, learner, event, &format!("{key}-after-{newest}"))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The number, kind and answer of the newest event of the same item.
+fn newest_of_item(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Option<(i64, String, String)>> {
+    let of_item = events::table
+        .filter(events::learner_id.eq(learner.0))
+        .filter(events::course.eq(&event.course))
+        .filter(events::page.eq(&event.page))
+        .filter(events::item.eq(event.item()));
+    let newest = of_item.order(events::id.desc()).select((events::id, events::kind, events::answer));
+    Ok(newest.first(db).optional()?)
+}
+
+/// A deed as it is stored: kind, answer, verdict, score.
+fn columns(deed: &Deed) -> Result<(&'static str, String, &'static str, f64)> {
+    Ok(match deed {
         Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
         Deed::Done => ("done", String::new(), "", 0.0),
         Deed::Undone => ("undone", String::new(), "", 0.0),
-    };
+    })
+}
+
+/// The number of the new row; `None` where this key is taken.
+fn insert_under(db: &mut Db, learner: LearnerId, event: &Event, key: &str) -> Result<Option<i64>> {
+    let (kind, answer, verdict, score) = columns(&event.deed)?;
     let row = (
         events::learner_id.eq(learner.0),
-        events::key.eq(event.key()),
+        events::key.eq(key),
         events::kind.eq(kind),
         events::course.eq(&event.course),
         events::page.eq(&event.page),

@@ -14,8 +14,10 @@ use crate::courses::views::{
 use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
+use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
+use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Exercise, Verdict, due, grade};
+use crate::exercises::{Exercise, Id, Verdict, due, grade};
 use crate::t;
 use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
@@ -36,6 +38,12 @@ pub struct Reading {
     pub revealed: Option<String>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
+    /// Where the practices of the page stand.
+    pub paths: BTreeMap<String, Path>,
+    /// The practice that was just walked on or back.
+    pub walked: Option<(String, Arrival)>,
+    /// The practice of which fields were just refused.
+    pub refused: Option<(String, Refused)>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -58,7 +66,7 @@ pub fn content(
             None => title,
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
-        indexed: reading.missing.is_none(),
+        indexed: reading.missing.is_none() && reading.refused.is_none(),
         languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
@@ -76,7 +84,7 @@ pub fn content(
     };
     let main = html! {
         (components::breadcrumb(words, &crumbs))
-        @if let Some(summary) = summary_of_missing(cx, text.text, reading) { (summary) }
+        @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
         @if let Some(done) = page_just_done(cx, course, page, reading) {
             (components::success(&done, &t!(words, "page-marked"), None))
         }
@@ -86,7 +94,8 @@ pub fn content(
             @if text.language.is_simple() && text.text.checked.is_none() {
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
-            form method="post" action=(cx.href(&page_path(course, &page.id))) novalidate {
+            // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
+            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
@@ -99,13 +108,18 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the fault of a form, the page just done, the verdict of the answer just given.
+/// What stands first in the title: the fault of a form, the page just done, the verdict of the step or answer just given.
 fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
-    if reading.missing.is_some() {
+    if reading.missing.is_some() || reading.refused.is_some() {
         return Some(t!(cx.words, "error-title"));
     }
     if let Some(done) = page_just_done(cx, course, page, reading) {
         return Some(done);
+    }
+    if let Some((id, arrival)) = &reading.walked {
+        let practice =
+            course.practice(id, cx.language).filter(|_| text.practices().any(|known| known.as_str() == id))?;
+        return Some(practice_views::announcement(&cx.words, &reading.position(practice.text), *arrival));
     }
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
@@ -136,7 +150,12 @@ fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progres
 }
 
 /// The error summary, with a link to each field that needs something.
-fn summary_of_missing(cx: &Context, text: &PageText, reading: &Reading) -> Option<Markup> {
+fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &Reading) -> Option<Markup> {
+    if let Some((id, refused)) = &reading.refused {
+        let practice = course.practice(id, cx.language)?.text;
+        let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), &refused.fields);
+        return Some(components::error_summary(&cx.words, &errors));
+    }
     let (id, problems) = reading.missing.as_ref()?;
     let exercise = text.exercise(id)?;
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
@@ -151,9 +170,8 @@ fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let asks = |exercise: &&Exercise| exercise.kind.asks();
-    let all = text.text.exercises.iter().filter(asks).count();
-    let number = |place: usize| text.text.exercises.iter().take(place + 1).filter(asks).count();
+    let numbers: BTreeMap<&str, usize> = text.text.items().map(Id::as_str).zip(1..).collect();
+    let number = |id: &Id| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -161,7 +179,18 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, (number(*place), all), reading))
+                            (one_exercise(cx, course, page, exercise, number(&exercise.id), reading))
+                        }
+                    }
+                    Block::Practice(id) => {
+                        @if let Some(practice) = course.practice(id.as_str(), cx.language) {
+                            @if practice.language.base() == text.language.base() {
+                                (one_practice(cx, course, page, practice.text, number(id), reading))
+                            } @else {
+                                div lang=(practice.language.base_code()) {
+                                    (one_practice(cx, course, page, practice.text, number(id), reading))
+                                }
+                            }
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
@@ -210,6 +239,35 @@ fn one_exercise(
             saved,
         },
     )
+}
+
+fn one_practice(
+    cx: &Context,
+    course: &Course,
+    page: &Page,
+    practice: &Practice,
+    (number, total): (usize, usize),
+    reading: &Reading,
+) -> Markup {
+    let words = &cx.words;
+    let id = practice.id.as_str();
+    let action = cx.href(&format!("{}/practice/{id}", page_path(course, &page.id)));
+    let refused = reading.refused.as_ref().filter(|(refused, _)| refused == id);
+    let standing = reading.record.exercise(page, id);
+    let showing = Showing {
+        position: reading.position(practice),
+        arrival: reading.walked.as_ref().filter(|(walked, _)| walked == id).map(|(_, arrival)| *arrival),
+        refused: refused.map(|(_, refused)| refused),
+        saved: standing.map(|standing| t!(words, "practice-saved", time = words.time(standing.changed_at))),
+    };
+    practice_views::practice(words, practice, &Place { number, total, action: &action }, &showing)
+}
+
+impl Reading {
+    /// Where the learner stands in a practice.
+    fn position<'p>(&self, practice: &'p Practice) -> Position<'p> {
+        walk(practice, self.paths.get(practice.id.as_str()).unwrap_or(&Path::default()))
+    }
 }
 
 fn stage(page: &Page, record: &Record) -> Stage {

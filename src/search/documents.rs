@@ -60,6 +60,7 @@ fn of_page<'a>(
             }
         }
     });
+    let (practice_path, practice_within) = (path.clone(), within.clone());
     let exercises = text.exercises.iter().map(move |exercise| Document {
         kind: Kind::Exercise,
         ..passage(
@@ -72,7 +73,17 @@ fn of_page<'a>(
             options(exercise),
         )
     });
-    sections.chain(exercises).map(belongs)
+    let practices = text.practices().filter_map(move |id| {
+        let practice = course.practice(id.as_str(), language)?;
+        let anchor = format!("practice-{id}");
+        let body = plain(practice.text.intro.source());
+        let within = practice_within.clone();
+        Some(Document {
+            kind: Kind::Exercise,
+            ..passage(course, language, &practice_path, Some(&anchor), &practice.text.title, within, body)
+        })
+    });
+    sections.chain(exercises).chain(practices).map(belongs)
 }
 
 fn passage(

@@ -112,8 +112,8 @@ fn nothing(cx: &Context) -> Markup {
             ul {
                 li { (t!(words, "search-empty-1")) }
                 li { (t!(words, "search-empty-2")) }
-                li { a href=(cx.href("/courses")) { (t!(words, "search-empty-3")) } }
             }
+            div.row { a.button.quiet href=(cx.href("/courses")) { (t!(words, "search-empty-3")) } }
         }))
         (contact(cx))
     }

@@ -1,11 +1,22 @@
 // Every page, in every language, light and dark: no fault that machines can find.
 
 import assert from "node:assert/strict";
+import path from "node:path";
 import test from "node:test";
 import { COURSE, courseIn } from "./course.mjs";
 import { LANGUAGES, PHONE, serve } from "./harness.mjs";
 
 const site = serve({ ASKEL_DEVELOPMENT: "true" });
+/** Another site: a course with every kind of exercise, and a person to ask. */
+const kinds = serve(
+  { ASKEL_COURSES_DIR: path.join(import.meta.dirname, "courses") },
+  {
+    "contact-name": "Maija Meikäläinen",
+    "contact-phone": "+358 40 123 4567",
+    "contact-email": "maija@example.org",
+    "contact-hours": "ma–pe 9–15",
+  },
+);
 const nowhere = "/courses/nowhere";
 
 /** Looks at a page as assistive technology and as other programs see it. */
@@ -15,9 +26,9 @@ async function hasNoFault(person) {
   await person.fitsTheWidth();
 }
 
-async function opens(person, ...paths) {
-  for (const path of paths) {
-    await person.open(path);
+async function opens(person, ...addresses) {
+  for (const address of addresses) {
+    await person.open(address);
     await hasNoFault(person);
   }
 }
@@ -113,5 +124,44 @@ test("the engine looks for what goes beyond the law, too", async () => {
   });
   for (const rule of ["color-contrast", "color-contrast-enhanced", "target-size", "identical-links-same-purpose", "heading-order"]) {
     assert.ok(rules.includes(rule), `axe-core has looked for ${rule}`);
+  }
+});
+
+test("every kind of exercise has no fault: fresh, with something missing, with an answer", async () => {
+  for (const scheme of ["light", "dark"]) {
+    await kinds.visit({ scheme }, async (person) => {
+      await opens(person, "/courses/lajit/lajit");
+      const button = person.page.getByRole("button", { name: checks(person) });
+      const exercises = person.main.getByRole("region").filter({ has: button });
+      const count = await exercises.count();
+      assert.equal(count, 9, "the course has every kind");
+      for (let i = 0; i < count; i++) {
+        const exercise = exercises.nth(i);
+        await person.leads(() => exercise.getByRole("button", { name: checks(person) }).click());
+        assert.equal(person.status, 422);
+        await hasNoFault(person);
+        for (const box of await exercise.getByRole("textbox").all()) await box.fill("1");
+        for (const list of await exercise.getByRole("combobox").all()) await list.selectOption({ index: 1 });
+        const choices = exercise.locator("input[type=radio], input[type=checkbox]");
+        if (await choices.count()) await choices.first().check();
+        await person.leads(() => exercise.getByRole("button", { name: checks(person) }).click());
+        assert.equal(person.status, 200);
+      }
+      await hasNoFault(person);
+    });
+  }
+});
+
+/** The words on the button of an exercise, graded or not. */
+const checks = ({ words }) => new RegExp(`^(${words("exercise-check")}|${words("exercise-keep")})$`);
+
+test("help and lost pages have no fault where a person to ask is named", async () => {
+  for (const language of LANGUAGES) {
+    await kinds.visit({ language }, async (person) => {
+      await person.open("/help");
+      assert.ok(await person.says("Maija Meikäläinen"));
+      await hasNoFault(person);
+      await opens(person, nowhere);
+    });
   }
 });

@@ -12,6 +12,7 @@ import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 import htmlRules from "./html-rules.mjs";
+import * as inside from "./inside.mjs";
 import { wordsOf } from "./words.mjs";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -33,15 +34,19 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const markup = new HtmlValidate(htmlRules);
 
-/** The site under test: started before the tests of a file, stopped after them. */
-export function serve(settings = {}) {
-  const site = new Site(settings);
+/**
+ * A site under test: started before the tests of a file, stopped after them. `environment`: variables for the server;
+ * `settings`: what the administrator has set.
+ */
+export function serve(environment = {}, settings = {}) {
+  const site = new Site(environment, settings);
   before(() => site.start());
   after(() => site.stop());
   return site;
 }
 
 class Site {
+  #environment;
   #settings;
   #server;
   #browser;
@@ -49,30 +54,30 @@ class Site {
   #isOver = false;
   #data = mkdtempSync(path.join(tmpdir(), "askel-browser-"));
 
-  /** `settings`: environment variables of the server. */
-  constructor(settings) {
+  constructor(environment, settings) {
     this.#settings = settings;
-  }
-
-  get #environment() {
-    return {
+    this.#environment = {
       ...process.env,
       ASKEL_BIND: "127.0.0.1:0",
       ASKEL_DATA_DIR: this.#data,
       ASKEL_COURSES_DIR: path.join(ROOT, "courses"),
       ASKEL_LOG: "warn",
-      ...this.#settings,
+      ...environment,
     };
   }
 
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
+    for (const [key, value] of Object.entries(this.#settings)) await this.#command("settings", key, value);
     this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
     readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
     this.#server.once("exit", (code, signal) => {
       if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
     });
-    process.once("exit", () => this.#server.kill("SIGKILL"));
+    process.once("exit", () => {
+      this.#server.kill("SIGKILL");
+      rmSync(this.#data, { recursive: true, force: true });
+    });
     this.origin = await printedAddress(this.#server);
     this.#browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
@@ -94,9 +99,8 @@ class Site {
   }
 
   /** Runs the program on the site's own data, as the person who keeps the site would. */
-  async command(...words) {
-    const { stdout } = await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
-    return stdout;
+  async #command(...words) {
+    await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
   }
 
   /** The rows of a query on the site's database. */
@@ -116,6 +120,32 @@ class Site {
       "print(json.dumps([dict(r) for r in c.execute(sys.argv[2])]))";
     const { stdout } = await promisify(execFile)("python3", ["-c", script, file, sql]);
     return JSON.parse(stdout);
+  }
+
+  /** How many rows of each kind are kept of people. */
+  async kept() {
+    const tables = ["learners", "guests", "events", "standings", "drafts"];
+    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`)}`);
+    return { ...counts };
+  }
+
+  /** What a person gets who, with the cookies of `looks.state`, presses a button on another site that aims at ours. */
+  async lured(looks, path) {
+    const context = await this.window(looks);
+    try {
+      const page = await context.newPage();
+      const trap = `<form method="post" action="${this.origin}${path}"><button>Win</button></form>`;
+      await page.route("http://elsewhere.example/", (route) => route.fulfill({ contentType: "text/html", body: trap }));
+      await page.goto("http://elsewhere.example/");
+      const [response] = await Promise.all([
+        page.waitForResponse((response) => response.url().startsWith(this.origin) && response.request().method() === "POST"),
+        page.getByRole("button").click(),
+      ]);
+      await page.waitForURL(`${this.origin}/**`);
+      return { status: response.status(), heading: await page.getByRole("heading", { level: 1 }).innerText() };
+    } finally {
+      await context.close();
+    }
   }
 
   /**
@@ -146,7 +176,7 @@ class Site {
       reducedMotion: "reduce",
     });
     // Long enough for a busy machine: what hangs shall fail, what is slow shall not.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 }
@@ -304,6 +334,13 @@ export class Person {
     return text.includes(words.replace(/\s+/g, " "));
   }
 
+  /** Whether a line with a time in it can be seen in a part of the page. */
+  async saysWithTime(key, within = this.main) {
+    const [before, after] = this.words(key, { time: "00" }).split("00");
+    const text = (await within.innerText()).replace(/\s+/g, " ");
+    return text.includes(before) && text.includes(after);
+  }
+
   /** Where a link leads, and the language of its words; it may be folded away. */
   async link(name, within) {
     const link = within.getByRole("link", { name, exact: true, includeHidden: true }).first();
@@ -382,6 +419,12 @@ export class Person {
     return this.#answer.text;
   }
 
+  /** Sends a form to an address below the language, as this browser would from a page of ours. */
+  async sends(address, form) {
+    const response = await this.#context.request.post(`/${this.language}${address}`, { form, maxRedirects: 0 });
+    assert.equal(response.status(), 303, await response.text());
+  }
+
   /** What the browser keeps of this person. */
   async memory() {
     return this.#context.storageState();
@@ -390,6 +433,55 @@ export class Person {
   /** The keys of the keyboard, one after another. */
   async keys(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What has the focus: its `name`, whether it `isInMain`, its `exercise`. */
+  async focused() {
+    return this.page.evaluate(inside.focusedPart);
+  }
+
+  /** Goes on with the Tab key until this has the focus. */
+  async tabsTo(name) {
+    const passed = [];
+    while ((await this.focused()).name !== name) {
+      await this.keys("Tab");
+      passed.push((await this.focused()).name);
+      assert.ok(passed.length < 200, `"${name}" is not reached at ${this.place}: ${passed.slice(0, 60).join(" | ")}`);
+    }
+  }
+
+  /** Goes on with the Tab key to a link or button and presses Enter on it. */
+  async enters(name) {
+    await this.tabsTo(name);
+    await this.leads(() => this.keys("Enter"));
+  }
+
+  /** Goes through the whole page with the Tab key: each stop can be seen to have the focus, and each is reached. */
+  async tabsThrough() {
+    const count = await this.page.evaluate(inside.numberStops);
+    const missed = new Set(Array.from({ length: count }, (_, number) => number));
+    const faults = [];
+    for (let i = 0; i <= count && missed.size; i++) {
+      await this.keys("Tab");
+      const { number, what, faults: seen = [], isBody } = await this.page.evaluate(inside.stopNow);
+      if (number < 0 && !isBody) faults.push(`an unknown stop: ${what}`);
+      missed.delete(number);
+      faults.push(...seen.map((fault) => `${fault}: ${what}`));
+    }
+    for (const number of missed) {
+      faults.push(`never reached: ${await this.page.evaluate((n) => window.stops[n].outerHTML.slice(0, 120), number)}`);
+    }
+    assert.deepEqual(faults, [], `with the Tab key at ${this.place}`);
+  }
+
+  /** What can be pressed and is too small for a finger. */
+  async smallTargets() {
+    return this.page.evaluate(inside.smallTargets);
+  }
+
+  /** What is cut off where letters, words and lines stand wider apart. */
+  async cutOffWhenSpaced() {
+    return this.page.evaluate(inside.cutOffWhenSpaced);
   }
 
   /** What axe-core says of what is shown: `faults`, and the `rules` that it looked at. */

@@ -9,8 +9,6 @@ export default {
     "long-title": ["error", { maxlength: 120 }],
     // Footnotes are numbered, and their numbers are their ids.
     "valid-id": ["error", { relaxed: true }],
-    // The summary of what is missing from a form stands before the page's heading.
-    "heading-level": ["error", { minInitialRank: "h2" }],
     // All files are from our own host, under names made of their content; a hash again would only weigh.
     "require-sri": ["error", { target: "crossorigin" }],
   },

@@ -1,6 +1,6 @@
 //! From a database URL to a connection.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use diesel::Connection;
@@ -64,6 +64,7 @@ impl Url {
     pub fn connect(&self) -> diesel::ConnectionResult<Db> {
         match self {
             Self::Sqlite(path) => {
+                make_private(path).map_err(|error| diesel::ConnectionError::BadConnection(error.to_string()))?;
                 let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
                 // In this order: without the timeout first, the switch to WAL itself can fail while another connection is busy.
                 // FULL, because NORMAL loses acknowledged answers at a power cut.
@@ -77,6 +78,19 @@ impl Url {
             }
             Self::Postgres(url) => Ok(Db::Postgres(PgConnection::establish(url)?)),
         }
+    }
+}
+
+/// Makes an empty file, where there is none, that only its owner can read: SQLite takes it as an empty database, and its
+/// companions (`-wal`, `-shm`) get the same permissions.
+pub(super) fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -38,6 +38,9 @@ fn upgrade_file<M: MigrationSource<Sqlite>>(
     path: &Path,
     ours: impl Fn() -> M,
 ) -> anyhow::Result<()> {
+    // Two processes may start at once: the lock lets one migrate while the other waits. It ends with the file's handle.
+    let lock = std::fs::File::create(path.with_extension("lock"))?;
+    lock.lock()?;
     let pending = pending(db, ours())?;
     let had_data = !db.applied_migrations().map_err(plain)?.is_empty();
     if pending > 0 && had_data {

@@ -183,12 +183,13 @@ fn jittered(attempt: u32) -> Duration {
     Duration::from_micros(u64::from(crate::base::ids::random_u32()) % most)
 }
 
-/// Copies a SQLite database while it is in use (`VACUUM INTO`).
+/// Copies a SQLite database while it is in use (`VACUUM INTO`), into a file that only its owner can read.
 ///
 /// # Errors
-/// The target exists or cannot be written.
+/// The target exists and is not empty, or cannot be written.
 pub fn copy_sqlite(db: &mut SqliteConnection, target: &Path) -> anyhow::Result<()> {
     use diesel::RunQueryDsl;
+    connect::make_private(target)?;
     diesel::sql_query("VACUUM INTO ?")
         .bind::<diesel::sql_types::Text, _>(target.to_string_lossy().into_owned())
         .execute(db)?;

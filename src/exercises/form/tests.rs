@@ -103,7 +103,7 @@ fn sent(exercise: &Exercise, answer: &Answer) -> FormData {
         Answer::Gaps(filled) => {
             filled.iter().enumerate().map(|(i, text)| (format!("{id}.{}", i + 1), text.clone())).collect()
         }
-        Answer::Nothing => Vec::new(),
+        Answer::Nothing | Answer::Steps(_) => Vec::new(),
     };
     fields.into()
 }

@@ -3,6 +3,7 @@
 use askel::courses::{Fault, Rule, Severity};
 
 use crate::support::course::{Book, choice, page, words};
+use crate::support::practice::{LETTER, file};
 
 const SETTINGS: &str = "main_language = \"fi\"\nlanguages = [\"fi\"]\n";
 const WATER: &str = "fi/10-alku/10-vesi.md";
@@ -16,12 +17,24 @@ fn with_gift(gift: &str) -> Book {
     with_text(&format!("```gift\n{gift}\n```"))
 }
 
+/// The good course with a practice on its first page, after a change in the practice.
+fn with_practice(from: &str, to: &str) -> Book {
+    assert!(LETTER.contains(from), "{from}");
+    with_text("Teksti.\n\n```practice\nkirje\n```").with(&file("fi"), &LETTER.replacen(from, to, 1))
+}
+
+/// The same for what makes a practice unusable: no page asks for it, so that only the practice itself is at fault.
+fn with_broken_practice(from: &str, to: &str) -> Book {
+    with_practice(from, to).with(WATER, &page("Vesi", &choice("vesi-1")))
+}
+
 /// Rule, example, file and line of the first fault. A page's text begins on its line 6.
 fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
     use Rule::*;
     let drawing = "<svg viewBox=\"0 0 4 4\"><script/></svg>";
     let cover = format!("{SETTINGS}cover = \"media/kansi.svg\"\n");
     let two_languages = "main_language = \"fi\"\nlanguages = [\"fi\", \"sv\"]\n";
+    let no_practice = "Teksti.\n\n```practice\nkirja\n```";
     let swedish = |book: Book| {
         book.with("course.toml", two_languages)
             .with("sv/course.md", &page("Kaffe", "Hej."))
@@ -87,11 +100,32 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
             1,
         ),
         (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
+        (PracticeMissing, with_text(no_practice), WATER, 8),
+        (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
+        (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
+        (PracticeNowhere, with_broken_practice("to = \"loppu\"", "to = \"alku\""), "practice/fi/kirje.toml", 22),
+        (PracticeNoEnd, with_broken_practice("end = true", ""), "practice/fi/kirje.toml", 34),
+        (PracticeField, with_broken_practice("given = \"koodi\"", "given = \"pin\""), "practice/fi/kirje.toml", 14),
+        (PracticeUnexplained, with_practice("teaches = \"Se on huijaus.\"", ""), "practice/fi/kirje.toml", 20),
+        (
+            PracticeUnreachable,
+            with_practice("end = true", "end = true\n\n[[screen]]\nid = \"yli\"\ntitle = \"Yli\"\nend = true"),
+            "practice/fi/kirje.toml",
+            39,
+        ),
+        (
+            PracticesDiffer,
+            with_practice("", "").with(&file("sv"), &LETTER.replace("\"good\"", "\"neutral\"")),
+            "practice/sv/kirje.toml",
+            1,
+        ),
+        (PracticeLanguageLacks, with_text("Teksti.").with(&file("sv"), LETTER), "practice/fi/kirje.toml", 1),
+        (PracticeUnused, with_text("Teksti.").with(&file("fi"), LETTER), "practice/fi/kirje.toml", 1),
     ]
 }
 
 /// All rules, so that none can be added without an example.
-const ALL: [Rule; 23] = [
+const ALL: [Rule; 34] = [
     Rule::SettingsMissing,
     Rule::SettingsBroken,
     Rule::IdBroken,
@@ -115,6 +149,17 @@ const ALL: [Rule; 23] = [
     Rule::ExerciseTwice,
     Rule::ExercisesDiffer,
     Rule::ExerciseNoFeedback,
+    Rule::PracticeMissing,
+    Rule::PracticeBroken,
+    Rule::PracticeName,
+    Rule::PracticeNowhere,
+    Rule::PracticeNoEnd,
+    Rule::PracticeField,
+    Rule::PracticeUnexplained,
+    Rule::PracticeUnreachable,
+    Rule::PracticesDiffer,
+    Rule::PracticeLanguageLacks,
+    Rule::PracticeUnused,
 ];
 
 #[test]

@@ -4,6 +4,7 @@ mod explain;
 mod finish;
 mod journey;
 mod model;
+mod practice;
 mod resume;
 mod store;
 

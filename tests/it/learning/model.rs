@@ -8,10 +8,15 @@ use askel::learning::{Deed, Event, Record, Standing};
 /// The record of events in the order of their numbers.
 pub fn record(events: &[Event]) -> Record {
     let mut seen = BTreeSet::new();
+    let mut newest: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut standings: BTreeMap<(String, String), Standing> = BTreeMap::new();
-    let new = events.iter().filter(|event| seen.insert(event.key()));
-    for (number, event) in (1..).zip(new) {
+    for (number, event) in (1..).zip(events) {
         let place = (event.page.clone(), event.item().to_owned());
+        // The same deed by the same form, with nothing else between, is one deed.
+        let was_sent = !seen.insert(event.key());
+        if newest.insert(place.clone(), said(event)) == Some(said(event)) && was_sent {
+            continue;
+        }
         let before = standings.get(&place).cloned();
         let (tries, best, done) = before.map_or((0, 0.0, false), |before| (before.tries, before.best, before.done));
         let standing = match &event.deed {
@@ -35,4 +40,12 @@ pub fn record(events: &[Event]) -> Record {
         standings.insert(place, standing);
     }
     Record::new(standings.into_iter().map(|((page, item), standing)| (page, item, standing)))
+}
+
+/// What a deed says, apart from how it was judged.
+fn said(event: &Event) -> String {
+    match &event.deed {
+        Deed::Answered { answer, .. } => format!("{answer:?}"),
+        mark => format!("{mark:?}"),
+    }
 }

@@ -53,7 +53,7 @@ fn the_same_answer_by_the_same_form_is_one_answer() {
         let mut db = scratch.connect();
         let learner = learner(&mut db, 1);
         let deed = event("c", "p", "form-1", answered("e", 1, 0.0));
-        keep(&mut db, learner, &[deed.clone()]);
+        keep(&mut db, learner, std::slice::from_ref(&deed));
         let before = dump(&mut db);
         keep(&mut db, learner, &[deed.clone(), deed]);
         assert_eq!(dump(&mut db), before);
@@ -75,6 +75,25 @@ fn another_answer_by_the_same_form_is_another_try() {
 }
 
 #[test]
+fn whoever_goes_back_and_sends_the_first_answer_again_means_that_one() {
+    on_each_database(async |dialect| {
+        let scratch = Scratch::new(dialect);
+        let mut db = scratch.connect();
+        let learner = learner(&mut db, 1);
+        let by_one_form = |choice| event("c", "p", "form-1", answered("e", choice, 0.0));
+        for (choice, newest, tries) in [(1, 1, 1), (2, 2, 2), (1, 1, 3), (1, 1, 3), (2, 2, 4), (2, 2, 4)] {
+            keep(&mut db, learner, &[by_one_form(choice)]);
+            let record = format!("{:?}", load_record(&mut db, learner, "c").expect("a record"));
+            assert!(record.contains(&format!("Choice(Some({newest}))")), "{record}");
+            assert!(record.contains(&format!("tries: {tries},")), "{record}");
+        }
+        let mark = |deed| event("c", "p", "form-1", deed);
+        keep(&mut db, learner, &[mark(Deed::Done), mark(Deed::Undone), mark(Deed::Done)]);
+        assert_eq!(count_kept(&mut db, learner).expect("a count").pages, 1);
+    });
+}
+
+#[test]
 fn one_form_of_two_people_is_two_answers() {
     on_each_database(async |dialect| {
         let scratch = Scratch::new(dialect);
@@ -82,7 +101,7 @@ fn one_form_of_two_people_is_two_answers() {
         let deed = event("c", "p", "", answered("e", 1, 1.0));
         for token in [1, 2] {
             let learner = learner(&mut db, token);
-            keep(&mut db, learner, &[deed.clone()]);
+            keep(&mut db, learner, std::slice::from_ref(&deed));
             assert_eq!(count_kept(&mut db, learner).expect("a count").answers, 1);
         }
     });

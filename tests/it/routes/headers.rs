@@ -1,5 +1,7 @@
 //! What every answer carries, and what no page holds.
 
+use std::collections::BTreeSet;
+
 use reqwest::Method;
 
 use super::{BESIDE, addresses, crawl, guest};
@@ -95,6 +97,29 @@ fn nothing_in_a_page_runs_or_styles_from_the_page_itself() {
                 }
                 assert_ne!(tag.name(), "style", "{about}");
                 assert!(tag.name() != "script" || tag.attr("src").is_some(), "{about}: an inline script");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_two_parts_of_a_page_have_one_id_and_every_reference_has_its_part() {
+    on_each_database(async |dialect| {
+        let site = Site::start(dialect);
+        let browser = guest(&site).await;
+        for (about, page) in one_of_each(&site, &browser).await {
+            let ids = page.attributes("[id]", "id");
+            let unique: BTreeSet<&String> = ids.iter().collect();
+            assert_eq!(unique.len(), ids.len(), "{about}: {ids:?}");
+            for name in ["aria-labelledby", "aria-describedby", "for"] {
+                for reference in page.attributes(&format!("[{name}]"), name) {
+                    for id in reference.split_whitespace() {
+                        assert!(unique.contains(&id.to_owned()), "{about}: {name}={id}");
+                    }
+                }
+            }
+            for link in page.attributes("a[href^='#']", "href") {
+                assert!(unique.contains(&link[1..].to_owned()), "{about}: {link}");
             }
         }
     });

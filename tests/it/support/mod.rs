@@ -3,6 +3,7 @@
 mod browser;
 pub mod course;
 mod database;
+pub mod practice;
 mod site;
 pub mod source;
 
