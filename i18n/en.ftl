@@ -349,7 +349,8 @@ exercise-gift-not-a-gap = Where a text has several gaps, each is a choice, a sho
 html-passed = In order.
 html-inapplicable = The page has nothing that this rule is about.
 html-cut = The page is very big or very deep. It was not checked to its end.
-html-summary = Places to mend: { $failed }. Pages checked: { $pages }.
+check-not-found = There is no file or folder { $file }.
+check-unreadable = { $file } cannot be read: { $cause }
 html-image-name = The picture { $what } has no text alternative.
 html-image-name-why = People who do not see it do not learn what it shows: a screen reader only says “image”, or reads the file name.
 html-image-name-mend = Say in the alt attribute what the picture tells. If it is only decoration, write alt="".

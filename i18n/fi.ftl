@@ -349,7 +349,8 @@ exercise-gift-not-a-gap = Kun tekstissä on monta aukkoa, jokainen on valinta, l
 html-passed = Kunnossa.
 html-inapplicable = Sivulla ei ole mitään, mitä tämä sääntö koskee.
 html-cut = Sivu on hyvin suuri tai hyvin syvä. Sitä ei tarkistettu loppuun asti.
-html-summary = Kohtia, joissa on korjattavaa: { $failed }. Tarkistettuja sivuja: { $pages }.
+check-not-found = Tiedostoa tai kansiota { $file } ei ole.
+check-unreadable = Tätä ei voi lukea: { $file } ({ $cause })
 html-image-name = Kuvalla { $what } ei ole tekstivastinetta.
 html-image-name-why = Joka ei näe kuvaa, ei saa tietää, mitä siinä on: ruudunlukija sanoo vain ”kuva” tai lukee tiedoston nimen.
 html-image-name-mend = Kerro kuvan asia alt-määritteessä. Jos kuva on pelkkä koriste, kirjoita alt="".

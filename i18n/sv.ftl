@@ -352,7 +352,8 @@ exercise-gift-not-a-gap = När en text har flera luckor är varje lucka ett val,
 html-passed = I sin ordning.
 html-inapplicable = Sidan har inget som den här regeln gäller.
 html-cut = Sidan är mycket stor eller mycket djup. Den kontrollerades inte ända till slutet.
-html-summary = Ställen att rätta till: { $failed }. Kontrollerade sidor: { $pages }.
+check-not-found = Filen eller mappen { $file } finns inte.
+check-unreadable = { $file } kan inte läsas: { $cause }
 html-image-name = Bilden { $what } saknar textalternativ.
 html-image-name-why = Den som inte ser bilden får inte veta vad som finns i den: skärmläsaren säger bara ”bild” eller läser upp filnamnet.
 html-image-name-mend = Berätta bildens innehåll i alt-attributet. Om bilden bara är dekoration, skriv alt="".

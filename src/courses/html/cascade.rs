@@ -10,7 +10,7 @@ use scraper::ElementRef;
 
 use super::css::Sheet;
 use super::declarations::{SCREEN_WIDTH, declarations, length};
-use super::visibility::{is_hidden_by_browser, is_inline, is_out_of_sight};
+use super::visibility::{has_stand_in_content, is_hidden_by_browser, is_inline, is_out_of_sight};
 
 /// A spacing property as it is inherited.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -117,9 +117,11 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
         Some(value) => font_size(value, parent.font_size).unwrap_or(parent.font_size),
         None => usual_font_size(name, parent.font_size),
     };
+    let outer = element.parent().and_then(ElementRef::wrap);
     let display = value("display").filter(|display| !display.starts_with("var("));
     let hidden_by_browser = is_hidden_by_browser(element);
     let rendered = parent.rendered
+        && !outer.is_some_and(has_stand_in_content)
         && match display {
             Some(display) => display != "none",
             None => !hidden_by_browser,
@@ -142,7 +144,6 @@ pub(super) fn style(element: ElementRef, parent: &Style, place: usize, sheet: &S
         }))
         .fold(parent.width, f32::min);
     let spacing = |property: &str, inherited: Spacing| spacing(own.get(property), inherited, font_size, name);
-    let outer = element.parent().and_then(ElementRef::wrap);
     Style {
         depth,
         label: outer.filter(|outer| outer.value().name() == "label").map_or(parent.label, |label| Some(label.id())),

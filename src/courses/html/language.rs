@@ -9,6 +9,7 @@ use super::Finding;
 use super::names::has_name;
 use super::page::{Page, around, is_html, own_text};
 use super::roles::is_in_tree;
+use super::visibility::has_stand_in_content;
 
 /// 2779a5: the page has a title that is not empty (WCAG 2.4.2). It is the first `title` element, wherever it stands.
 pub(super) fn page_has_title(page: &Page) -> Vec<Finding> {
@@ -66,7 +67,7 @@ fn spoken_languages(page: &Page) -> HashSet<NodeId> {
             continue;
         }
         let perceived = page.style(element).is_some_and(|style| style.can_be_seen() || !style.hidden_from_tree());
-        let says = perceived && own_text(element).any(|text| !text.trim().is_empty());
+        let says = perceived && !has_stand_in_content(element) && own_text(element).any(|text| !text.trim().is_empty());
         let named = || {
             let by_attribute = NAMES.iter().filter_map(|name| element.attr(name)).any(|value| !value.trim().is_empty());
             by_attribute && is_in_tree(page, element) && has_name(page, element)

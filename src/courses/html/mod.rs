@@ -160,8 +160,9 @@ impl Report {
                     t!(words, &format!("html-{key}-why")),
                     t!(words, &format!("html-{key}-mend")),
                 ];
-                let criteria = self.rule.criteria.join(", ");
-                parts.join(" ") + &if criteria.is_empty() { criteria } else { format!(" (WCAG {criteria})") }
+                let criteria: String =
+                    self.rule.criteria.iter().map(|criterion| format!(", WCAG {criterion}")).collect();
+                format!("{} (ACT {}{criteria})", parts.join(" "), self.rule.id)
             }
             (Outcome::Inapplicable, _) => t!(words, "html-inapplicable"),
             _ => t!(words, "html-passed"),

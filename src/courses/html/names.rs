@@ -84,8 +84,11 @@ impl<'a> Naming<'a> {
             return self.push(UNKNOWN);
         }
         let (hidden, beside) = style.map_or((true, false), |style| (style.hidden_from_tree(), style.beside));
-        // 2A: what is hidden says nothing, unless it was pointed at.
+        // 2A: what is hidden says nothing, unless it was pointed at. `visibility` may show again what is in it.
         if hidden && !way.itself && !way.hidden_too {
+            if style.is_some_and(|style| style.rendered && !style.withdrawn) {
+                element.child_elements().for_each(|child| self.add(child, Way { depth: way.depth + 1, ..way }));
+            }
             return;
         }
         let before = self.text.len();

@@ -31,6 +31,12 @@ pub struct Page {
 }
 
 impl Page {
+    /// Reads a whole page from a file's bytes: UTF-8, or UTF-16 where a byte order mark says so. What is neither is
+    /// read all the same, with U+FFFD for what cannot be.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self::parse(&encoding_rs::UTF_8.decode(bytes).0)
+    }
+
     /// Reads a whole page.
     ///
     /// A text whose first element is a drawing or a formula with its namespace is a document of that kind: it has no

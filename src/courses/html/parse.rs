@@ -25,6 +25,9 @@ const MOST_ELEMENTS: usize = 400_000;
 /// quadratic time. A page of 400 lines takes a few thousand; browsers themselves stop at a depth of 512.
 const MOST_STEPS: usize = 20_000_000;
 
+/// Attributes that a tag may have: the tokeniser compares each with all that came before it.
+const MOST_ATTRIBUTES: usize = 4_000;
+
 /// A text as a tree.
 pub(super) struct Parsed {
     /// The tree.
@@ -58,6 +61,10 @@ pub(super) fn parse(text: &str) -> Parsed {
         if piece.starts_with('<') && !piece.starts_with("<![CDATA[") && tokenizer.sink.began.get().is_none() {
             tokenizer.sink.began.set(Some(line));
         }
+        if most_attributes(piece) > MOST_ATTRIBUTES {
+            cut = true;
+            break;
+        }
         let input = BufferQueue::default();
         input.push_back(StrTendril::from(piece));
         // A script that ends and a `<meta charset>` interrupt the tokeniser; neither means anything here.
@@ -87,6 +94,33 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(piece)
     })
+}
+
+/// The most attributes that a piece can begin with if it is a tag: one after each space or `/` that is outside quotes.
+fn most_attributes(piece: &str) -> usize {
+    let mut signs = piece.bytes().skip(1).peekable();
+    if piece.len() < MOST_ATTRIBUTES || !signs.peek().is_some_and(u8::is_ascii_alphabetic) {
+        return 0;
+    }
+    let (mut quote, mut before, mut found) = (None, b' ', 0);
+    for sign in signs {
+        match (sign, quote) {
+            (_, Some(open)) if sign == open => quote = None,
+            (_, Some(_)) => {}
+            // Elsewhere a quote is a letter like others.
+            (b'"' | b'\'', None) if before == b'=' => quote = Some(sign),
+            (b'>', None) => break,
+            (_, None) if is_between(before) && !is_between(sign) => found += 1,
+            _ => {}
+        }
+        before = sign;
+    }
+    found
+}
+
+/// Whether an attribute can begin after a sign. One may follow a quoted value at once, but without its own space.
+fn is_between(sign: u8) -> bool {
+    sign.is_ascii_whitespace() || matches!(sign, b'/' | b'"' | b'\'')
 }
 
 /// Passes tokens on to the tree builder, each tag with the line where it began.

@@ -38,8 +38,10 @@ pub(super) const NONE: &str = "none";
 
 /// The first role of the `role` attribute that there is; a synonym as the one that is used here.
 pub(super) fn explicit(element: ElementRef) -> Option<&'static str> {
+    /// Words that are looked at: people write one, or two where the first is new.
+    const MOST: usize = 20;
     let wish = element.attr("role")?;
-    wish.split_ascii_whitespace().find_map(|word| {
+    wish.split_ascii_whitespace().take(MOST).find_map(|word| {
         let role = ROLES.split(' ').find(|role| role.eq_ignore_ascii_case(word))?;
         Some(match role {
             "presentation" => NONE,

@@ -22,6 +22,11 @@ pub(super) fn is_hidden_by_browser(element: ElementRef) -> bool {
     }
 }
 
+/// Whether what stands in an element is for browsers that do not know the element: no other shows it.
+pub(super) fn has_stand_in_content(element: ElementRef) -> bool {
+    matches!(element.value().name(), "audio" | "video" | "iframe")
+}
+
 /// Elements that stand within lines (HTML standard, 15.3).
 pub(super) fn is_inline(name: &str) -> bool {
     const INLINE: &str = "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark output q ruby s samp \
