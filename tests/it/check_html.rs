@@ -41,14 +41,46 @@ fn a_page_in_order_exits_0_and_faults_are_in_the_language_asked_for() {
     assert_eq!(check(&["--json"], GOOD).status.code(), Some(0));
     let output = check(&["--lang", "sv"], &format!("{GOOD}<h2></h2>"));
     let said = String::from_utf8(output.stdout).expect("text");
-    assert!(said.contains("page.html:2: ffd0e9: Rubriken <h2> är tom."), "{said}");
-    assert!(said.ends_with("Kontrollerade sidor: 1.\n"), "{said}");
+    assert!(said.contains("page.html:2: fel: Rubriken <h2> är tom."), "{said}");
+    assert!(
+        said.contains("Skriv en text i rubriken") && said.contains("(ACT ffd0e9, WCAG 1.3.1, WCAG 2.4.6)\n"),
+        "{said}"
+    );
+    assert!(said.ends_with("\n1 errors, 0 unanswered warnings\n"), "{said}");
 }
 
 #[test]
 fn there_must_be_something_to_check() {
     let output = Command::new(env!("CARGO_BIN_EXE_askel")).arg("check").output().expect("the command");
     assert_eq!(output.status.code(), Some(2));
-    let missing = Command::new(env!("CARGO_BIN_EXE_askel")).args(["check", "--html", "/nowhere.html"]).output();
-    assert_eq!(missing.expect("the command").status.code(), Some(2));
+}
+
+#[test]
+fn a_page_that_is_not_there_is_told_in_the_language_asked_for_and_exits_2() {
+    for (language, said) in [("fi", "ei ole"), ("sv", "finns inte"), ("en", "There is no file")] {
+        let output = Command::new(env!("CARGO_BIN_EXE_askel"))
+            .args(["check", "--html", "/nowhere/page.html", "--lang", language])
+            .output()
+            .expect("the command");
+        let error = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty() && error.contains(said) && error.contains("/nowhere/page.html"), "{error}");
+    }
+}
+
+#[test]
+fn several_pages_are_told_apart() {
+    let output = check(&["--json", "--html", "Cargo.toml"], GOOD);
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let of_the_second = |result: &&Value| result["file"] == "Cargo.toml" && result["outcome"] == "failed";
+    assert!(report["results"].as_array().expect("results").iter().any(|result| of_the_second(&result)));
+}
+
+#[test]
+fn the_guides_name_every_rule() {
+    let guides = [include_str!("../../docs/fi/checker.md"), include_str!("../../docs/en/checker.md")];
+    for rule in &askel::courses::html::RULES {
+        let link = format!("/rules/{}/)", rule.id);
+        assert!(guides.iter().all(|guide| guide.contains(&link)), "{}", rule.id);
+    }
 }

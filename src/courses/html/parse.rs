@@ -102,7 +102,7 @@ fn most_attributes(piece: &str) -> usize {
     if piece.len() < MOST_ATTRIBUTES || !signs.peek().is_some_and(u8::is_ascii_alphabetic) {
         return 0;
     }
-    let (mut quote, mut before, mut found) = (None, b' ', 0);
+    let (mut quote, mut before, mut found) = (None, b'<', 0);
     for sign in signs {
         match (sign, quote) {
             (_, Some(open)) if sign == open => quote = None,
@@ -284,6 +284,16 @@ mod tests {
     fn comments_scripts_and_lone_signs_do_not_move_lines() {
         let text = "<!-- <a\n> --><script>if (a<b)\n</script>\n1 < 2\n<p\n>x<\n<u\n>";
         assert_eq!(lines(text), [("script".into(), 2), ("p".into(), 5), ("u".into(), 7)]);
+    }
+
+    #[test]
+    fn attributes_are_counted_where_they_are() {
+        assert_eq!(most_attributes(&format!("<a {}>", "x ".repeat(5_000))), 5_000);
+        assert_eq!(most_attributes(&format!("<a {}>", "x/".repeat(5_000))), 5_000);
+        assert_eq!(most_attributes(&format!("<a {}>", "x='y z'".repeat(5_000))), 5_000);
+        assert_eq!(most_attributes(&format!("<img src=b alt=\"{}\" c>", "Teeri ".repeat(5_000))), 3);
+        assert_eq!(most_attributes(&format!("<p>{}", "sana ".repeat(5_000))), 0);
+        assert_eq!(most_attributes(&format!("< {}", "x ".repeat(5_000))), 0);
     }
 
     #[test]

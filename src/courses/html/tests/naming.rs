@@ -61,6 +61,9 @@ fn links_say_where_they_lead() {
             "<svg><a href=/><text>Koti</text></a></svg>",
             "<svg><a xlink:href=/><title>Koti</title><path/></a></svg>",
             "<style>.koti::before{content:'Koti'}</style><a href=/ class=koti></a>",
+            "<a href=/><i style='visibility:hidden'><b style='visibility:visible'>Koti</b></i></a>",
+            "<a href=/><span title=Koti></span></a>",
+            "<p role='doc-noteref' aria-label='Viite 1'></p>",
             "<img src=a alt=Kartta usemap='#m'><map name=m><area href=/ alt=Koti></map>",
         ],
     );
@@ -73,6 +76,9 @@ fn links_say_where_they_lead() {
             "<a href=/><b aria-hidden=true>Koti</b></a>",
             "<a href=/><b style='display:none !important'>Koti</b></a>",
             "<a href=/ role=presentation></a>",
+            "<a href=/ role='hyperlink'></a>",
+            "<a href=/><i style='visibility:hidden'>Koti</i></a>",
+            "<a href=/ aria-labelledby=tyhjä></a><p id=tyhjä></p>",
             "<span role=link tabindex=0></span>",
             "<svg><a href=/><path/></a></svg>",
             "<style>.koti::before{content:'\\f015'}</style><a href=/ class=koti></a>",
@@ -82,7 +88,13 @@ fn links_say_where_they_lead() {
     holds(
         "c487ae",
         Inapplicable,
-        &["<a>Koti</a>", "<a href=/ hidden></a>", "<a href=/ role=button></a>", "<area href=/>"],
+        &[
+            "<a>Koti</a>",
+            "<video><a href=/></a></video>",
+            "<a href=/ hidden></a>",
+            "<a href=/ role=button></a>",
+            "<area href=/>",
+        ],
     );
 }
 
@@ -119,6 +131,7 @@ fn fields_say_what_belongs_in_them() {
             "<label><input type=checkbox> Hyväksyn</label>",
             "<label>Syntymäpäivä <input type=date></label>",
             "<p id=a>Koko</p><div role=slider aria-labelledby=a></div>",
+            "<label>Maa <select role=none><option>Suomi</select></label>",
         ],
     );
     holds(
@@ -145,6 +158,8 @@ fn fields_say_what_belongs_in_them() {
             "<input hidden>",
             "<input aria-hidden=true>",
             "<div role=listitem>",
+            "<input role=none disabled>",
+            "<input role=listitem>",
         ],
     );
 }
@@ -240,7 +255,16 @@ fn frames_say_what_is_in_them() {
         Failed,
         &["<iframe src=a></iframe>", "<iframe src=a name=Kartta></iframe>", "<iframe title=''>Kartta</iframe>"],
     );
-    holds("cae760", Inapplicable, &["<p>x", "<iframe hidden src=a></iframe>", "<iframe role=none src=a></iframe>"]);
+    holds(
+        "cae760",
+        Inapplicable,
+        &[
+            "<p>x",
+            "<iframe hidden src=a></iframe>",
+            "<iframe role=none src=a></iframe>",
+            "<iframe tabindex=-1 src=a></iframe>",
+        ],
+    );
 }
 
 #[test]

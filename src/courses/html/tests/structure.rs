@@ -34,7 +34,16 @@ fn a_part_of_a_page_is_not_asked_for_title_and_language() {
 
 #[test]
 fn parts_are_in_languages_that_there_are() {
-    holds("de46e4", Passed, &["<p lang=sv>Hej", "<p lang=zz><b lang=sv>Hej</b></p>", "<img src=a alt=Hej lang=sv>"]);
+    holds(
+        "de46e4",
+        Passed,
+        &[
+            "<i lang=zz><u lang=fi>Hei</u></i>",
+            "<p lang=sv>Hej",
+            "<p lang=zz><b lang=sv>Hej</b></p>",
+            "<img src=a alt=Hej lang=sv>",
+        ],
+    );
     holds(
         "de46e4",
         Failed,
@@ -56,6 +65,7 @@ fn parts_are_in_languages_that_there_are() {
             "<p lang=zz hidden>Hej",
             "<p lang=zz><b lang=''>Hej</b></p>",
             "<p lang=zz><img src=a alt=''>",
+            "<video lang=zz>Selain on vanha.</video>",
         ],
     );
 }

@@ -74,6 +74,14 @@ fn forced_spacing_is_wide() {
     }
     holds("78fd32", Inapplicable, &["<p style='line-height:1 !important'>Lumi narskuu."]);
     holds("78fd32", Failed, &["<p style='line-height:1 !important'>Lumi<br>narskuu."]);
+    // The lines of a block of its own are not those of what is around it.
+    holds(
+        "78fd32",
+        Inapplicable,
+        &[&format!(
+            "<div style='line-height:1!important;width:180px'>Lumi<p style='line-height:2'>{text}<br></p></div>"
+        )],
+    );
 }
 
 #[test]
