@@ -289,11 +289,17 @@ rule-exercises-differ = The page has other exercises than in the main language: 
 rule-exercises-differ-mend = Every language has the same exercises with the same ids, so that progress is shared.
 rule-exercise-no-feedback = The exercise "{ $what }" has an option without feedback.
 rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best.
+rule-exercise-block-broken = The exercise cannot be read: { $what }
+rule-exercise-block-broken-mend = Mend this line. A block begins with the line ::id:: question, and each item has a line of its own.
+rule-exercise-all-right = In the exercise "{ $what }", choosing every option is right.
+rule-exercise-all-right-mend = Give options that do not fit a negative weight, for example ~%-50%. Otherwise one can be right without thinking.
 
 ## Exercises
 exercise-heading = Exercise { $number } of { $total }
+exercise-heading-task = Exercise { $number } of { $total }: try it on your own device
 exercise-check = Check your answer
 exercise-keep = Save your answer
+exercise-keep-task = Save your ticks
 exercise-show-answer = Show the right answer
 exercise-hint = Hint { $number } of { $total }
 exercise-right = That’s right
@@ -330,6 +336,37 @@ exercise-number-in-digits = Write the number in digits, for example 12 or 3.5.
 exercise-write-something = Write your answer. One word is enough.
 exercise-too-long = Make your answer shorter. It can have { $limit } characters at most.
 exercise-too-long-reflection = Make your text shorter. It can have { $limit } characters at most.
+exercise-only-you = Only you can see this.
+exercise-reflection-length = { $limit } characters at most.
+exercise-task-hint = Tick a step when you have done it. Only you can see your ticks. Nothing else is sent from your device.
+exercise-task-note = A note to yourself
+exercise-task-note-hint = You can leave this empty. Do not write passwords here.
+exercise-task-partly = Some of the steps are done
+exercise-task-partly-next = A good start. Your ticks are saved, and you can go on when it suits you.
+exercise-task-next = All the steps are done. Well done.
+exercise-tick-some = Tick a step that you have done, or write a note.
+exercise-order-hint = Move the items with the buttons. The first one goes to the top.
+exercise-order-now = Now in place { $place } of { $total }
+exercise-order-moved = “{ $item }” is now in place { $place } of { $total }.
+exercise-order-right = In the right place.
+exercise-order-not-yet = Not in its place yet.
+exercise-move-up = Move up
+exercise-move-down = Move down
+exercise-move-first = Move at least one item, and then check.
+exercise-block-no-id = A block begins with the line ::id:: question. An id has small letters a–z, digits and hyphens. Here is “{ $found }”.
+exercise-block-no-prompt = The question is missing. Write it after the id.
+exercise-block-stray = The line “{ $found }” belongs to no item. Remove the empty line before it, or move it to the question.
+exercise-block-empty-item = This item is empty. Write something there or remove it.
+exercise-block-too-few-items = There must be at least two items to put in order. Begin each with a number, for example 1.
+exercise-block-same-items = The item “{ $found }” is there twice, so nobody can know which is first. Change one of them.
+exercise-block-no-steps = The steps are missing. Begin each step with a number, for example 1.
+exercise-block-length = “{ $found }” is no length. Write a number of characters, 1–2000.
+exercise-block-no-picture = This option has no picture. Write it like this: = ![What it shows](media/picture.svg)
+exercise-block-no-spot = This option has no place in the picture. Write it like this: = (48, 37) the address bar
+exercise-block-spot = “{ $found }” is no place. Write two numbers 0–100: how many per cent from the left and from the top.
+exercise-block-two-pictures = There can be only one picture before the options.
+exercise-block-option-count = There must be 2 to 26 options. Begin each with = (right) or ~ (not right).
+exercise-block-no-right-answer = Nobody can get this right. Begin the right option with =.
 exercise-gift-brace-not-closed = The answers begin here with {"{"} and do not end. Add {"}"} after them. For a brace in the text, write \{"{"}.
 exercise-gift-brace-not-opened = Here is {"}"} without {"{"} before it. For a brace in the text, write \{"}"}.
 exercise-gift-title-not-closed = The title begins here with :: and does not end. Write :: after it.

@@ -115,6 +115,15 @@ exercise-choose-one = Valitse yksi vastaus.
 exercise-choose-some = Valitse yksi vastaus tai monta vastausta.
 exercise-too-long = Vastaus on liian pitkä. Poista osa tekstistä. Vastauksessa voi olla { $limit } merkkiä.
 exercise-too-long-reflection = Teksti on liian pitkä. Poista osa tekstistä. Tekstissä voi olla { $limit } merkkiä.
+exercise-reflection-length = Tekstissä voi olla { $limit } merkkiä.
+exercise-task-hint = Tee yksi vaihe. Merkitse se sitten tehdyksi. Vain sinä näet merkinnät. Laitteestasi ei lähde mitään muuta.
+exercise-task-note-hint = Sinun ei tarvitse kirjoittaa mitään. Älä kirjoita tähän salasanoja.
+exercise-task-partly = Teit osan vaiheista
+exercise-task-partly-next = Hyvä alku. Tallensimme merkinnät. Voit jatkaa myöhemmin.
+exercise-task-next = Teit kaikki vaiheet. Hyvin tehty.
+exercise-order-hint = Siirrä kohtia painikkeilla. Laita ensimmäinen kohta ylimmäksi.
+exercise-order-not-yet = Tämän paikka on vielä muualla.
+exercise-move-first = Siirrä ensin yhtä kohtaa. Tarkista sitten.
 
 ## Practice
 practice-given-hint = Käytä vain näitä tietoja. Älä kirjoita omaa salasanaasi. Älä kirjoita muita omia tietojasi.

@@ -289,11 +289,17 @@ rule-exercises-differ = Sivulla on eri tehtävät kuin pääkielellä: { $what }
 rule-exercises-differ-mend = Jokaisella kielellä on samat tehtävät samoilla tunnuksilla, jotta edistyminen on yhteinen.
 rule-exercise-no-feedback = Tehtävässä ”{ $what }” on vaihtoehto ilman palautetta.
 rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras.
+rule-exercise-block-broken = Tehtävää ei voi lukea: { $what }
+rule-exercise-block-broken-mend = Korjaa tämä rivi. Lohko alkaa rivillä ::tunnus:: kysymys, ja jokainen kohta on omalla rivillään.
+rule-exercise-all-right = Tehtävässä ”{ $what }” vastaus on oikein, kun valitsee kaikki vaihtoehdot.
+rule-exercise-all-right-mend = Anna sopimattomalle vaihtoehdolle miinuspaino, esimerkiksi ~%-50%. Muuten tehtävään voi vastata oikein miettimättä.
 
 ## Exercises
 exercise-heading = Tehtävä { $number }, yhteensä { $total }
+exercise-heading-task = Tehtävä { $number }, yhteensä { $total }: tee omalla laitteella
 exercise-check = Tarkista vastaus
 exercise-keep = Tallenna vastaus
+exercise-keep-task = Tallenna merkinnät
 exercise-show-answer = Näytä oikea vastaus
 exercise-hint = Vihje { $number }, yhteensä { $total }
 exercise-right = Juuri niin
@@ -330,6 +336,37 @@ exercise-number-in-digits = Kirjoita luku numeroilla, esimerkiksi 12 tai 3,5.
 exercise-write-something = Kirjoita vastauksesi. Yksikin sana riittää.
 exercise-too-long = Lyhennä vastausta. Siinä voi olla enintään { $limit } merkkiä.
 exercise-too-long-reflection = Lyhennä tekstiä. Siinä voi olla enintään { $limit } merkkiä.
+exercise-only-you = Tämän näet vain sinä.
+exercise-reflection-length = Enintään { $limit } merkkiä.
+exercise-task-hint = Merkitse vaihe, kun olet tehnyt sen. Merkinnät näet vain sinä. Laitteestasi ei lähde mitään muuta.
+exercise-task-note = Muistiinpano itsellesi
+exercise-task-note-hint = Voit jättää tyhjäksi. Älä kirjoita tähän salasanoja.
+exercise-task-partly = Osa vaiheista on tehty
+exercise-task-partly-next = Hyvä alku. Merkintäsi on tallennettu, ja voit jatkaa silloin, kun sinulle sopii.
+exercise-task-next = Kaikki vaiheet on tehty. Hyvin hoidettu.
+exercise-tick-some = Merkitse vaihe, jonka teit, tai kirjoita muistiinpano.
+exercise-order-hint = Siirrä kohtia painikkeilla. Ensimmäinen tulee ylimmäksi.
+exercise-order-now = Nyt paikalla { $place }, yhteensä { $total }
+exercise-order-moved = ”{ $item }” on nyt paikalla { $place }, yhteensä { $total }.
+exercise-order-right = Oikealla paikalla.
+exercise-order-not-yet = Ei vielä omalla paikallaan.
+exercise-move-up = Siirrä ylös
+exercise-move-down = Siirrä alas
+exercise-move-first = Siirrä ainakin yhtä kohtaa ja tarkista sitten.
+exercise-block-no-id = Lohko alkaa rivillä ::tunnus:: kysymys. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja viivoja. Tässä on ”{ $found }”.
+exercise-block-no-prompt = Kysymys puuttuu. Kirjoita se tunnuksen perään.
+exercise-block-stray = Rivi ”{ $found }” ei kuulu mihinkään kohtaan. Poista tyhjä rivi sen edeltä tai siirrä se kysymykseen.
+exercise-block-empty-item = Tämä kohta on tyhjä. Kirjoita siihen teksti tai poista se.
+exercise-block-too-few-items = Järjestettävää pitää olla ainakin kaksi kohtaa. Aloita kukin numerolla, esimerkiksi 1.
+exercise-block-same-items = Kohta ”{ $found }” on kahteen kertaan, joten kukaan ei tiedä, kumpi on ensin. Muuta toista.
+exercise-block-no-steps = Vaiheet puuttuvat. Aloita kukin vaihe numerolla, esimerkiksi 1.
+exercise-block-length = ”{ $found }” ei kelpaa pituudeksi. Kirjoita merkkien määrä, 1–2000.
+exercise-block-no-picture = Vaihtoehdosta puuttuu kuva. Kirjoita se näin: = ![Mitä kuvassa on](media/kuva.svg)
+exercise-block-no-spot = Vaihtoehdosta puuttuu paikka kuvassa. Kirjoita se näin: = (48, 37) osoiterivi
+exercise-block-spot = ”{ $found }” ei ole paikka. Kirjoita kaksi lukua 0–100: kuinka monta prosenttia vasemmasta reunasta ja yläreunasta.
+exercise-block-two-pictures = Ennen vaihtoehtoja voi olla vain yksi kuva.
+exercise-block-option-count = Vaihtoehtoja pitää olla 2–26. Aloita kukin merkillä = (oikea) tai ~ (ei oikea).
+exercise-block-no-right-answer = Tähän ei voi vastata oikein. Aloita oikea vaihtoehto merkillä =.
 exercise-gift-brace-not-closed = Vastaukset alkavat tästä merkillä {"{"}, mutta eivät lopu. Lisää loppuun {"}"}. Jos sulku kuuluu tekstiin, kirjoita \{"{"}.
 exercise-gift-brace-not-opened = Tässä on {"}"}, mutta sen edellä ei ole merkkiä {"{"}. Jos sulku kuuluu tekstiin, kirjoita \{"}"}.
 exercise-gift-title-not-closed = Nimi alkaa tästä merkeillä ::, mutta ei lopu. Kirjoita nimen perään ::.

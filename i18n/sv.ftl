@@ -292,11 +292,17 @@ rule-exercises-differ = Sidan har andra uppgifter än på huvudspråket: { $what
 rule-exercises-differ-mend = Varje språk har samma uppgifter med samma id, så att framstegen är gemensamma.
 rule-exercise-no-feedback = Uppgiften ”{ $what }” har ett alternativ utan respons.
 rule-exercise-no-feedback-mend = Skriv # efter alternativet och varför det är eller inte är det bästa.
+rule-exercise-block-broken = Uppgiften går inte att läsa: { $what }
+rule-exercise-block-broken-mend = Rätta raden. Blocket börjar med raden ::id:: fråga, och varje punkt står på en egen rad.
+rule-exercise-all-right = I uppgiften ”{ $what }” blir svaret rätt när man väljer alla alternativ.
+rule-exercise-all-right-mend = Ge alternativ som inte passar en minusvikt, till exempel ~%-50%. Annars kan man svara rätt utan att fundera.
 
 ## Exercises
 exercise-heading = Uppgift { $number } av { $total }
+exercise-heading-task = Uppgift { $number } av { $total }: gör på din egen telefon eller dator
 exercise-check = Kontrollera svaret
 exercise-keep = Spara svaret
+exercise-keep-task = Spara markeringarna
 exercise-show-answer = Visa rätt svar
 exercise-hint = Tips { $number } av { $total }
 exercise-right = Just så
@@ -333,6 +339,37 @@ exercise-number-in-digits = Skriv talet med siffror, till exempel 12 eller 3,5.
 exercise-write-something = Skriv ditt svar. Ett enda ord räcker.
 exercise-too-long = Gör svaret kortare. Det får ha högst { $limit } tecken.
 exercise-too-long-reflection = Gör texten kortare. Den får ha högst { $limit } tecken.
+exercise-only-you = Bara du ser det här.
+exercise-reflection-length = Högst { $limit } tecken.
+exercise-task-hint = Markera ett steg när du har gjort det. Bara du ser markeringarna. Inget annat skickas från din telefon eller dator.
+exercise-task-note = En anteckning till dig själv
+exercise-task-note-hint = Du kan lämna det tomt. Skriv inga lösenord här.
+exercise-task-partly = En del av stegen är gjorda
+exercise-task-partly-next = En bra början. Dina markeringar är sparade, och du kan fortsätta när det passar dig.
+exercise-task-next = Alla steg är gjorda. Bra gjort.
+exercise-tick-some = Markera ett steg som du har gjort, eller skriv en anteckning.
+exercise-order-hint = Flytta punkterna med knapparna. Den första ska stå överst.
+exercise-order-now = Nu på plats { $place } av { $total }
+exercise-order-moved = ”{ $item }” är nu på plats { $place } av { $total }.
+exercise-order-right = På rätt plats.
+exercise-order-not-yet = Inte på sin plats ännu.
+exercise-move-up = Flytta upp
+exercise-move-down = Flytta ner
+exercise-move-first = Flytta minst en punkt och kontrollera sedan.
+exercise-block-no-id = Blocket börjar med raden ::id:: fråga. Ett id har små bokstäver a–z, siffror och bindestreck. Här står ”{ $found }”.
+exercise-block-no-prompt = Frågan saknas. Skriv den efter id.
+exercise-block-stray = Raden ”{ $found }” hör inte till någon punkt. Ta bort den tomma raden före den eller flytta den till frågan.
+exercise-block-empty-item = Den här punkten är tom. Skriv något där eller ta bort den.
+exercise-block-too-few-items = Det behövs minst två punkter att ordna. Börja var och en med en siffra, till exempel 1.
+exercise-block-same-items = Punkten ”{ $found }” finns två gånger, så ingen kan veta vilken som är först. Ändra den ena.
+exercise-block-no-steps = Stegen saknas. Börja varje steg med en siffra, till exempel 1.
+exercise-block-length = ”{ $found }” duger inte som längd. Skriv antalet tecken, 1–2000.
+exercise-block-no-picture = Alternativet saknar bild. Skriv den så här: = ![Vad bilden visar](media/bild.svg)
+exercise-block-no-spot = Alternativet saknar plats i bilden. Skriv den så här: = (48, 37) adressfältet
+exercise-block-spot = ”{ $found }” är ingen plats. Skriv två tal 0–100: hur många procent från vänster kant och från överkanten.
+exercise-block-two-pictures = Före alternativen får det stå bara en bild.
+exercise-block-option-count = Det ska finnas 2–26 alternativ. Börja vart och ett med = (rätt) eller ~ (inte rätt).
+exercise-block-no-right-answer = Ingen kan svara rätt på det här. Börja det rätta alternativet med =.
 exercise-gift-brace-not-closed = Svaren börjar här med {"{"} men tar inte slut. Lägg till {"}"} efter dem. Om parentesen hör till texten, skriv \{"{"}.
 exercise-gift-brace-not-opened = Här står {"}"} utan {"{"} före. Om parentesen hör till texten, skriv \{"}"}.
 exercise-gift-title-not-closed = Namnet börjar här med :: men tar inte slut. Skriv :: efter namnet.

@@ -40,6 +40,8 @@ pub enum Rule {
     ExerciseTwice,
     ExercisesDiffer,
     ExerciseNoFeedback,
+    ExerciseBlockBroken,
+    ExerciseAllRight,
     PracticeMissing,
     PracticeBroken,
     PracticeName,
@@ -63,7 +65,9 @@ impl Rule {
             | Self::IdTwice
             | Self::CourseEmpty
             | Self::MainLanguageMissing => Severity::Fatal,
-            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback => Severity::Warning,
+            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
+                Severity::Warning
+            }
             Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
             _ => Severity::Error,
         }
@@ -95,6 +99,8 @@ impl Rule {
             Self::ExerciseTwice => "exercise-twice",
             Self::ExercisesDiffer => "exercises-differ",
             Self::ExerciseNoFeedback => "exercise-no-feedback",
+            Self::ExerciseBlockBroken => "exercise-block-broken",
+            Self::ExerciseAllRight => "exercise-all-right",
             Self::PracticeMissing => "practice-missing",
             Self::PracticeBroken => "practice-broken",
             Self::PracticeName => "practice-name",
@@ -121,19 +127,29 @@ pub struct Fault {
     pub line: usize,
     /// The thing it is about: a word, an id, a message of a parser; the variable `$what` of the words.
     pub what: String,
+    /// Words for `$what` that stand in `i18n/` themselves: their key and variables.
+    pub detail: Option<(&'static str, Vec<(&'static str, String)>)>,
 }
 
 impl Fault {
     /// A fault at a place.
     pub fn new(rule: Rule, file: &str, line: usize, what: impl Into<String>) -> Self {
-        Self { rule, file: file.to_owned(), line, what: what.into() }
+        Self { rule, file: file.to_owned(), line, what: what.into(), detail: None }
+    }
+
+    /// A fault whose `$what` is a message of its own: its key and its variables.
+    pub fn detailed(rule: Rule, file: &str, line: usize, key: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        let shown: Vec<String> = args.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        let what = format!("{key} {}", shown.join(", ")).trim_end().to_owned();
+        Self { detail: Some((key, args)), ..Fault::new(rule, file, line, what) }
     }
 
     /// Where, what and how to mend, in the words of a language.
     pub fn explain(&self, words: &Words) -> String {
         let key = self.rule.key();
         let mut args = fluent_bundle::FluentArgs::new();
-        args.set("what", self.what.as_str());
+        let detail = self.detail.as_ref().map(|(key, args)| words.with(key, Some(&args.iter().cloned().collect())));
+        args.set("what", detail.as_deref().unwrap_or(&self.what));
         let what = words.with(&format!("rule-{key}"), Some(&args));
         let mend = words.with(&format!("rule-{key}-mend"), Some(&args));
         let severity = words.text(match self.rule.severity() {

@@ -20,7 +20,7 @@ use crate::base::drawing::Drawing;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::exercises::practice::Practice;
-use crate::exercises::{Exercise, Id};
+use crate::exercises::{Exercise, Picture};
 
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
@@ -46,7 +46,7 @@ pub struct Course {
     /// Pictures and other files below `media/`, by their path in the course.
     pub media: BTreeMap<String, Media>,
     /// Its practices, each in every language it is written in.
-    pub practices: BTreeMap<Id, BTreeMap<Language, Practice>>,
+    pub practices: BTreeMap<Slug, BTreeMap<Language, Practice>>,
 }
 
 /// `course.toml`.
@@ -230,6 +230,8 @@ pub struct PageText {
     pub sections: Vec<Section>,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// The pictures of its exercises, as HTML made by us.
+    pub pictures: BTreeMap<Picture, String>,
     /// How many words it has.
     pub words: usize,
     /// Who checked this plain-language text, and when; `None` where nobody has.
@@ -357,12 +359,12 @@ impl PageText {
     }
 
     /// The ids of its practices in order.
-    pub fn practices(&self) -> impl Iterator<Item = &Id> {
+    pub fn practices(&self) -> impl Iterator<Item = &Slug> {
         self.blocks.iter().filter_map(|block| if let Block::Practice(id) = block { Some(id) } else { None })
     }
 
     /// The ids of its practices, and of its exercises that ask something, in order.
-    pub fn items(&self) -> impl Iterator<Item = &Id> {
+    pub fn items(&self) -> impl Iterator<Item = &Slug> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Exercise(place) => {
                 self.exercises.get(*place).filter(|exercise| exercise.kind.asks()).map(|exercise| &exercise.id)

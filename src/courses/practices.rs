@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::faults::{Fault, Rule};
 use super::files::CourseFiles;
 use super::{Module, Settings};
+use crate::base::ids::Slug;
 use crate::base::language::Language;
-use crate::exercises::Id;
 use crate::exercises::practice::{Practice, Rule as Flawed, check, parse};
 
 /// Practices that can be walked through, each in every language it is written in.
-pub type Practices = BTreeMap<Id, BTreeMap<Language, Practice>>;
+pub type Practices = BTreeMap<Slug, BTreeMap<Language, Practice>>;
 
 /// Reads every practice of a course, and compares its languages.
 pub fn read(files: &CourseFiles, settings: &Settings, faults: &mut Vec<Fault>) -> Practices {
@@ -39,12 +39,12 @@ pub fn read(files: &CourseFiles, settings: &Settings, faults: &mut Vec<Fault>) -
 }
 
 /// The language and the id that a path says.
-fn place(path: &str) -> Option<(Language, Id)> {
+fn place(path: &str) -> Option<(Language, Slug)> {
     let (language, file) = path.strip_prefix("practice/")?.split_once('/')?;
-    Some((Language::new(language)?, Id::new(file.strip_suffix(".toml")?)?))
+    Some((Language::new(language)?, Slug::new(file.strip_suffix(".toml")?)?))
 }
 
-fn file(language: Language, id: &Id) -> String {
+fn file(language: Language, id: &Slug) -> String {
     format!("practice/{language}/{id}.toml")
 }
 

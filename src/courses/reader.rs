@@ -15,7 +15,6 @@ use crate::base::i18n::Locales;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::base::markdown;
-use crate::exercises::Id;
 
 /// What came of reading a course.
 #[derive(Debug)]
@@ -284,7 +283,7 @@ impl Reader<'_> {
         let text = texts.get(&main)?;
         let tasks = text.exercises.len() + text.practices().count() * PRACTICE_MINUTES;
         let minutes = front.minutes.unwrap_or(text.words.div_ceil(WORDS_A_MINUTE) + tasks).max(1);
-        let exercises: Vec<String> = text.items().map(Id::to_string).collect();
+        let exercises: Vec<String> = text.items().map(Slug::to_string).collect();
         self.check_exercises_agree(&format!("{folder}/{file}"), main, &texts);
         Some(Page { id, formerly: front.formerly, kind: front.kind, minutes, exercises, texts })
     }
@@ -326,6 +325,7 @@ impl Reader<'_> {
             headings: rendered.headings,
             sections: rendered.sections,
             exercises: rendered.exercises,
+            pictures: rendered.pictures,
             words: rendered.words,
             checked: front.checked.clone(),
         }
@@ -333,7 +333,7 @@ impl Reader<'_> {
 
     /// All languages of a page have the same exercises, because what is learned in one counts in all.
     fn check_exercises_agree(&mut self, page: &str, main: Language, texts: &BTreeMap<Language, PageText>) {
-        let ids = |text: &PageText| text.items().map(Id::to_string).collect::<BTreeSet<_>>();
+        let ids = |text: &PageText| text.items().map(Slug::to_string).collect::<BTreeSet<_>>();
         let Some(wanted) = texts.get(&main).map(ids) else { return };
         for (language, text) in texts {
             let here = ids(text);

@@ -1,5 +1,7 @@
 //! A page's Markdown → blocks: sanitised HTML with the exercises and drawings between.
 
+mod exercises;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -7,9 +9,10 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 
 use super::faults::{Fault, Rule};
 use crate::base::drawing::Drawing;
-use crate::base::ids::random_u32;
+use crate::base::ids::{Slug, random_u32};
 use crate::base::markdown;
-use crate::exercises::{Exercise, Format, Id, Kind, gift};
+use crate::exercises::{Exercise, Picture};
+use exercises::{Fence, Fenced};
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +24,7 @@ pub enum Block {
     /// The exercise of an index in the page's list.
     Exercise(usize),
     /// The practice of the course with this id.
-    Practice(Id),
+    Practice(Slug),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -61,7 +64,7 @@ pub struct Surroundings<'a> {
     /// The address of a page of the course by its id.
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the course has a practice of this id that can be walked through.
-    pub practice: &'a dyn Fn(&Id) -> bool,
+    pub practice: &'a dyn Fn(&Slug) -> bool,
     /// The label of a note by the key of its kind (`note`, `tip` …).
     pub label: &'a dyn Fn(&str) -> String,
 }
@@ -79,8 +82,10 @@ pub struct Rendered {
     pub exercises: Vec<Exercise>,
     /// The line in the file where each of them begins.
     pub exercise_lines: Vec<usize>,
+    /// The pictures of its exercises, as HTML.
+    pub pictures: BTreeMap<Picture, String>,
     /// Its practices in order, each with the line it stands in.
-    pub practices: Vec<(Id, usize)>,
+    pub practices: Vec<(Slug, usize)>,
     /// How many words a reader reads, the exercises' apart.
     pub words: usize,
     /// What is wrong with it.
@@ -132,7 +137,7 @@ struct Filter<'s, 'a> {
     /// What stands for a slot in the HTML.
     mark: String,
     /// The exercises of each fence, by its place.
-    documents: BTreeMap<usize, gift::Document>,
+    fenced: BTreeMap<usize, Fenced>,
     /// The anchors that are taken, and the number that the next one of the same words gets.
     anchors: BTreeMap<String, usize>,
     /// How many containers (lists, quotes …) are open.
@@ -154,36 +159,11 @@ impl<'s, 'a> Filter<'s, 'a> {
             kept: Vec::new(),
             slots: Vec::new(),
             mark: format!("{SLOT}{:08x}", random_u32()),
-            documents: BTreeMap::new(),
+            fenced: BTreeMap::new(),
             anchors: markdown::IDS_OF_THE_FRAME.iter().map(|id| ((*id).to_owned(), 2)).collect(),
             depth: 0,
             last_level: 1,
             link: None,
-        }
-    }
-
-    /// Reads all exercises first: their ids are anchors that no heading may take.
-    fn read_exercises(&mut self, events: &[Spanned<'s>]) {
-        let mut open: Option<(usize, String)> = None;
-        for (event, span) in events {
-            match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_exercise(info) => {
-                    open = Some((span.start, String::new()));
-                }
-                Event::Text(text) => {
-                    if let Some((_, source)) = &mut open {
-                        source.push_str(text);
-                    }
-                }
-                Event::End(TagEnd::CodeBlock) => {
-                    let Some((at, source)) = open.take() else { continue };
-                    let document = gift::parse(&source, Format::Markdown);
-                    let ids = document.questions().filter_map(gift::Question::id);
-                    self.anchors.extend(ids.map(|id| (id.to_string(), 2)));
-                    self.documents.insert(at, document);
-                }
-                _ => {}
-            }
         }
     }
 
@@ -192,7 +172,9 @@ impl<'s, 'a> Filter<'s, 'a> {
         let mut is_first = true;
         while let Some((event, span)) = events.next() {
             match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if self.depth == 0 && is_exercise(&info) => {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                    if self.depth == 0 && Fence::of(&info).is_some() =>
+                {
                     until(&mut events, TagEnd::CodeBlock);
                     self.exercises(&span);
                 }
@@ -304,27 +286,32 @@ impl<'s, 'a> Filter<'s, 'a> {
     }
 
     fn figure(&mut self, path: &str, alternative: &str, caption: &str, at: usize) {
-        if alternative.trim().is_empty() {
-            self.fault(Rule::PictureNoAlternative, at, path);
-        }
-        let caption = markdown::inline(caption);
-        let picture = match (self.around.drawing)(path) {
-            Some(Ok(drawing)) => Some(drawing.html(Some(alternative))),
-            Some(Err(why)) => {
-                self.fault(Rule::PictureBroken, at, format!("{path}: {why}"));
-                None
-            }
-            None => (self.around.picture)(path)
-                .map(|address| format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative))),
-        };
-        let Some(picture) = picture else {
-            if (self.around.drawing)(path).is_none() {
-                self.fault(Rule::PictureMissing, at, path);
-            }
+        let Some(picture) = self.picture(path, alternative, self.line(at)) else {
             return self.slot(Block::Broken);
         };
+        let caption = markdown::inline(caption);
         let caption = if caption.is_empty() { caption } else { format!("<figcaption>{caption}</figcaption>") };
         self.slot(Block::Figure(format!(r#"<figure class="figure">{picture}{caption}</figure>"#)));
+    }
+
+    /// A picture of the course that stands alone; `None` where it cannot be shown, with its fault told.
+    fn picture(&mut self, path: &str, alternative: &str, line: usize) -> Option<String> {
+        let file = self.around.file;
+        if alternative.trim().is_empty() {
+            self.out.faults.push(Fault::new(Rule::PictureNoAlternative, file, line, path));
+        }
+        let fault = match (self.around.drawing)(path) {
+            Some(Ok(drawing)) => return Some(drawing.html(Some(alternative))),
+            Some(Err(why)) => Fault::new(Rule::PictureBroken, file, line, format!("{path}: {why}")),
+            None => match (self.around.picture)(path) {
+                Some(address) => {
+                    return Some(format!(r#"<img src="{address}" alt="{}" loading="lazy">"#, escaped(alternative)));
+                }
+                None => Fault::new(Rule::PictureMissing, file, line, path),
+            },
+        };
+        self.out.faults.push(fault);
+        None
     }
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Spanned<'s>>, span: &Range<usize>) {
@@ -366,30 +353,9 @@ impl<'s, 'a> Filter<'s, 'a> {
         anchor
     }
 
-    fn exercises(&mut self, span: &Range<usize>) {
-        let Some(document) = self.documents.remove(&span.start) else { return };
-        let fence_line = self.line(span.start);
-        for question in document.questions() {
-            let line = fence_line + question.line;
-            match question.id() {
-                Some(id) => self.exercise(question.exercise(id), line),
-                None => {
-                    let title = question.title.clone().unwrap_or_default();
-                    self.out.faults.push(Fault::new(Rule::ExerciseNoId, self.around.file, line, title));
-                    self.slot(Block::Broken);
-                }
-            }
-        }
-        for error in &document.errors {
-            let line = fence_line + error.line;
-            self.out.faults.push(Fault::new(Rule::ExerciseBroken, self.around.file, line, error.fault.to_string()));
-            self.slot(Block::Broken);
-        }
-    }
-
     fn practice(&mut self, inner: &[Spanned<'s>], span: &Range<usize>) {
         let name = &text_of(inner);
-        match Id::new(name).filter(|id| (self.around.practice)(id)) {
+        match Slug::new(name).filter(|id| (self.around.practice)(id)) {
             // Twice on a page: the second would have the anchors of the first.
             Some(id) if self.out.practices.iter().any(|(other, _)| *other == id) => {
                 self.fault(Rule::ExerciseTwice, span.start, name.as_str());
@@ -404,22 +370,6 @@ impl<'s, 'a> Filter<'s, 'a> {
                 self.slot(Block::Broken);
             }
         }
-    }
-
-    /// Of two exercises with one id the second cannot be told from the first: a note stands in its place.
-    fn exercise(&mut self, exercise: Exercise, line: usize) {
-        if self.out.exercises.iter().any(|other| other.id == exercise.id) {
-            self.out.faults.push(Fault::new(Rule::ExerciseTwice, self.around.file, line, exercise.id.as_str()));
-            return self.slot(Block::Broken);
-        }
-        if lacks_feedback(&exercise.kind) {
-            let id = exercise.id.as_str();
-            self.out.faults.push(Fault::new(Rule::ExerciseNoFeedback, self.around.file, line, id));
-        }
-        self.out.exercise_lines.push(line);
-        let place = self.out.exercises.len();
-        self.out.exercises.push(exercise);
-        self.slot(Block::Exercise(place));
     }
 
     /// Links of the course name a page by its id, perhaps with an anchor; all others stay as they are.
@@ -498,23 +448,8 @@ const SAYS_NOTHING: [&str; 14] = [
     "link",
 ];
 
-fn is_exercise(info: &str) -> bool {
-    info.split_whitespace().next() == Some("gift")
-}
-
 fn is_practice(info: &str) -> bool {
     info.split_whitespace().next() == Some("practice")
-}
-
-/// Whether somebody who chose an option would be told nothing about it.
-fn lacks_feedback(kind: &Kind) -> bool {
-    match kind {
-        Kind::OneChoice(options) | Kind::SeveralChoices(options) => {
-            options.iter().any(|option| option.feedback.is_none())
-        }
-        Kind::TrueFalse(statement) => statement.when_wrong.is_none(),
-        _ => false,
-    }
 }
 
 fn note_class(kind: BlockQuoteKind) -> &'static str {

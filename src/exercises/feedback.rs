@@ -45,14 +45,17 @@ pub struct Due<'e> {
 }
 
 /// Decides what is due: the feedback to what was chosen at once; the right answer and the general feedback after a right
-/// answer, or on request after [`TRIES`] others; in a test nothing before the whole is answered, then everything.
+/// answer, or on request after [`TRIES`] others; in a test nothing before the whole is answered, then everything. What is
+/// kept without judging has its general feedback once it is all there.
 pub fn due<'e>(exercise: &'e Exercise, answer: &Answer, grade: &Grade<'e>, situation: Situation) -> Due<'e> {
     let general = exercise.general_feedback.as_ref();
     let judged = Due { verdict: grade.verdict, marks: grade.marks.clone(), key: None, general: None, may_ask: false };
     let with_key = |judged| Due { key: key(&exercise.kind), general, ..judged };
     match (situation.stage, grade.verdict) {
+        (stage, verdict) if !exercise.kind.is_graded() => {
+            Due { general: general.filter(|_| verdict == Verdict::Recorded && stage != Stage::Test), ..judged }
+        }
         (Stage::Test, _) => Due { verdict: Verdict::Recorded, marks: Vec::new(), ..judged },
-        (_, Verdict::Recorded) => Due { general, ..judged },
         (_, Verdict::Right) => Due { key: Some(answer.clone()), general, ..judged },
         (Stage::TestOver, _) => with_key(judged),
         (Stage::Practice, _) if situation.tries < TRIES => judged,

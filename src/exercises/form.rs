@@ -1,17 +1,22 @@
 //! From a form to an answer.
 //!
 //! Field names begin with the exercise's id, so that all exercises of a page are in one form: `{id}` for a choice (repeated
-//! for several), for a judgement (`true`, `false`) and for what is written; `{id}.1`, `{id}.2` … for pairs and gaps. The
-//! value of an option is its position in the author's order, from 1.
+//! for several), for a judgement (`true`, `false`) and for what is written; `{id}.1`, `{id}.2` … for pairs and gaps; for a
+//! task `{id}` for its steps and `{id}.note`. The value of an option is its position in the author's order, from 1.
+//!
+//! Only an order is different, for there the author's order is the answer: `{id}.1`, `{id}.2` … are the places, their
+//! values the positions in the order that is first shown. The fields are there once something was moved.
 
 use std::collections::BTreeSet;
 
 use super::answer::Answer;
 use super::grade::number;
-use super::model::{Exercise, Gap, Id, Kind};
+use super::model::{Exercise, Gap, Kind, Text};
+use super::ordering::{Move, is_complete, shown};
 use crate::base::form::FormData;
+use crate::base::ids::Slug;
 
-/// The most characters of a short answer, a number, a gap.
+/// The most characters of a short answer, a number, a gap, a note.
 pub const SHORT_LIMIT: usize = 200;
 /// The most characters of a reflection.
 pub const LONG_LIMIT: usize = 2000;
@@ -32,24 +37,20 @@ pub struct Problem {
     pub field: String,
     /// The position of the pair or gap; `None` where the exercise has one field.
     pub position: Option<usize>,
-    /// The key of the message in `i18n/`; its arguments are `number` (the position) and `limit` (characters).
+    /// The key of the message in `i18n/`; its arguments are `number` (the position) and `limit`.
     pub key: &'static str,
-}
-
-impl Problem {
     /// How many characters the field may have, where it has too many.
-    pub fn limit(&self) -> Option<usize> {
-        match self.key {
-            "exercise-too-long" => Some(SHORT_LIMIT),
-            "exercise-too-long-reflection" => Some(LONG_LIMIT),
-            _ => None,
-        }
-    }
+    pub limit: Option<usize>,
 }
 
-/// The name of the field for a pair or gap.
-pub fn field(id: &Id, position: usize) -> String {
+/// The name of the field for a pair, gap or place.
+pub fn field(id: &Slug, position: usize) -> String {
     format!("{id}.{position}")
+}
+
+/// The name of the field for the note of a task.
+pub fn note_field(id: &Slug) -> String {
+    format!("{id}.note")
 }
 
 /// What the form says about this exercise, complete or not. What does not belong to it is passed over.
@@ -66,7 +67,11 @@ pub fn draft(exercise: &Exercise, form: &FormData) -> Answer {
             Answer::Choices(chosen.collect::<BTreeSet<usize>>())
         }
         Kind::TrueFalse(_) => Answer::Judged(form.one(id).and_then(|value| value.parse().ok())),
-        Kind::ShortAnswer(_) | Kind::Number(_) | Kind::Reflection => {
+        Kind::Picture(picture) => {
+            let chosen = form.one(id).and_then(|value| value.parse().ok());
+            Answer::Choice(chosen.filter(|n| within(n, picture.options.len())))
+        }
+        Kind::ShortAnswer(_) | Kind::Number(_) | Kind::Reflection(_) => {
             Answer::Text(written(form.one(id).unwrap_or_default()))
         }
         Kind::Matching(pairs) => {
@@ -83,8 +88,37 @@ pub fn draft(exercise: &Exercise, form: &FormData) -> Answer {
             };
             Answer::Gaps(gaps.iter().enumerate().map(filled).collect())
         }
+        Kind::Ordering(items) => Answer::Order(order(&exercise.id, items, form)),
+        Kind::Task(task) => {
+            let ticked = form.all(id).filter_map(|value| value.parse().ok()).filter(|n| within(n, task.steps.len()));
+            let note = written(form.one(&note_field(&exercise.id)).unwrap_or_default());
+            Answer::Task { ticked: ticked.collect::<BTreeSet<usize>>(), note }
+        }
         Kind::Description => Answer::Nothing,
     }
+}
+
+/// The positions of the items in the order that the fields say; nothing where they say no order of these items.
+fn order(id: &Slug, items: &[Text], form: &FormData) -> Vec<usize> {
+    let shown = shown(id, items);
+    let at = |place: usize| {
+        let value: usize = form.one(&field(id, place))?.parse().ok()?;
+        shown.get(value.checked_sub(1)?).copied()
+    };
+    let order: Option<Vec<usize>> = (1..=items.len()).map(at).collect();
+    order.filter(|order| is_complete(order, items.len())).unwrap_or_default()
+}
+
+/// The answer after the press of a button that moves an item, and the place where it is now; `None` where the press moves
+/// nothing. The button is named `move`.
+pub fn moved(exercise: &Exercise, form: &FormData) -> Option<(Answer, usize)> {
+    let Kind::Ordering(items) = &exercise.kind else { return None };
+    let step = Move::of(form.one("move")?)?;
+    let mut before = order(&exercise.id, items, form);
+    if before.is_empty() {
+        before = shown(&exercise.id, items);
+    }
+    Some((Answer::Order(step.apply(&before)?), step.to))
 }
 
 /// The answer to this exercise, if it is complete.
@@ -97,22 +131,33 @@ pub fn read(exercise: &Exercise, form: &FormData) -> Result<Answer, Incomplete> 
 /// What an answer lacks to be graded.
 pub fn problems(exercise: &Exercise, answer: &Answer) -> Vec<Problem> {
     let whole = |key: Option<&'static str>| {
-        key.map(|key| Problem { field: exercise.id.to_string(), position: None, key }).into_iter().collect()
+        key.map(|key| Problem { field: exercise.id.to_string(), position: None, key, limit: limit(exercise, key) })
+            .into_iter()
+            .collect()
     };
     let part = |index: usize, key: Option<&'static str>| {
         let position = index + 1;
-        key.map(|key| Problem { field: field(&exercise.id, position), position: Some(position), key })
+        let field = field(&exercise.id, position);
+        key.map(|key| Problem { field, position: Some(position), key, limit: limit(exercise, key) })
     };
     let missing = |key| answer.is_empty().then_some(key);
     match &exercise.kind {
-        Kind::OneChoice(_) | Kind::TrueFalse(_) => whole(missing("exercise-choose-one")),
+        Kind::OneChoice(_) | Kind::TrueFalse(_) | Kind::Picture(_) => whole(missing("exercise-choose-one")),
         Kind::SeveralChoices(_) => whole(missing("exercise-choose-some")),
         Kind::ShortAnswer(_) => whole(word_problem(answer.text())),
         Kind::Number(_) => whole(number_problem(answer.text())),
-        Kind::Reflection if answer.text().chars().nth(LONG_LIMIT).is_some() => {
+        Kind::Reflection(reflection) if is_longer(answer.text(), reflection.limit.unwrap_or(LONG_LIMIT)) => {
             whole(Some("exercise-too-long-reflection"))
         }
-        Kind::Reflection => whole(missing("exercise-write-something")),
+        Kind::Reflection(_) => whole(missing("exercise-write-something")),
+        Kind::Ordering(_) => whole(missing("exercise-move-first")),
+        Kind::Task(task) if is_longer(answer.text(), SHORT_LIMIT) => {
+            // The note stands behind the steps.
+            let position = Some(task.steps.len() + 1);
+            let key = "exercise-too-long";
+            vec![Problem { field: note_field(&exercise.id), position, key, limit: limit(exercise, key) }]
+        }
+        Kind::Task(_) => whole(missing("exercise-tick-some")),
         Kind::Matching(pairs) => {
             let open = |index: usize| answer.pair(index + 1).is_none().then_some("exercise-choose-pair");
             let asked = pairs.iter().enumerate().filter(|(_, pair)| !pair.item.is_empty());
@@ -134,10 +179,23 @@ pub fn problems(exercise: &Exercise, answer: &Answer) -> Vec<Problem> {
     }
 }
 
+/// How many characters there may be, where a message says that there are too many.
+fn limit(exercise: &Exercise, key: &str) -> Option<usize> {
+    match (key, &exercise.kind) {
+        ("exercise-too-long", _) => Some(SHORT_LIMIT),
+        ("exercise-too-long-reflection", Kind::Reflection(reflection)) => Some(reflection.limit.unwrap_or(LONG_LIMIT)),
+        _ => None,
+    }
+}
+
+fn is_longer(text: &str, limit: usize) -> bool {
+    text.chars().nth(limit).is_some()
+}
+
 fn word_problem(text: &str) -> Option<&'static str> {
     match text {
         text if text.trim().is_empty() => Some("exercise-write-answer"),
-        text if text.chars().nth(SHORT_LIMIT).is_some() => Some("exercise-too-long"),
+        text if is_longer(text, SHORT_LIMIT) => Some("exercise-too-long"),
         _ => None,
     }
 }
@@ -145,7 +203,7 @@ fn word_problem(text: &str) -> Option<&'static str> {
 fn number_problem(text: &str) -> Option<&'static str> {
     match text {
         text if text.trim().is_empty() => Some("exercise-write-number"),
-        text if text.chars().nth(SHORT_LIMIT).is_some() => Some("exercise-too-long"),
+        text if is_longer(text, SHORT_LIMIT) => Some("exercise-too-long"),
         text if number(text).is_none() => Some("exercise-number-in-digits"),
         _ => None,
     }

@@ -23,7 +23,8 @@ pub use fault::{Error, Fault};
 pub use parser::parse;
 pub use printer::print;
 
-use super::model::{Exercise, Id, Kind, ShortAnswer, Text};
+use super::model::{Exercise, Kind, ShortAnswer, Text};
+use crate::base::ids::Slug;
 
 /// What a file holds. Wrong questions are left out and told of in `errors`; the others stand.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -73,30 +74,34 @@ pub struct Question {
 }
 
 impl Question {
-    /// A question that prints as this exercise: hints and tolerance as comments, the id as the title.
-    pub fn of(exercise: &Exercise) -> Self {
+    /// A question that prints as this exercise: hints and tolerance as comments, the id as the title. `None` for a kind that
+    /// GIFT lacks, see [`super::block`]; the length of a reflection is lost.
+    pub fn of(exercise: &Exercise) -> Option<Self> {
+        if matches!(exercise.kind, Kind::Ordering(_) | Kind::Picture(_) | Kind::Task(_)) {
+            return None;
+        }
         let mut comments: Vec<String> =
             exercise.hints.iter().map(|hint| format!("hint: {}", one_line(hint.source()))).collect();
         if short_answers(&exercise.kind).any(|short| short.any_accents) {
             comments.push(ANY_ACCENTS.to_owned());
         }
-        Self {
+        Some(Self {
             line: 0,
             comments,
             title: Some(exercise.title.clone().unwrap_or_else(|| exercise.id.to_string())),
             prompt: exercise.prompt.clone(),
             kind: exercise.kind.clone(),
             general_feedback: exercise.general_feedback.clone(),
-        }
+        })
     }
 
     /// The id that the author gave: a title that can serve as one. Questions of courses have it; others may not.
-    pub fn id(&self) -> Option<Id> {
-        self.title.as_deref().and_then(Id::new)
+    pub fn id(&self) -> Option<Slug> {
+        self.title.as_deref().and_then(Slug::new)
     }
 
     /// The exercise under this id. A title that is something else stays as its title.
-    pub fn exercise(&self, id: Id) -> Exercise {
+    pub fn exercise(&self, id: Slug) -> Exercise {
         let format = self.prompt.format;
         Exercise {
             title: self.title.clone().filter(|title| title != id.as_str()),

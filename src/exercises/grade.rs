@@ -7,7 +7,8 @@ mod written;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
-use super::model::{Choice, Exercise, Gap, Kind, NEARLY_ALL, Pair, Text, TrueFalse, Weight};
+use super::model::{Choice, Exercise, Gap, Kind, NEARLY_ALL, Pair, Task, Text, TrueFalse, Weight};
+use super::ordering::{is_complete, stands_right};
 pub use written::number;
 
 /// How an answer was judged.
@@ -16,7 +17,7 @@ pub use written::number;
 pub enum Verdict {
     /// Full score.
     Right,
-    /// Some of the score.
+    /// Some of the score, or some steps of a task.
     Partly,
     /// No score so far; there is always another try.
     NotYet,
@@ -31,7 +32,7 @@ pub struct Grade<'e> {
     pub verdict: Verdict,
     /// From 0 to 1; exactly 1 where the verdict is [`Verdict::Right`], 0 where nothing is graded.
     pub score: f64,
-    /// The parts of the answer, judged: each option chosen, each pair asked about, each gap. Options that were not chosen
+    /// The parts of the answer, judged: each option chosen, each pair asked about, each gap, each place of an order. Options that were not chosen
     /// have no mark, so that marks do not give the right ones away.
     pub marks: Vec<Mark<'e>>,
 }
@@ -39,7 +40,7 @@ pub struct Grade<'e> {
 /// A part of an answer, judged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark<'e> {
-    /// The position of the option, pair or gap, from 1; for true/false 1 is true and 2 is false; for what is written 1.
+    /// The position of the option, pair or gap, or the place in an order, from 1; for true/false 1 is true and 2 is false; for what is written 1.
     pub position: usize,
     /// The part, judged.
     pub verdict: Verdict,
@@ -61,9 +62,10 @@ fn grade_kind<'e>(kind: &'e Kind, answer: &Answer) -> Grade<'e> {
         (Kind::Number(number), Answer::Text(text)) => written::number_answer(number, text),
         (Kind::Matching(pairs), Answer::Pairs(chosen)) => matching(pairs, chosen),
         (Kind::Gaps(gaps), Answer::Gaps(filled)) => fill(gaps, filled),
-        (Kind::Reflection | Kind::Description, _) => {
-            Grade { verdict: Verdict::Recorded, score: 0.0, marks: Vec::new() }
-        }
+        (Kind::Picture(picture), Answer::Choice(chosen)) => one_choice(&picture.options, *chosen),
+        (Kind::Ordering(items), Answer::Order(order)) => ordering(items, order),
+        (Kind::Task(task), answer) => steps(task, answer),
+        (Kind::Reflection(_) | Kind::Description, _) => Grade::ungraded(Verdict::Recorded),
         _ => Grade::of(0.0, Vec::new()),
     }
 }
@@ -91,9 +93,17 @@ pub fn key(kind: &Kind) -> Option<Answer> {
             };
             Answer::Gaps(gaps.iter().map(fill).collect::<Option<_>>()?)
         }
-        Kind::Reflection | Kind::Description => return None,
+        Kind::Picture(picture) => Answer::Choice(Some(best(&picture.options)?)),
+        Kind::Ordering(items) => Answer::Order((1..=items.len()).collect()),
+        Kind::Reflection(_) | Kind::Task(_) | Kind::Description => return None,
     };
     (grade_kind(kind, &answer).verdict == Verdict::Right).then_some(answer)
+}
+
+/// Whether choosing everything is right, so that nobody needs to think.
+pub fn is_right_for_all(kind: &Kind) -> bool {
+    let Kind::SeveralChoices(options) = kind else { return false };
+    several_choices(options, 1..=options.len()).verdict == Verdict::Right
 }
 
 /// The position of the first option that is wholly right.
@@ -115,6 +125,11 @@ impl<'e> Grade<'e> {
         let percent = if marks.is_empty() { 0.0 } else { 100.0 * sum / marks.len() as f64 };
         let all_right = marks.iter().all(|mark| mark.verdict == Verdict::Right);
         Self::of(if all_right { percent } else { percent.min(NEARLY_ALL - 0.1) }, marks)
+    }
+
+    /// The grade of what is kept, not judged.
+    fn ungraded(verdict: Verdict) -> Self {
+        Self { verdict, score: 0.0, marks: Vec::new() }
     }
 
     /// A grade for an answer of one part.
@@ -188,6 +203,26 @@ fn matching<'e>(pairs: &'e [Pair], chosen: &[Option<usize>]) -> Grade<'e> {
     let marks: Vec<Mark<'e>> = asked().map(mark).collect();
     let right = marks.iter().filter(|mark| mark.verdict == Verdict::Right).count();
     Grade::of_parts(right as f64, marks)
+}
+
+/// Every place is worth the same. Equal items are one, whichever stands first.
+fn ordering<'e>(items: &'e [Text], order: &[usize]) -> Grade<'e> {
+    if !is_complete(order, items.len()) {
+        return Grade::of(0.0, Vec::new());
+    }
+    let mark = |(index, position): (usize, &usize)| {
+        let is_right = stands_right(items, index, *position);
+        Mark { position: index + 1, verdict: if is_right { Verdict::Right } else { Verdict::NotYet }, feedback: None }
+    };
+    let marks: Vec<Mark<'e>> = order.iter().enumerate().map(mark).collect();
+    let right = marks.iter().filter(|mark| mark.verdict == Verdict::Right).count();
+    Grade::of_parts(right as f64, marks)
+}
+
+/// A task is done when its steps are; what was done so far is kept all the same.
+fn steps<'e>(task: &Task, answer: &Answer) -> Grade<'e> {
+    let all = (1..=task.steps.len()).all(|position| answer.has_chosen(position));
+    Grade::ungraded(if all { Verdict::Recorded } else { Verdict::Partly })
 }
 
 /// Every gap is worth the same.

@@ -2,6 +2,8 @@
 //!
 //! - [`model`]: the exercise and its kinds.
 //! - [`gift`]: Moodle's GIFT format, read and printed.
+//! - [`block`]: the blocks for what GIFT lacks: ordering, pictures, reflections, tasks.
+//! - [`ordering`]: the order that is shown, and moving.
 //! - [`answer`]: what a learner has answered so far.
 //! - [`grade`]: one pure grading function for each kind.
 //! - [`form`]: the names of form fields, and from a form to an answer.
@@ -10,11 +12,13 @@
 //! - [`practice`]: "Kokeile turvallisesti", screens to walk through.
 
 pub mod answer;
+pub mod block;
 pub mod feedback;
 pub mod form;
 pub mod gift;
 pub mod grade;
 pub mod model;
+pub mod ordering;
 pub mod practice;
 mod rendering;
 pub mod views;
@@ -22,7 +26,7 @@ pub mod views;
 pub use answer::Answer;
 pub use feedback::{Due, Situation, due};
 pub use grade::{Grade, Mark, Verdict, grade};
-pub use model::{Exercise, Format, Id, Kind, Text};
+pub use model::{Exercise, Format, Kind, Picture, Text};
 
 #[cfg(test)]
 mod samples;

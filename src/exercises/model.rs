@@ -1,14 +1,17 @@
 //! What an exercise is.
 
-use std::fmt;
+mod picture;
 
 use serde::{Deserialize, Serialize};
+
+use crate::base::ids::Slug;
+pub use picture::{Picture, PictureChoice, Shown, Spot};
 
 /// One exercise of a course.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exercise {
     /// Its name in the course, the same in every language; also the beginning of its form fields and anchors.
-    pub id: Id,
+    pub id: Slug,
     /// A name for people, where the author gave one that is not the id.
     pub title: Option<String>,
     /// The question, or the text of a [`Kind::Description`]. In a [`Kind::Gaps`] each [`GAP`] stands for one gap, in order.
@@ -41,8 +44,15 @@ pub enum Kind {
     Matching(Vec<Pair>),
     /// Fill the gaps of a text, each by writing or by choosing.
     Gaps(Vec<Gap>),
+    /// Put items in order. They are given in the right one, and answers name them by it; what is shown is another, see
+    /// [`super::ordering`].
+    Ordering(Vec<Text>),
+    /// Choose a picture, or a place in one. The score is the weight of the option chosen.
+    Picture(PictureChoice),
     /// Write for oneself: kept, not graded.
-    Reflection,
+    Reflection(Reflection),
+    /// Do something on one's own device and tick the steps: kept, not graded.
+    Task(Task),
     /// Nothing is asked.
     Description,
 }
@@ -55,7 +65,7 @@ impl Kind {
 
     /// Whether an answer is graded, rather than kept as it is.
     pub fn is_graded(&self) -> bool {
-        !matches!(self, Self::Description | Self::Reflection)
+        !matches!(self, Self::Description | Self::Reflection(_) | Self::Task(_))
     }
 }
 
@@ -180,6 +190,22 @@ pub enum Gap {
     Select(Vec<Choice>),
 }
 
+/// A text to write for oneself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reflection {
+    /// The most characters, where the author set fewer than [`super::form::LONG_LIMIT`].
+    pub limit: Option<usize>,
+}
+
+/// Something to do on one's own device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// What to do, in order.
+    pub steps: Vec<Text>,
+    /// What the note may be about, where the author says it; there is always room for one.
+    pub note: Option<Text>,
+}
+
 /// The markup of a text, as GIFT names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -272,40 +298,9 @@ impl Weight {
 /// The percentage from which a score is taken for full: authors write 33 + 33 + 33 and mean all.
 pub(super) const NEARLY_ALL: f64 = 99.0;
 
-/// The name of an exercise: 1–48 characters of `[a-z0-9-]`, so that it serves in addresses, anchors and field names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
-
-impl Id {
-    /// Takes a name that fulfils the rule; `None` for any other.
-    pub fn new(name: &str) -> Option<Self> {
-        let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        ((1..=48).contains(&name.len()) && name.bytes().all(fits)).then(|| Self(name.to_owned()))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Format, Id, Span, Text, Weight};
-
-    #[test]
-    fn ids_serve_in_addresses() {
-        assert!(Id::new("vahva-salasana-2").is_some());
-        for strange in ["", "Vahva", "ä", "a.1", "a b", &"a".repeat(49)] {
-            assert_eq!(Id::new(strange), None, "{strange}");
-        }
-    }
+    use super::{Format, Span, Text, Weight};
 
     #[test]
     fn a_text_has_no_space_at_its_ends() {

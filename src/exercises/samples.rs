@@ -4,25 +4,39 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use super::block::{self, Word};
 use super::gift;
 use super::grade::key;
 use super::model::{
-    Accepted, AcceptedNumber, Choice, Exercise, Format, GAP, Gap, Id, Kind, Number, Pair, ShortAnswer, Span, Text,
-    TrueFalse, Weight,
+    Accepted, AcceptedNumber, Choice, Exercise, Format, GAP, Gap, Kind, Number, Pair, Picture, PictureChoice,
+    Reflection, ShortAnswer, Shown, Span, Spot, Text, TrueFalse, Weight,
 };
+use crate::base::ids::Slug;
 
 /// The first exercise of a GIFT text in Markdown.
 pub(super) fn exercise(source: &str) -> Exercise {
     let document = gift::parse(source, Format::Markdown);
     assert_eq!(document.errors, []);
     let question = document.questions().next().expect("a question");
-    question.exercise(question.id().unwrap_or_else(|| Id::new("kysymys").expect("an id")))
+    question.exercise(question.id().unwrap_or_else(|| Slug::new("kysymys").expect("an id")))
+}
+
+/// The exercise of a block.
+pub(super) fn block_exercise(word: Word, source: &str) -> Exercise {
+    block::parse(word, source).expect("an exercise")
 }
 
 /// An exercise that asks nothing but this.
 pub(super) fn asking(kind: Kind) -> Exercise {
     let prompt = Text::new(Format::Markdown, "Kysymys?");
-    Exercise { id: Id::new("k").expect("an id"), title: None, prompt, kind, general_feedback: None, hints: Vec::new() }
+    Exercise {
+        id: Slug::new("k").expect("an id"),
+        title: None,
+        prompt,
+        kind,
+        general_feedback: None,
+        hints: Vec::new(),
+    }
 }
 
 pub(super) const ONE_CHOICE: &str = "::vahva::Mikä näistä on vahvin salasana? {
@@ -49,6 +63,41 @@ pub(super) const GAPS: &str =
     "::aukot::Kirjaudu {=ulos #Niin.} ja {=%50%pane kiinni ~avaa =sulje #Hyvä.} selain {#1..3} kertaa.";
 pub(super) const REFLECTION: &str = "::oma::Mitä opit? {####Kiitos.}";
 pub(super) const DESCRIPTION: &str = "::teksti::Lue tämä.";
+
+pub(super) const ORDERING: &str = "::vaiheet:: Kirjaudut palveluun.
+
+Laita vaiheet järjestykseen.
+
+1. Kirjoita salasana.
+2. Lue koodi
+   puhelimesta.
+3. Kirjoita koodi palveluun.
+hint: Koodi tulee
+vasta sitten.
+// hint: Lue loppuun.
+// Tämä on muistiinpano.
+#### Ensin salasana.
+
+Sitten koodi.";
+pub(super) const TASK: &str = "::naytto:: Tarkista puhelimesi näytön lukitus.
+
+1. Avaa asetukset.
+2. Etsi kohta *Turvallisuus*.
+
+note: Mistä kohta löytyi?
+#### Lukittu näyttö suojaa viestisi.";
+pub(super) const PICTURES: &str = r"::kumpi:: Kumpi kuva näyttää kaksi vaihetta?
+
+= ![Kaksi lukkoa](media/kaksi.svg) # Juuri niin.
+~ ![Yksi lukko](media/yksi.svg) Lukko \#1 # Tässä on vasta yksi.";
+pub(super) const SPOTS: &str = "::mista:: Mistä näet, kenen sivulla olet?
+
+![Selaimen ikkuna](media/ikkuna.svg)
+
+= (48, 37) osoiteriviltä # Juuri niin.
+~ (12.5, 37) lukon kuvasta # Lukko kertoo vain, että yhteys on salattu.
+
+hint: Sitä ei voi kopioida.";
 
 /// Everything that the format must tell apart from text.
 const PIECES: [&str; 28] = [
@@ -146,8 +195,35 @@ fn has_key(gap: &Gap) -> bool {
     key(&Kind::Gaps(vec![gap.clone()])).is_some()
 }
 
+fn pictures() -> impl Strategy<Value = PictureChoice> {
+    let picture = || (sources(), sources()).prop_map(|(path, alternative)| Picture { path, alternative });
+    let spot = (0.0..=100.0, 0.0..=100.0).prop_map(|(x, y)| Spot { x, y });
+    (choices(), vec(picture(), 5), vec(spot, 5), any::<bool>()).prop_map(|(options, mut pictures, mut spots, each)| {
+        pictures.truncate(options.len());
+        spots.truncate(options.len());
+        let shown = if each { Shown::Each(pictures) } else { Shown::Spots(pictures.remove(0), spots) };
+        PictureChoice { options, shown }
+    })
+}
+
+/// Items of which some may be equal, but not all.
+fn orderings() -> impl Strategy<Value = Vec<Text>> {
+    vec(texts(), 2..7).prop_filter("can be put in order", |items| items.iter().any(|item| *item != items[0]))
+}
+
+/// Kinds that GIFT lacks, are graded, and that somebody can get right.
+fn graded_block_kinds() -> impl Strategy<Value = Kind> {
+    prop_oneof![orderings().prop_map(Kind::Ordering), pictures().prop_map(Kind::Picture)]
+        .prop_filter("somebody can get it right", |kind| key(kind).is_some())
+}
+
 /// Kinds that are graded and that somebody can get right.
 pub(super) fn graded_kinds() -> impl Strategy<Value = Kind> {
+    prop_oneof![7 => graded_gift_kinds(), 2 => graded_block_kinds()]
+}
+
+/// Kinds of GIFT that are graded and that somebody can get right.
+fn graded_gift_kinds() -> impl Strategy<Value = Kind> {
     let true_false = (any::<bool>(), option::of(texts()), option::of(texts()));
     prop_oneof![
         choices().prop_map(Kind::OneChoice),
@@ -167,7 +243,7 @@ pub(super) fn graded_kinds() -> impl Strategy<Value = Kind> {
 
 /// Questions that GIFT can say.
 pub(super) fn questions() -> impl Strategy<Value = gift::Question> {
-    let kinds = prop_oneof![8 => graded_kinds(), 1 => Just(Kind::Reflection), 1 => Just(Kind::Description)];
+    let kinds = prop_oneof![8 => graded_gift_kinds(), 1 => Just(Kind::Reflection(Reflection::default())), 1 => Just(Kind::Description)];
     let line = || sources().prop_map(|source| source.replace('\n', " ").trim().to_owned());
     let title = option::of(sources())
         .prop_map(|title| title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty()));

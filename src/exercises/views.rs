@@ -10,12 +10,16 @@ use maud::{Markup, html};
 
 use super::form::Problem;
 use super::grade::Mark;
-use super::model::{Exercise, Id, Kind};
+use super::model::{Exercise, Kind, Picture};
 use super::rendering::{is_block, plain, render};
 use super::{Answer, Due, Verdict};
 use crate::base::i18n::Words;
+use crate::base::ids::Slug;
 use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
+
+/// Finds a picture as HTML with its alternative text; where there is none, the alternative text stands for it.
+pub type Pictures<'a> = &'a dyn Fn(&Picture) -> Option<Markup>;
 
 /// Where an exercise stands.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +33,7 @@ pub struct Place<'a> {
 }
 
 /// What there is to show beside the question.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome<'a> {
     /// What the form is filled with: the draft, or the last answer.
     pub filled: Option<&'a Answer>,
@@ -39,19 +43,31 @@ pub struct Outcome<'a> {
     pub problems: &'a [Problem],
     /// The line that says when the answer was stored.
     pub saved: Option<String>,
+    /// The place where an item is now that was just moved.
+    pub moved: Option<usize>,
 }
 
 /// An exercise with its heading, result, question, controls and buttons. Its anchors are the id, and `{id}-result`.
-pub fn exercise(words: &Words, exercise: &Exercise, place: &Place<'_>, outcome: &Outcome<'_>) -> Markup {
+pub fn exercise(
+    words: &Words,
+    exercise: &Exercise,
+    place: &Place<'_>,
+    outcome: &Outcome<'_>,
+    pictures: Pictures<'_>,
+) -> Markup {
     let id = exercise.id.as_str();
     if !exercise.kind.asks() {
         return html! { div id=(id) { (block(&render(&exercise.prompt))) } };
     }
     let empty = Answer::empty(&exercise.kind);
     let filled = outcome.filled.filter(|answer| answer.fits(&exercise.kind)).unwrap_or(&empty);
-    let view = View { words, exercise, filled, outcome };
-    let heading = t!(words, "exercise-heading", number = place.number, total = place.total);
-    let check = if exercise.kind.is_graded() { "exercise-check" } else { "exercise-keep" };
+    let view = View { words, exercise, place, filled, outcome, pictures };
+    let (heading, check) = match exercise.kind {
+        Kind::Task(_) => ("exercise-heading-task", "exercise-keep-task"),
+        Kind::Reflection(_) => ("exercise-heading", "exercise-keep"),
+        _ => ("exercise-heading", "exercise-check"),
+    };
+    let heading = t!(words, heading, number = place.number, total = place.total);
     let described = format!("{id}-kind");
     let content = html! {
         @if let Some(due) = &outcome.due { (view.result(due)) }
@@ -73,17 +89,21 @@ pub fn exercise(words: &Words, exercise: &Exercise, place: &Place<'_>, outcome: 
 }
 
 /// The verdict in words, as it stands in a heading or first in a page's title.
-pub fn verdict(words: &Words, verdict: Verdict) -> String {
-    t!(words, verdict_key(verdict))
-}
-
-fn verdict_key(verdict: Verdict) -> &'static str {
-    match verdict {
+pub fn verdict(words: &Words, kind: &Kind, verdict: Verdict) -> String {
+    words.text(match verdict {
         Verdict::Right => "exercise-right",
+        // What is not judged is not half right.
+        Verdict::Partly if !kind.is_graded() => "exercise-task-partly",
         Verdict::Partly => "exercise-partly",
         Verdict::NotYet => "exercise-not-yet",
         Verdict::Recorded => "exercise-recorded",
-    }
+    })
+}
+
+/// That an item of an order was moved, as it stands first in a page's title; `None` where there is no such place.
+pub fn moved(words: &Words, exercise: &Exercise, place: usize) -> Option<String> {
+    let Kind::Ordering(items) = &exercise.kind else { return None };
+    (1..=items.len()).contains(&place).then(|| t!(words, "exercise-order-now", place = place, total = items.len()))
 }
 
 /// What was missing, each with the control to go to, for the error summary.
@@ -101,7 +121,7 @@ fn message(words: &Words, exercise: &Exercise, problem: &Problem) -> String {
         Kind::Matching(pairs) => pairs.get(number - 1).map(|pair| plain(&pair.item)).unwrap_or_default(),
         _ => String::new(),
     };
-    let limit = problem.limit().unwrap_or_default();
+    let limit = problem.limit.unwrap_or_default();
     let message = t!(words, problem.key, number = number, item = item, limit = limit);
     match &exercise.kind {
         Kind::Gaps(gaps) if gaps.len() > 1 => format!("{}: {message}", t!(words, "exercise-gap", number = number)),
@@ -110,7 +130,7 @@ fn message(words: &Words, exercise: &Exercise, problem: &Problem) -> String {
 }
 
 /// The id of a control. Ids of exercises have no underscore, so that it is nobody else's.
-fn control_id(id: &Id, position: usize) -> String {
+fn control_id(id: &Slug, position: usize) -> String {
     format!("{id}_{position}")
 }
 
@@ -118,8 +138,10 @@ fn control_id(id: &Id, position: usize) -> String {
 struct View<'v, 'e> {
     words: &'v Words,
     exercise: &'v Exercise,
+    place: &'v Place<'e>,
     filled: &'v Answer,
     outcome: &'v Outcome<'e>,
+    pictures: Pictures<'v>,
 }
 
 impl View<'_, '_> {
@@ -129,6 +151,11 @@ impl View<'_, '_> {
 
     fn control_id(&self, position: usize) -> String {
         control_id(&self.exercise.id, position)
+    }
+
+    /// A picture, or in its place what it shows in words.
+    fn picture(&self, picture: &Picture) -> Markup {
+        (self.pictures)(picture).unwrap_or_else(|| html! { span { (picture.alternative) } })
     }
 
     /// The mark of a part of the answer, where it is due.
@@ -144,7 +171,7 @@ impl View<'_, '_> {
 
     /// The box before the question: verdict, what to do next, and what is due.
     fn result(&self, due: &Due<'_>) -> Markup {
-        let title = verdict(self.words, due.verdict);
+        let title = verdict(self.words, &self.exercise.kind, due.verdict);
         let told = due.key.as_ref().filter(|_| due.verdict != Verdict::Right);
         let content = html! {
             p { (self.text(self.next_key(due))) }
@@ -167,12 +194,15 @@ impl View<'_, '_> {
     }
 
     fn next_key(&self, due: &Due<'_>) -> &'static str {
+        let is_task = matches!(self.exercise.kind, Kind::Task(_));
         let is_explained = due.marks.iter().any(|mark| mark.feedback.is_some());
         match due.verdict {
             Verdict::Right => "exercise-right-next",
             Verdict::Recorded if self.exercise.kind.is_graded() => "exercise-test-next",
+            Verdict::Recorded if is_task => "exercise-task-next",
             Verdict::Recorded => "exercise-recorded-next",
             _ if due.key.is_some() => "exercise-told-next",
+            Verdict::Partly if is_task => "exercise-task-partly-next",
             Verdict::Partly => "exercise-partly-next",
             Verdict::NotYet if is_explained => "exercise-not-yet-explained-next",
             Verdict::NotYet => "exercise-not-yet-next",
@@ -194,7 +224,7 @@ impl View<'_, '_> {
     /// The feedback to a part of the answer, tied to its control by `{control}-feedback`. It begins with the verdict,
     /// unless the author's own words begin so.
     fn feedback(&self, control: &str, mark: &Mark<'_>) -> Markup {
-        let word = verdict(self.words, mark.verdict);
+        let word = verdict(self.words, &self.exercise.kind, mark.verdict);
         let said = mark.feedback.map(render);
         let begins_so = mark.feedback.is_some_and(|text| plain(text).to_lowercase().starts_with(&word.to_lowercase()));
         let content = html! {

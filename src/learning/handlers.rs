@@ -207,12 +207,19 @@ pub async fn read(
         missing: None,
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
+        moved: query.0.one("moved").and_then(moved_to),
         came_from: query.0.one("done").map(str::to_owned),
         paths: practice::paths(place.text(&cx)?, &query.0),
         walked: practice::walked(&query.0),
         refused: None,
     };
     content(&cx, &place, &reading)
+}
+
+/// The exercise and place that a redirect after a move names: `vaiheet.2`.
+fn moved_to(said: &str) -> Option<(String, usize)> {
+    let (exercise, place) = said.split_once('.')?;
+    Some((exercise.to_owned(), place.parse().ok()?))
 }
 
 fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpResponse> {
@@ -284,7 +291,8 @@ pub async fn answer_address(cx: Context, at: Path<ExerciseAt>) -> HttpResponse {
 }
 
 /// `POST /{lang}/courses/{course}/{page}/answers/{exercise}`: grades, records, leads back to the result. What is typed in
-/// the other exercises is kept as drafts.
+/// the other exercises is kept as drafts. Two of its buttons answer nothing: one shows the right answer, one moves an item
+/// of an order and leads back to where it is now.
 pub async fn answer(
     request: HttpRequest,
     cx: Context,
@@ -303,6 +311,16 @@ pub async fn answer(
     if fields.0.one("show-answer").is_some() {
         let cookie = desk.keep(viewer, &place, typed, None).await?;
         return Ok(with_cookie(see_other(&back("answer-shown")), cookie));
+    }
+    if fields.0.one("move").is_some() {
+        let Some((order, to)) = form::moved(exercise, &fields.0) else {
+            return Ok(see_other(&format!("{}#{}", place.href(&cx), exercise.id)));
+        };
+        let id = exercise.id.to_string();
+        let back = format!("{}?moved={id}.{to}#{id}-moved", place.href(&cx));
+        let typed = typed.into_iter().chain([(id, order)]).collect();
+        let cookie = desk.keep(viewer, &place, typed, None).await?;
+        return Ok(with_cookie(see_other(&back), cookie));
     }
     let answer = match form::read(exercise, &fields.0) {
         Ok(answer) => answer,

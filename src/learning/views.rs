@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::explain::Explanation;
 use super::{Draft, Record};
-use crate::base::ids::form_key;
+use crate::base::ids::{Slug, form_key};
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
     progress_of, variant,
@@ -17,7 +17,7 @@ use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
 use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Exercise, Id, Verdict, due, grade};
+use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
 use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
@@ -36,6 +36,8 @@ pub struct Reading {
     pub answered: Option<String>,
     /// The exercise whose right answer was asked for.
     pub revealed: Option<String>,
+    /// The exercise of which an item was just moved, and the place where it is now.
+    pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
     /// Where the practices of the page stand.
@@ -108,13 +110,17 @@ pub fn content(
     Some((head, contents(cx, course, module, page, progress), main))
 }
 
-/// What stands first in the title: the fault of a form, the page just done, the verdict of the step or answer just given.
+/// What stands first in the title: the fault of a form, the page just done, where an item was just moved, the verdict of
+/// the step or answer just given.
 fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
     if reading.missing.is_some() || reading.refused.is_some() {
         return Some(t!(cx.words, "error-title"));
     }
     if let Some(done) = page_just_done(cx, course, page, reading) {
         return Some(done);
+    }
+    if let Some((id, place)) = &reading.moved {
+        return exercise_views::moved(&cx.words, text.exercise(id)?, *place);
     }
     if let Some((id, arrival)) = &reading.walked {
         let practice =
@@ -124,12 +130,12 @@ fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, readin
     let id = reading.answered.as_deref()?;
     let exercise = text.exercise(id)?;
     let answer = reading.record.exercise(page, id)?.answer.as_ref()?;
-    Some(verdict_words(cx, page, grade(exercise, answer).verdict))
+    Some(verdict_words(cx, page, exercise, grade(exercise, answer).verdict))
 }
 
-fn verdict_words(cx: &Context, page: &Page, verdict: Verdict) -> String {
+fn verdict_words(cx: &Context, page: &Page, exercise: &Exercise, verdict: Verdict) -> String {
     let verdict = if page.kind == PageKind::Test { Verdict::Recorded } else { verdict };
-    exercise_views::verdict(&cx.words, verdict)
+    exercise_views::verdict(&cx.words, &exercise.kind, verdict)
 }
 
 /// The table of contents of the module, with what is done in words and shape.
@@ -170,8 +176,8 @@ fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {
-    let numbers: BTreeMap<&str, usize> = text.text.items().map(Id::as_str).zip(1..).collect();
-    let number = |id: &Id| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
+    let numbers: BTreeMap<&str, usize> = text.text.items().map(Slug::as_str).zip(1..).collect();
+    let number = |id: &Slug| (numbers.get(id.as_str()).copied().unwrap_or(1), numbers.len());
     html! {
         div.prose lang=[text.lang_on(cx.language)] {
             @for block in &text.text.blocks {
@@ -179,7 +185,7 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                     Block::Html(html) | Block::Figure(html) => { (PreEscaped(html)) }
                     Block::Exercise(place) => {
                         @if let Some(exercise) = text.text.exercises.get(*place) {
-                            (one_exercise(cx, course, page, exercise, number(&exercise.id), reading))
+                            (one_exercise(cx, course, page, text.text, exercise, number(&exercise.id), reading))
                         }
                     }
                     Block::Practice(id) => {
@@ -204,6 +210,7 @@ fn one_exercise(
     cx: &Context,
     course: &Course,
     page: &Page,
+    text: &PageText,
     exercise: &Exercise,
     (number, total): (usize, usize),
     reading: &Reading,
@@ -237,7 +244,9 @@ fn one_exercise(
             due: due.filter(|_| typed_anew.is_none()),
             problems: problems.unwrap_or_default(),
             saved,
+            moved: reading.moved.as_ref().filter(|(moved, _)| moved == id).map(|(_, place)| *place),
         },
+        &|picture| text.pictures.get(picture).cloned().map(PreEscaped),
     )
 }
 

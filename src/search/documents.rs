@@ -5,7 +5,7 @@ use crate::base::language::Language;
 use crate::base::markdown::plain;
 use crate::courses::views::{course_path, page_path};
 use crate::courses::{Catalogue, Course, Module, Page, PageText};
-use crate::exercises::{Exercise, model};
+use crate::exercises::{Exercise, model, ordering};
 
 /// Every passage of every open course, in every language that it is written in.
 pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
@@ -121,13 +121,49 @@ fn question(exercise: &Exercise) -> String {
     plain(&exercise.prompt.source().replace(model::GAP, "…"))
 }
 
-/// What there is to choose from, never which of it is right (ASVS 15.3.1).
+/// What there is to choose from, to put in order or to do, never which of it is right or first (ASVS 15.3.1).
 fn options(exercise: &Exercise) -> String {
     match &exercise.kind {
         model::Kind::OneChoice(choices) | model::Kind::SeveralChoices(choices) => {
             let texts = choices.iter().map(|choice| plain(choice.text.source()));
             texts.map(|text| format!("{}.", text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ")
         }
+        model::Kind::Picture(choice) => {
+            let pictures = choice.pictures().iter().map(|picture| plain(&picture.alternative));
+            let texts = choice.options.iter().map(|option| plain(option.text.source()));
+            pictures.chain(texts).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")
+        }
+        model::Kind::Ordering(items) => {
+            let shown = ordering::shown(&exercise.id, items);
+            let items = shown.into_iter().filter_map(|position| items.get(position.checked_sub(1)?));
+            items.map(|item| plain(item.source())).collect::<Vec<_>>().join(". ")
+        }
+        model::Kind::Task(task) => task.steps.iter().map(|step| plain(step.source())).collect::<Vec<_>>().join(". "),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::options;
+    use crate::exercises::block::{Word, parse};
+
+    #[test]
+    fn the_right_order_is_not_to_be_found() {
+        let ordering =
+            parse(Word::Ordering, "::a:: Laita.\n1. yksi\n2. kaksi\n3. kolme\n4. neljä").expect("an exercise");
+        let found = options(&ordering);
+        assert_ne!(found, "yksi. kaksi. kolme. neljä");
+        assert!(["yksi", "kaksi", "kolme", "neljä"].iter().all(|item| found.contains(item)), "{found}");
+    }
+
+    #[test]
+    fn pictures_and_steps_are_found_by_their_words() {
+        let picture = "::a:: Mikä?\n![Ikkuna](media/a.svg)\n= (1, 2) osoite # Niin.\n~ (3, 4) lukko";
+        assert_eq!(options(&parse(Word::Picture, picture).expect("an exercise")), "Ikkuna. osoite. lukko");
+        assert_eq!(
+            options(&parse(Word::Task, "::a:: Tee.\n1. Avaa *asetukset*").expect("an exercise")),
+            "Avaa asetukset"
+        );
     }
 }

@@ -45,7 +45,7 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
 const MAY_WRITE_RAW_HTML: [(&str, &str); 10] = [
     ("courses/views.rs", "the course's welcome and cover, after the sanitiser and the drawings' allow-list"),
     ("exercises/rendering.rs", "the author's texts, after the sanitiser, and plain text escaped there"),
-    ("learning/views.rs", "the blocks of a page, after the sanitiser"),
+    ("learning/views.rs", "the blocks of a page, after the sanitiser, and pictures after the drawings' allow-list"),
     ("exercises/practice/views/screen.rs", "a drawing written there"),
     ("search/views.rs", "passages escaped there, with their words marked"),
     ("web/components.rs", "drawings after their allow-list, and marks written there"),

@@ -40,6 +40,6 @@ fn whoever_copies_the_examples_of_a_guide_has_a_course_without_faults() {
             reading.faults.iter().map(|fault| fault.explain(&locales.words(locales.main()))).collect();
         assert!(faults.is_empty(), "docs/{guide}/course-format.md:\n{}", faults.join("\n"));
         let course = reading.course.expect("a course");
-        assert!(course.exercise_count() >= 8, "docs/{guide} shows every kind of exercise");
+        assert!(course.exercise_count() >= 13, "docs/{guide} shows every kind of exercise");
     }
 }

@@ -18,6 +18,7 @@ const BUILT: [(&str, &str); 8] = [
     ("not-me-", "learning/leave.rs: title, question, consequence …"),
     ("finish-", "learning/leave.rs: as for not-me"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),
+    ("exercise-block-", "exercises/block/fault.rs: what is wrong with a block"),
 ];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;

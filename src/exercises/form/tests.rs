@@ -1,10 +1,13 @@
 use proptest::prelude::*;
 
-use super::{LONG_LIMIT, Problem, SHORT_LIMIT, draft, read};
+use super::{LONG_LIMIT, Problem, SHORT_LIMIT, draft, moved, read};
 use crate::base::form::FormData;
+use crate::base::ids::Slug;
 use crate::exercises::answer::Answer;
+use crate::exercises::block::Word;
 use crate::exercises::grade::key;
 use crate::exercises::model::{Exercise, Gap, Kind};
+use crate::exercises::ordering::shown;
 use crate::exercises::samples::{self, asking, exercise};
 
 fn form(fields: &[(&str, &str)]) -> FormData {
@@ -37,6 +40,49 @@ fn complete_forms_are_answers() {
     for (source, fields, answer) in complete {
         assert_eq!(read(&exercise(source), &form(fields)), Ok(answer), "{source}");
     }
+}
+
+#[test]
+fn an_order_is_moved_press_by_press() {
+    let exercise = samples::block_exercise(Word::Ordering, samples::ORDERING);
+    let Kind::Ordering(items) = &exercise.kind else { panic!("an ordering") };
+    let first = shown(&exercise.id, items);
+    assert_eq!(draft(&exercise, &form(&[])), Answer::Order(Vec::new()));
+    let (answer, place) = moved(&exercise, &form(&[("move", "1-2")])).expect("a move");
+    assert_eq!((answer.order(), place), (&[first[1], first[0], first[2]][..], 2));
+    // The form then holds the order, and the next press goes on from there.
+    let fields = [("vaiheet.1", "2"), ("vaiheet.2", "1"), ("vaiheet.3", "3"), ("move", "2-1")];
+    assert_eq!(draft(&exercise, &form(&fields)), answer);
+    assert_eq!(moved(&exercise, &form(&fields)).expect("a move").0, Answer::Order(first.clone()));
+    // Back where it began is an answer too, for it was put there.
+    assert!(read(&exercise, &form(&[("vaiheet.1", "1"), ("vaiheet.2", "2"), ("vaiheet.3", "3")])).is_ok());
+    for fields in [&[("move", "1-3")][..], &[("move", "3-4")], &[("move", "x")], &[]] {
+        assert_eq!(moved(&exercise, &form(fields)), None, "{fields:?}");
+    }
+    for strange in [["1", "1", "3"], ["1", "2", "4"], ["0", "1", "2"], ["1", "2", ""]] {
+        let fields = ["vaiheet.1", "vaiheet.2", "vaiheet.3"].into_iter().zip(strange).collect::<Vec<_>>();
+        assert_eq!(draft(&exercise, &form(&fields)), Answer::Order(Vec::new()), "{strange:?}");
+    }
+}
+
+#[test]
+fn blocks_are_answers_or_say_what_is_missing() {
+    let task = samples::block_exercise(Word::Task, samples::TASK);
+    let ticked =
+        |ticked: &[usize], note: &str| Answer::Task { ticked: ticked.iter().copied().collect(), note: note.to_owned() };
+    assert_eq!(read(&task, &form(&[("naytto", "2"), ("naytto", "9")])), Ok(ticked(&[2], "")));
+    assert_eq!(read(&task, &form(&[("naytto.note", "Ei\r\nvielä.")])), Ok(ticked(&[], "Ei\nvielä.")));
+    assert_eq!(keys(&task, &[("naytto.note", " ")]), [("naytto".to_owned(), "exercise-tick-some")]);
+    let long = "ä".repeat(SHORT_LIMIT + 1);
+    assert_eq!(keys(&task, &[("naytto.note", &long)]), [("naytto.note".to_owned(), "exercise-too-long")]);
+    let spots = samples::block_exercise(Word::Picture, samples::SPOTS);
+    assert_eq!(read(&spots, &form(&[("mista", "2")])), Ok(Answer::Choice(Some(2))));
+    assert_eq!(keys(&spots, &[("mista", "3")]), [("mista".to_owned(), "exercise-choose-one")]);
+    let order = samples::block_exercise(Word::Ordering, samples::ORDERING);
+    assert_eq!(keys(&order, &[]), [("vaiheet".to_owned(), "exercise-move-first")]);
+    let short = samples::block_exercise(Word::Reflection, "::oma:: Mitä?\nlength: 5");
+    let incomplete = read(&short, &form(&[("oma", "paljon")])).expect_err("a text that is too long");
+    assert_eq!(incomplete.problems[0].limit, Some(5));
 }
 
 #[test]
@@ -77,7 +123,7 @@ fn long_texts_are_refused_not_cut() {
         assert!(read(&exercise, &form(&[(field, &"ä".repeat(limit))])).is_ok());
         let long = "ä".repeat(limit + 1);
         let incomplete = read(&exercise, &form(&[(field, &long)])).expect_err("a text that is too long");
-        assert_eq!(incomplete.problems[0].limit(), Some(limit));
+        assert_eq!(incomplete.problems[0].limit, Some(limit));
         assert_eq!(incomplete.draft, Answer::Text(long));
     }
 }
@@ -103,6 +149,16 @@ fn sent(exercise: &Exercise, answer: &Answer) -> FormData {
         Answer::Gaps(filled) => {
             filled.iter().enumerate().map(|(i, text)| (format!("{id}.{}", i + 1), text.clone())).collect()
         }
+        Answer::Order(order) => {
+            let Kind::Ordering(items) = &exercise.kind else { panic!("{answer:?}") };
+            let shown = shown(&exercise.id, items);
+            let value = |position: &usize| shown.iter().position(|shown| shown == position).expect("an item") + 1;
+            order.iter().enumerate().map(|(i, n)| (format!("{id}.{}", i + 1), value(n).to_string())).collect()
+        }
+        Answer::Task { ticked, note } => {
+            let ticks = ticked.iter().map(|n| (id.to_owned(), n.to_string()));
+            ticks.chain([(format!("{id}.note"), note.clone())]).collect()
+        }
         Answer::Nothing | Answer::Steps(_) => Vec::new(),
     };
     fields.into()
@@ -110,9 +166,10 @@ fn sent(exercise: &Exercise, answer: &Answer) -> FormData {
 
 proptest! {
     #[test]
-    fn the_key_goes_through_the_form(kind in samples::graded_kinds()) {
+    fn the_key_goes_through_the_form(kind in samples::graded_kinds(), id in "[a-z]{1,8}") {
         let key = key(&kind).expect("a key");
-        let exercise = asking(kind);
+        // Another id shows another order, and the same answer is right.
+        let exercise = Exercise { id: Slug::new(&id).expect("an id"), ..asking(kind) };
         prop_assert_eq!(read(&exercise, &sent(&exercise, &key)), Ok(key));
     }
 

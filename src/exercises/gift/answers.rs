@@ -7,8 +7,8 @@ use super::lexer::{Piece, Token};
 use super::parser::{Found, formatted, text};
 use crate::exercises::grade::key;
 use crate::exercises::model::{
-    Accepted, AcceptedNumber, Choice, Format, Kind, NEARLY_ALL, Number, Pair, ShortAnswer, Span, Text, TrueFalse,
-    Weight,
+    Accepted, AcceptedNumber, Choice, Format, Kind, NEARLY_ALL, Number, Pair, Reflection, ShortAnswer, Span, Text,
+    TrueFalse, Weight,
 };
 
 /// The answers of a question and its general feedback.
@@ -32,7 +32,7 @@ pub(super) fn answers(tokens: &[Token<'_>], at: usize, format: Format) -> Found<
 /// The order of the questions is Moodle's, except that true/false comes before the rest, so that its feedback may hold `=`.
 fn kind(tokens: &[Token<'_>], at: usize, format: Format) -> Found<Kind> {
     let Some(first) = tokens.iter().find(|token| !is_space(token.piece)) else {
-        return Ok(Kind::Reflection);
+        return Ok(Kind::Reflection(Reflection::default()));
     };
     if first.piece == Piece::Mark('#') {
         let sign = tokens.iter().position(|token| token.at == first.at).unwrap_or(0);

@@ -106,7 +106,9 @@ fn kind_lines(kind: &Kind, format: Format) -> Vec<String> {
         Kind::Number(number) => number_lines(number, format),
         Kind::Matching(pairs) => pairs.iter().map(|pair| pair_line(pair, format)).collect(),
         Kind::Gaps(gaps) => gaps.iter().flat_map(|gap| gap_lines(gap, format)).collect(),
-        Kind::Reflection | Kind::Description => Vec::new(),
+        Kind::Reflection(_) | Kind::Description => Vec::new(),
+        // GIFT cannot say these, so that no question of a file has them.
+        Kind::Ordering(_) | Kind::Picture(_) | Kind::Task(_) => Vec::new(),
     }
 }
 

@@ -1,7 +1,8 @@
 use proptest::prelude::*;
 
 use super::{Document, Entry, Fault, parse, print};
-use crate::exercises::model::{Format, GAP, Gap, Id, Kind, Span};
+use crate::base::ids::Slug;
+use crate::exercises::model::{Format, GAP, Gap, Kind, Span};
 use crate::exercises::samples;
 
 fn one(source: &str) -> super::Question {
@@ -88,10 +89,13 @@ fn comments_carry_ids_tags_hints_and_tolerance() {
         one("// [id:393] [tag:fred] [tag: barney]\n// hint: Laske merkit.\n// accents: any\n::a:: Nimi? {=Väinö}");
     assert_eq!(question.bank_id(), Some("393"));
     assert_eq!(question.tags().collect::<Vec<_>>(), ["fred", "barney"]);
-    let exercise = question.exercise(Id::new("a").expect("an id"));
+    let exercise = question.exercise(Slug::new("a").expect("an id"));
     assert_eq!(exercise.hints[0].source(), "Laske merkit.");
     assert!(matches!(exercise.kind, Kind::ShortAnswer(ref short) if short.any_accents));
-    let printed = Document { entries: vec![Entry::Question(super::Question::of(&exercise))], ..Document::default() };
+    let printed = Document {
+        entries: vec![Entry::Question(super::Question::of(&exercise).expect("GIFT"))],
+        ..Document::default()
+    };
     let again = parse(&print(&printed, Format::Markdown), Format::Markdown);
     assert_eq!(again.questions().next().expect("a question").exercise(exercise.id.clone()), exercise);
 }

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::{Verdict, grade, key, number};
 use crate::exercises::answer::Answer;
+use crate::exercises::block::Word;
 use crate::exercises::model::{Choice, Exercise, Kind, Weight};
 use crate::exercises::samples::{self, asking, exercise};
 
@@ -145,6 +146,42 @@ fn each_gap_is_graded_by_its_kind() {
 }
 
 #[test]
+fn every_place_of_an_order_is_worth_the_same() {
+    let exercise = samples::block_exercise(Word::Ordering, samples::ORDERING);
+    let of = |order: &[usize]| grade(&exercise, &Answer::Order(order.to_vec()));
+    assert_eq!((of(&[1, 2, 3]).verdict, of(&[1, 2, 3]).score), (Verdict::Right, 1.0));
+    assert_eq!(of(&[1, 3, 2]).verdict, Verdict::Partly);
+    assert!((of(&[1, 3, 2]).score - 1.0 / 3.0).abs() < 1e-6);
+    assert_eq!(
+        of(&[1, 3, 2]).marks.iter().map(|mark| mark.verdict).collect::<Vec<_>>(),
+        [Verdict::Right, Verdict::NotYet, Verdict::NotYet]
+    );
+    assert_eq!(of(&[3, 1, 2]).verdict, Verdict::NotYet);
+    for strange in [&[][..], &[1, 2], &[1, 1, 3], &[1, 2, 4], &[0, 1, 2]] {
+        assert_eq!((of(strange).score, of(strange).marks.len()), (0.0, 0), "{strange:?}");
+    }
+}
+
+#[test]
+fn a_task_is_done_when_all_its_steps_are() {
+    let exercise = samples::block_exercise(Word::Task, samples::TASK);
+    let of = |ticked: &[usize], note: &str| {
+        grade(&exercise, &Answer::Task { ticked: ticked.iter().copied().collect(), note: note.to_owned() }).verdict
+    };
+    assert_eq!(of(&[1, 2], ""), Verdict::Recorded);
+    assert_eq!(of(&[2], ""), Verdict::Partly);
+    assert_eq!(of(&[], "Puhelin jäi kotiin."), Verdict::Partly);
+}
+
+#[test]
+fn a_picture_is_a_choice() {
+    let exercise = samples::block_exercise(Word::Picture, samples::SPOTS);
+    assert_eq!(grade(&exercise, &Answer::Choice(Some(1))).verdict, Verdict::Right);
+    let other = grade(&exercise, &Answer::Choice(Some(2)));
+    assert_eq!((other.verdict, other.marks[0].feedback.is_some()), (Verdict::NotYet, true));
+}
+
+#[test]
 fn reflections_are_kept_not_judged() {
     let exercise = exercise(samples::REFLECTION);
     assert_eq!(grade(&exercise, &Answer::Text("Paljon.".to_owned())).verdict, Verdict::Recorded);
@@ -160,6 +197,8 @@ fn answers() -> impl Strategy<Value = Answer> {
         text().prop_map(Answer::Text),
         proptest::collection::vec(position(), 0..6).prop_map(Answer::Pairs),
         proptest::collection::vec(text(), 0..5).prop_map(Answer::Gaps),
+        proptest::collection::vec(0usize..8, 0..7).prop_map(Answer::Order),
+        (2usize..7).prop_flat_map(|count| Just((1..=count).collect::<Vec<_>>()).prop_shuffle()).prop_map(Answer::Order),
         Just(Answer::Nothing),
     ]
 }

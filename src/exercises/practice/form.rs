@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::model::{Action, Field, FieldKind, Practice, Screen};
 use super::walk::{Path, Position, walk};
 use crate::base::form::FormData;
-use crate::exercises::Id;
+use crate::base::ids::Slug;
 
 /// What a press came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,17 +44,17 @@ pub struct Refusal {
 }
 
 /// The name of the field that holds the path.
-pub fn path_name(id: &Id) -> String {
+pub fn path_name(id: &Slug) -> String {
     format!("practice.{id}")
 }
 
 /// The name of a field of a screen.
-pub fn field_name(id: &Id, field: &str) -> String {
+pub fn field_name(id: &Slug, field: &str) -> String {
     format!("practice.{id}.{field}")
 }
 
 /// The path that a form or an address holds.
-pub fn path(id: &Id, form: &FormData) -> Path {
+pub fn path(id: &Slug, form: &FormData) -> Path {
     Path::parse(form.one(&path_name(id)).unwrap_or_default())
 }
 

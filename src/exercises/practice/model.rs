@@ -2,13 +2,14 @@
 
 use serde::Deserialize;
 
-use crate::exercises::{Id, Text};
+use crate::base::ids::Slug;
+use crate::exercises::Text;
 
 /// A practice in one language. Everything in it is made up; its ids are the same in every language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Practice {
     /// Its name in the course: that of its file.
-    pub id: Id,
+    pub id: Slug,
     /// Its name for people.
     pub title: String,
     /// What is drawn around its screens.

@@ -9,8 +9,9 @@ use super::check::{self, Flaw, Rule};
 use super::model::{
     Action, Detail, Field, FieldKind, Frame, Given, Judgement, Look, Message, Otherwise, Practice, Screen, ScreenKind,
 };
+use crate::base::ids::Slug;
 use crate::base::toml::{line, parse as parse_toml};
-use crate::exercises::{Format, Id, Text};
+use crate::exercises::{Format, Text};
 
 /// What came of reading a practice.
 #[derive(Debug)]
@@ -22,7 +23,7 @@ pub struct Read {
 }
 
 /// Reads a practice and checks it.
-pub fn parse(id: &Id, source: &str) -> Read {
+pub fn parse(id: &Slug, source: &str) -> Read {
     let file = match parse_toml::<File>(source) {
         Ok(file) => file,
         Err((line, what)) => return Read { practice: None, flaws: vec![Flaw { line, rule: Rule::Broken, what }] },
@@ -149,7 +150,7 @@ struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    fn practice(&mut self, id: &Id, file: File) -> Option<Practice> {
+    fn practice(&mut self, id: &Slug, file: File) -> Option<Practice> {
         let at_screens = file.screen.span().start;
         let screens = file.screen.into_inner();
         self.names(file.given.iter().map(|given| &given.id));
@@ -258,7 +259,7 @@ impl Reader<'_> {
     fn names<'f>(&mut self, names: impl Iterator<Item = &'f Spanned<String>>) {
         let mut seen = BTreeSet::new();
         for name in names {
-            if Id::new(name.get_ref()).is_none() || !seen.insert(name.get_ref().clone()) {
+            if Slug::new(name.get_ref()).is_none() || !seen.insert(name.get_ref().clone()) {
                 self.flaw(name.span().start, Rule::Name, name.get_ref().clone());
             }
         }
@@ -283,14 +284,14 @@ fn markdown(source: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::parse;
-    use crate::exercises::Id;
+    use crate::base::ids::Slug;
     use crate::exercises::practice::Rule;
     use crate::exercises::practice::samples::{LETTER, letter};
 
     /// The flaws of [`LETTER`] after a change.
     fn after(from: &str, to: &str) -> Vec<(Rule, usize, String)> {
         assert!(LETTER.contains(from), "{from}");
-        let read = parse(&Id::new("kirje").expect("an id"), &LETTER.replacen(from, to, 1));
+        let read = parse(&Slug::new("kirje").expect("an id"), &LETTER.replacen(from, to, 1));
         read.flaws.into_iter().map(|flaw| (flaw.rule, flaw.line, flaw.what)).collect()
     }
 
@@ -333,7 +334,7 @@ mod tests {
             "\u{0}",
             &"[".repeat(5000),
         ] {
-            let read = parse(&Id::new("kirje").expect("an id"), bad);
+            let read = parse(&Slug::new("kirje").expect("an id"), bad);
             assert!(read.practice.is_none() && !read.flaws.is_empty(), "{bad}");
         }
     }

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::model::{FieldKind, Judgement, Practice, Screen};
-use crate::exercises::{Id, Text, Verdict};
+use crate::base::ids::Slug;
+use crate::exercises::{Text, Verdict};
 
 /// The most steps of a path: enough for every detour, and an address that every browser carries.
 pub const MAX_STEPS: usize = 40;
@@ -24,10 +25,10 @@ impl Path {
     pub fn parse(text: &str) -> Self {
         let step = |step: &str| {
             let (action, field) = match step.split_once('~') {
-                Some((action, field)) => (action, Some(Id::new(field)?.to_string())),
+                Some((action, field)) => (action, Some(Slug::new(field)?.to_string())),
                 None => (step, None),
             };
-            Some(Step { action: Id::new(action)?.to_string(), field })
+            Some(Step { action: Slug::new(action)?.to_string(), field })
         };
         Self(text.split('.').take(MAX_STEPS).map_while(step).collect())
     }

@@ -1,5 +1,9 @@
 //! The question and what it is answered with, for each kind.
 
+mod ordering;
+mod picture;
+mod task;
+
 use std::collections::HashSet;
 
 use maud::{Markup, html};
@@ -7,7 +11,7 @@ use maud::{Markup, html};
 use super::{View, tone};
 use crate::exercises::Answer;
 use crate::exercises::form::field;
-use crate::exercises::model::{Choice, Gap, Kind, Pair};
+use crate::exercises::model::{Choice, Gap, Kind, Pair, Reflection};
 use crate::exercises::rendering::{Question, is_block, phrases, plain, question, render, with_gaps};
 use crate::t;
 
@@ -19,9 +23,12 @@ pub(super) fn controls(view: &View<'_, '_>) -> Markup {
         Kind::TrueFalse(_) => group(view, None, judgements(view)),
         Kind::ShortAnswer(_) => text_field(view, "text", None),
         Kind::Number(_) => text_field(view, "decimal", Some("exercise-digits")),
-        Kind::Reflection => text_area(view),
+        Kind::Reflection(reflection) => text_area(view, reflection),
         Kind::Matching(pairs) => group(view, Some("exercise-choose-pairs"), matching(view, pairs)),
         Kind::Gaps(gaps) => gap_fields(view, gaps),
+        Kind::Ordering(items) => group(view, Some("exercise-order-hint"), ordering::items(view, items)),
+        Kind::Picture(choice) => group(view, None, picture::options(view, choice)),
+        Kind::Task(task) => task::task(view, task),
         Kind::Description => html! {},
     }
 }
@@ -152,9 +159,11 @@ fn input(id: &str, name: &str, mode: &str, value: &str, described: Option<&str>,
     }
 }
 
-fn text_area(view: &View<'_, '_>) -> Markup {
+fn text_area(view: &View<'_, '_>, reflection: &Reflection) -> Markup {
     let Asked { before, label, described } = asked(view, Markup::clone);
-    let hint = Some(view.text("exercise-reflection-hint"));
+    let length = reflection.limit.map(|limit| t!(view.words, "exercise-reflection-length", limit = limit));
+    let hint = [Some(view.text("exercise-reflection-hint")), Some(view.text("exercise-only-you")), length];
+    let hint = Some(hint.into_iter().flatten().collect::<Vec<_>>().join(" "));
     let row_of = Row { position: 1, label, is_question: true, described, hint, problem: view.problem(None) };
     html! {
         @if let Some(before) = before { (before) }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::base::i18n::Words;
 use crate::exercises::Answer;
-use crate::exercises::model::{Choice, Exercise, Gap, Kind};
+use crate::exercises::model::{Choice, Exercise, Gap, Kind, PictureChoice, Shown};
 use crate::exercises::rendering::{phrases, plain};
 use crate::t;
 
@@ -16,7 +16,7 @@ pub(super) fn key(words: &Words, exercise: &Exercise, answer: &Answer) -> Markup
             p { strong { (t!(words, "exercise-key")) } " " (line) }
         } @else {
             p { strong { (t!(words, "exercise-key")) } }
-            ul { @for line in &lines { li { (line) } } }
+            @if let Kind::Ordering(_) = exercise.kind { ol { @for line in &lines { li { (line) } } } } @else { ul { @for line in &lines { li { (line) } } } }
         }
     }
 }
@@ -36,6 +36,10 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
             let word = if statement.is_true { "exercise-true" } else { "exercise-false" };
             vec![html! { (t!(words, word)) }]
         }
+        (Kind::Picture(picture), Answer::Choice(chosen)) => {
+            chosen.iter().filter_map(|n| pictured(picture, *n)).collect()
+        }
+        (Kind::Ordering(items), _) => items.iter().map(phrases).collect(),
         (Kind::Matching(pairs), _) => pairs
             .iter()
             .filter(|pair| !pair.item.is_empty())
@@ -61,4 +65,15 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
         (_, Answer::Text(text)) => vec![html! { (text) }],
         _ => Vec::new(),
     }
+}
+
+/// An option of a choice by the eye in words: its letter and text, its caption, or what its picture shows.
+fn pictured(picture: &PictureChoice, position: usize) -> Option<Markup> {
+    let index = position.checked_sub(1)?;
+    let text = phrases(&picture.options.get(index)?.text);
+    Some(match &picture.shown {
+        Shown::Spots(..) => html! { (PictureChoice::letter(position)) ": " (text) },
+        Shown::Each(pictures) if text.0.is_empty() => html! { (pictures.get(index)?.alternative) },
+        Shown::Each(_) => text,
+    })
 }

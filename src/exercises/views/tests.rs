@@ -1,14 +1,17 @@
 use std::collections::HashSet;
 
+use maud::html;
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
 use super::{Outcome, Place, field_errors};
 use crate::base::i18n::{Locales, Words};
+use crate::exercises::block::Word;
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::problems;
 use crate::exercises::grade::key;
-use crate::exercises::model::{Exercise, Gap, Kind};
+use crate::exercises::model::{Exercise, Gap, Kind, Picture};
+use crate::exercises::ordering::shown;
 use crate::exercises::samples;
 use crate::exercises::{Answer, due, grade};
 
@@ -19,29 +22,39 @@ fn words() -> Words {
 
 const PLACE: Place<'static> = Place { number: 1, total: 2, action: "/fi/courses/turvallisesti/sivu/answers/kysymys" };
 
+/// The exercise on its page, with the pictures of `media/`.
+fn shown_with(exercise: &Exercise, outcome: &Outcome<'_>) -> String {
+    let pictures = |picture: &Picture| {
+        picture.path.starts_with("media/").then(|| html! { img src=(picture.path) alt=(picture.alternative); })
+    };
+    super::exercise(&words(), exercise, &PLACE, outcome, &pictures).0
+}
+
 fn unanswered(exercise: &Exercise) -> String {
-    super::exercise(&words(), exercise, &PLACE, &Outcome { filled: None, due: None, problems: &[], saved: None }).0
+    shown_with(exercise, &Outcome::default())
 }
 
 fn answered(exercise: &Exercise, answer: &Answer, tries: u32, asked: bool) -> String {
     let grade = grade(exercise, answer);
     let due = due(exercise, answer, &grade, Situation { tries, asked, stage: Stage::Practice });
     let saved = Some("Tallennettu klo 14.32.".to_owned());
-    let outcome = Outcome { filled: Some(answer), due: Some(due), problems: &[], saved };
-    super::exercise(&words(), exercise, &PLACE, &outcome).0
+    let outcome = Outcome { filled: Some(answer), due: Some(due), problems: &[], saved, moved: None };
+    shown_with(exercise, &outcome)
 }
 
 fn missing(exercise: &Exercise) -> String {
     let empty = Answer::empty(&exercise.kind);
     let problems = problems(exercise, &empty);
-    let outcome = Outcome { filled: Some(&empty), due: None, problems: &problems, saved: None };
-    super::exercise(&words(), exercise, &PLACE, &outcome).0
+    let outcome = Outcome { filled: Some(&empty), problems: &problems, ..Outcome::default() };
+    shown_with(exercise, &outcome)
 }
 
 /// An answer that is complete and not right.
 fn not_right(kind: &Kind) -> Answer {
     match kind {
-        Kind::OneChoice(_) => Answer::Choice(Some(2)),
+        Kind::OneChoice(_) | Kind::Picture(_) => Answer::Choice(Some(2)),
+        Kind::Ordering(_) => Answer::Order(vec![1, 3, 2]),
+        Kind::Task(_) => Answer::Task { ticked: [2].into(), note: "Hengähdän.".to_owned() },
         Kind::SeveralChoices(_) => Answer::Choices([1, 2].into()),
         Kind::TrueFalse(statement) => Answer::Judged(Some(!statement.is_true)),
         Kind::Number(_) => Answer::Text("4".to_owned()),
@@ -69,15 +82,29 @@ fn every_kind_in_every_state() {
         ("one-gap", "::aukko::Kirjaudu {~sisään =ulos#Niin.} lopuksi."),
         ("reflection", samples::REFLECTION),
     ];
-    for (name, source) in kinds {
-        let exercise = samples::exercise(source);
+    let blocks = [
+        ("ordering", Word::Ordering, samples::ORDERING),
+        ("pictures", Word::Picture, samples::PICTURES),
+        ("spots", Word::Picture, samples::SPOTS),
+        ("short-reflection", Word::Reflection, "::oma:: Mitä opit?\nlength: 300"),
+        ("task", Word::Task, samples::TASK),
+    ];
+    let kinds = kinds.map(|(name, source)| (name, samples::exercise(source))).into_iter();
+    let blocks = blocks.map(|(name, word, source)| (name, samples::block_exercise(word, source)));
+    for (name, exercise) in kinds.chain(blocks) {
         let wrong = if name == "one-gap" { Answer::Gaps(vec!["1".to_owned()]) } else { not_right(&exercise.kind) };
-        let right = key(&exercise.kind).unwrap_or_else(|| Answer::Text("Paljon uutta.".to_owned()));
+        let right = key(&exercise.kind).unwrap_or_else(|| match exercise.kind {
+            Kind::Task(_) => Answer::Task { ticked: [1, 2].into(), note: String::new() },
+            _ => Answer::Text("Paljon uutta.".to_owned()),
+        });
         insta::assert_snapshot!(format!("{name}-unanswered"), lines(&unanswered(&exercise)));
         insta::assert_snapshot!(format!("{name}-right"), lines(&answered(&exercise, &right, 0, false)));
         if exercise.kind.is_graded() {
             insta::assert_snapshot!(format!("{name}-not-yet"), lines(&answered(&exercise, &wrong, 2, false)));
             insta::assert_snapshot!(format!("{name}-told"), lines(&answered(&exercise, &wrong, 2, true)));
+        }
+        if let Kind::Task(_) = exercise.kind {
+            insta::assert_snapshot!(format!("{name}-partly"), lines(&answered(&exercise, &wrong, 2, false)));
         }
         insta::assert_snapshot!(format!("{name}-missing"), lines(&missing(&exercise)));
     }
@@ -112,8 +139,10 @@ fn the_verdict_is_not_said_twice() {
 
 #[test]
 fn every_problem_leads_to_its_control() {
-    for source in [samples::ONE_CHOICE, samples::SHORT_ANSWER, samples::MATCHING, samples::GAPS, samples::REFLECTION] {
-        let exercise = samples::exercise(source);
+    let gift = [samples::ONE_CHOICE, samples::SHORT_ANSWER, samples::MATCHING, samples::GAPS, samples::REFLECTION];
+    let blocks = [(Word::Ordering, samples::ORDERING), (Word::Picture, samples::SPOTS), (Word::Task, samples::TASK)];
+    let blocks = blocks.map(|(word, source)| samples::block_exercise(word, source));
+    for exercise in gift.map(samples::exercise).into_iter().chain(blocks) {
         let html = missing(&exercise);
         let errors = field_errors(&words(), &exercise, &problems(&exercise, &Answer::empty(&exercise.kind)));
         assert!(!errors.is_empty());
@@ -122,6 +151,46 @@ fn every_problem_leads_to_its_control() {
             assert!(html.contains(&error.message), "{error:?} in {html}");
         }
     }
+}
+
+#[test]
+fn a_move_is_said_where_it_leads() {
+    let exercise = samples::block_exercise(Word::Ordering, samples::ORDERING);
+    let filled = Answer::Order(vec![2, 1, 3]);
+    let outcome = Outcome { filled: Some(&filled), moved: Some(2), ..Outcome::default() };
+    let html = shown_with(&exercise, &outcome);
+    insta::assert_snapshot!("ordering-moved", lines(&html));
+    let page = Html::parse_fragment(&html);
+    let landing = page.select(&Selector::parse("#vaiheet-moved").expect("a selector")).next().expect("a landing");
+    let said: String = landing.text().collect();
+    assert!(said.contains("Kirjoita salasana") && said.contains("paikalla 2"), "{said}");
+    assert_eq!(super::moved(&words(), &exercise, 4), None);
+}
+
+#[test]
+fn nothing_on_the_page_tells_the_right_order() {
+    let exercise = samples::block_exercise(Word::Ordering, samples::ORDERING);
+    // The positions of the author's order are the answer: a page may hold them only as positions of the shown order.
+    for order in [vec![1, 2, 3], vec![3, 1, 2]] {
+        let html = answered(&exercise, &Answer::Order(order.clone()), 1, false);
+        let page = Html::parse_fragment(&html);
+        let fields = Selector::parse("input[type=hidden]").expect("a selector");
+        let values: Vec<usize> = page
+            .select(&fields)
+            .map(|field| field.attr("value").unwrap_or_default().parse().expect("a number"))
+            .collect();
+        let Kind::Ordering(items) = &exercise.kind else { panic!("an ordering") };
+        let first = shown(&exercise.id, items);
+        assert_eq!(values.iter().map(|value| first[value - 1]).collect::<Vec<_>>(), order);
+    }
+    assert!(!unanswered(&exercise).contains("hidden\" name"), "what is only read sends nothing");
+}
+
+#[test]
+fn a_picture_that_is_not_there_is_told_in_words() {
+    let exercise = samples::block_exercise(Word::Picture, samples::PICTURES);
+    let html = super::exercise(&words(), &exercise, &PLACE, &Outcome::default(), &|_| None).0;
+    assert!(html.contains("Kaksi lukkoa") && !html.contains("<img"), "{html}");
 }
 
 #[test]
@@ -154,7 +223,7 @@ fn sound(html: &str) -> Result<(), TestCaseError> {
             prop_assert!(ids.contains(id), "{} is not in {}", id, html);
         }
     }
-    for control in page.select(&Selector::parse("input, select, textarea").expect("a selector")) {
+    for control in page.select(&Selector::parse("input:not([type=hidden]), select, textarea").expect("a selector")) {
         let id = control.attr("id").unwrap_or_default();
         let label = Selector::parse(&format!("label[for='{id}']")).expect("a selector");
         prop_assert_eq!(page.select(&label).count(), 1, "a label for {} in {}", id, html);
@@ -167,7 +236,7 @@ proptest! {
     #[test]
     fn every_exercise_is_sound(question in samples::questions(), asked: bool) {
         // Authors may write any HTML; what is tested is what stands around it.
-        let id = crate::exercises::Id::new("kysymys").expect("an id");
+        let id = crate::base::ids::Slug::new("kysymys").expect("an id");
         let exercise = question.exercise(id);
         sound(&unanswered(&exercise))?;
         sound(&missing(&exercise))?;
@@ -175,6 +244,19 @@ proptest! {
             sound(&answered(&exercise, &key, 0, false))?;
             sound(&answered(&exercise, &Answer::empty(&exercise.kind), 2, asked))?;
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+    #[test]
+    fn every_graded_exercise_is_sound(kind in samples::graded_kinds(), asked: bool) {
+        let exercise = samples::asking(kind);
+        let key = key(&exercise.kind).expect("a key");
+        sound(&unanswered(&exercise))?;
+        sound(&missing(&exercise))?;
+        sound(&answered(&exercise, &key, 0, false))?;
+        sound(&answered(&exercise, &Answer::empty(&exercise.kind), 2, asked))?;
     }
 }
 

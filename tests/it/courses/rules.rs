@@ -100,6 +100,8 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
             1,
         ),
         (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
+        (ExerciseBlockBroken, with_text("```ordering\n::jarjesta::Laita järjestykseen.\n\n1. yksi\n```"), WATER, 7),
+        (ExerciseAllRight, with_gift("::kaikki::Kysymys {\n~%50%yksi#a\n~%50%kaksi#b\n}"), WATER, 7),
         (PracticeMissing, with_text(no_practice), WATER, 8),
         (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
         (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
@@ -125,7 +127,7 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
 }
 
 /// All rules, so that none can be added without an example.
-const ALL: [Rule; 34] = [
+const ALL: [Rule; 36] = [
     Rule::SettingsMissing,
     Rule::SettingsBroken,
     Rule::IdBroken,
@@ -149,6 +151,8 @@ const ALL: [Rule; 34] = [
     Rule::ExerciseTwice,
     Rule::ExercisesDiffer,
     Rule::ExerciseNoFeedback,
+    Rule::ExerciseBlockBroken,
+    Rule::ExerciseAllRight,
     Rule::PracticeMissing,
     Rule::PracticeBroken,
     Rule::PracticeName,

@@ -4,6 +4,7 @@ mod explain;
 mod finish;
 mod journey;
 mod model;
+mod ordering;
 mod practice;
 mod resume;
 mod store;
