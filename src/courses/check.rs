@@ -41,8 +41,8 @@ type CheckedPage<'a> = (&'a Path, Vec<Report>);
 
 /// Checks courses and pages and prints what was found; `true` where there is no error.
 ///
-/// As JSON, pages alone are `{"results": [...]}`; courses alone are `{"errors": …, "warnings": …, "faults": [...]}`; both
-/// together are one object with all of it. A result names its file only where there are several.
+/// As JSON, pages alone are `{"results": [...]}`; courses alone are `{"errors": …, "warnings": …, "answered": …,
+/// "faults": [...]}`; both together are one object with all of it. A result names its file only where there are several.
 ///
 /// # Errors
 /// A path that is no folder, a page that cannot be read, a language that is not there.
@@ -54,13 +54,16 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
     let faults = check_courses(&args.paths, locales, &words)?;
     let pages: Vec<CheckedPage> =
         args.html.iter().map(|file| Ok((file.as_path(), check_page(file, &words)?))).collect::<anyhow::Result<_>>()?;
-    let warnings = faults.iter().filter(|(_, fault)| fault.rule.severity() == Severity::Warning).count();
-    let errors = faults.len() - warnings + pages.iter().flat_map(|(_, reports)| failed(reports)).count();
+    let broken = faults.iter().filter(|(_, fault)| fault.rule.severity() != Severity::Warning).count();
+    let answered = faults.iter().filter(|(_, fault)| fault.answer.is_some()).count();
+    let warnings = faults.len() - broken - answered;
+    let errors = broken + pages.iter().flat_map(|(_, reports)| failed(reports)).count();
     let said = if args.json {
         let mut json = Map::new();
         if !args.paths.is_empty() {
             json.insert("errors".to_owned(), errors.into());
             json.insert("warnings".to_owned(), warnings.into());
+            json.insert("answered".to_owned(), answered.into());
             json.insert(
                 "faults".to_owned(),
                 faults.iter().map(|(folder, fault)| fault_json(folder, fault, &words)).collect(),
@@ -80,8 +83,9 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
 /// Each fault in courses, and each failure on pages: where, what is wrong, why it matters, how to mend it.
 fn lines(faults: &[(PathBuf, Fault)], pages: &[CheckedPage], words: &Words) -> String {
     let error = words.text("rule-severity-error");
+    let unanswered = faults.iter().filter(|(_, fault)| fault.answer.is_none());
     let mut lines: Vec<String> =
-        faults.iter().map(|(folder, fault)| format!("{}/{}\n", folder.display(), fault.explain(words))).collect();
+        unanswered.map(|(folder, fault)| format!("{}/{}\n", folder.display(), fault.explain(words))).collect();
     for (file, reports) in pages {
         for report in failed(reports) {
             let line = report.line().unwrap_or(1);
@@ -98,6 +102,7 @@ fn fault_json(folder: &Path, fault: &Fault, words: &Words) -> Value {
         "rule": fault.rule.key(),
         "severity": format!("{:?}", fault.rule.severity()).to_lowercase(),
         "message": fault.explain(words),
+        "answer": fault.answer,
     })
 }
 
@@ -155,7 +160,7 @@ fn check(folder: &Path, locales: &Locales) -> Vec<Fault> {
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(id) = Slug::new(&name) else { return vec![Fault::new(Rule::IdBroken, "course.toml", 1, name)] };
     match CourseFiles::from_folder(folder) {
-        Ok(files) => read(&id, &files, locales).faults,
+        Ok(files) => read(&id, &files, locales, None).faults,
         Err(error) => vec![Fault::new(Rule::FileUnreadable, "course.toml", 1, error.to_string())],
     }
 }

@@ -22,3 +22,4 @@ mod routes;
 mod schema;
 mod start;
 mod support;
+mod webvtt_corpus;
