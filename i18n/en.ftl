@@ -413,6 +413,82 @@ exercise-gift-no-arrow = This pair has no ->, though the others have.
 exercise-gift-too-few-pairs = Matching needs something to match and at least two different answers.
 exercise-gift-not-a-gap = Where a text has several gaps, each is a choice, a short answer or a number.
 
+## Pages: checking HTML pages (the W3C’s ACT rules)
+html-passed = In order.
+html-inapplicable = The page has nothing that this rule is about.
+html-cut = The page is very big or very deep. It was not checked to its end.
+check-not-found = There is no file or folder { $file }.
+check-unreadable = { $file } cannot be read: { $cause }
+html-image-name = The picture { $what } has no text alternative.
+html-image-name-why = People who do not see it do not learn what it shows: a screen reader only says “image”, or reads the file name.
+html-image-name-mend = Say in the alt attribute what the picture tells. If it is only decoration, write alt="".
+html-link-name = The link { $what } has no text.
+html-link-name-why = People who use a screen reader or voice control do not learn where the link leads.
+html-link-name-mend = Write in the link where it leads. If the link is only a picture, say so in the picture’s alt attribute.
+html-image-button-name = The image button { $what } has no name.
+html-image-button-name-why = People who use a screen reader or voice control do not learn what the button does.
+html-image-button-name-mend = Write in the alt attribute what the button does, for example alt="Search".
+html-field-name = The field { $what } has no name.
+html-field-name-why = People who use a screen reader do not learn what to write in it, and voice control does not find it.
+html-field-name-mend = Add a label element whose for attribute is the field’s id, or write the label around the field.
+html-button-name = The button { $what } has no text.
+html-button-name-why = A screen reader only says “button”. People do not learn what it does.
+html-button-name-mend = Write in the button what it does. If it is only a picture, say so in the picture’s alt attribute.
+html-object-name = The embedded { $what } has no name.
+html-object-name-why = People who do not see or hear the embedded picture, sound or video do not learn what it is.
+html-object-name-mend = Say in the title or aria-label attribute what it is.
+html-page-title = The page has no title: { $what } is missing or empty.
+html-page-title-why = The title is the first thing that a screen reader says of a page. It also helps to find the right tab.
+html-page-title-mend = Write in the title element which page this is.
+html-page-language = The page does not say its language: lang is missing or empty on { $what }.
+html-page-language-why = A screen reader reads the text in the voice of the wrong language, and nobody can understand it.
+html-page-language-mend = Write, for example, <html lang="en">.
+html-page-language-tag = The page’s language is marked as “{ $what }”, and there is no such language.
+html-page-language-tag-why = A screen reader does not know in which language to read the text, and nobody can understand it.
+html-page-language-tag-mend = Use the code of the language, for example fi, sv, en or se.
+html-part-language-tag = The language of this part is marked as “{ $what }”, and there is no such language.
+html-part-language-tag-why = A screen reader does not know in which language to read this part, and nobody can understand it.
+html-part-language-tag-mend = Use the code of the language, for example fi, sv, en or se.
+html-cell-headers = The cell’s headers attribute has “{ $what }”, and no other cell of this table has that id.
+html-cell-headers-why = A screen reader cannot say which heading the cell belongs to.
+html-cell-headers-mend = Mend the id or take headers away. An ordinary table does not need it.
+html-header-cells = The table’s header cell “{ $what }” has no cells.
+html-header-cells-why = A screen reader reads the header before its cells. If the header is in the wrong place, the cells are left without one.
+html-header-cells-mend = Add the cells that are missing, mend scope, or make the header an ordinary cell.
+html-heading-name = The heading { $what } is empty.
+html-heading-name-why = People who use a screen reader go from heading to heading. An empty heading does not say where they are.
+html-heading-name-mend = Write a text in the heading, or take it away. Space is made with style, not with headings.
+html-frame-name = The frame { $what } has no name.
+html-frame-name-why = People who use a screen reader do not learn what is in the frame and whether to go there.
+html-frame-name-mend = Say in the title attribute what is in the frame.
+html-viewport = The page cannot be enlarged: “{ $what }”.
+html-viewport-why = People who see badly do not get the text as big as they need to read it.
+html-viewport-mend = Take user-scalable and maximum-scale away. Often width=device-width, initial-scale=1 is enough.
+html-refresh = The page changes or reloads by itself after { $what } s.
+html-refresh-why = People who read slowly or listen do not get to the end and lose their place.
+html-refresh-mend = Take meta refresh away. Let readers reload the page themselves, or lead to the new address on the server.
+html-refresh-ever = The page changes or reloads by itself after { $what } s.
+html-refresh-ever-why = A change that readers did not ask for interrupts and confuses.
+html-refresh-ever-mend = Take meta refresh away, or lead on at once: a time of 0.
+html-letter-spacing = Letter spacing is forced to { $what } times the size of the text. It should be at least 0.12.
+html-letter-spacing-why = People who need text with more space, for example because of dyslexia, cannot give it more.
+html-letter-spacing-mend = Take !important away, or use 0.12em or more.
+html-line-height = Line height is forced to { $what } times the size of the text. It should be at least 1.5.
+html-line-height-why = People who need text with more space, for example because of dyslexia, cannot give it more.
+html-line-height-mend = Take !important away, or use 1.5 or more.
+html-word-spacing = Word spacing is forced to { $what } times the size of the text. It should be at least 0.16.
+html-word-spacing-why = People who need text with more space, for example because of dyslexia, cannot give it more.
+html-word-spacing-mend = Take !important away, or use 0.16em or more.
+html-decoration = { $what } is marked as decoration, and screen readers are told of it all the same.
+html-decoration-why = Where the keyboard gets to it or it has an aria attribute, the mark does not hold. People who use a screen reader hear what they do not need.
+html-decoration-mend = Take the aria attribute or tabindex away, or take the mark of decoration away.
+html-autocomplete = The field’s autocomplete value “{ $what }” is unknown.
+html-autocomplete-why = The browser cannot fill the field in. That helps when writing or remembering is hard.
+html-autocomplete-mend = Use HTML’s own values, for example name, email, tel or postal-code.
+html-summary-name = The { $what } that opens a part has no text.
+html-summary-name-why = People who use a screen reader do not learn what it opens.
+html-summary-name-mend = Write in the summary element what it opens.
+
 ## Practice: "Try it safely"
 practice-heading = Try it safely: { $title }
 practice-begins = This is a practice. Nothing is really sent or paid.

@@ -413,6 +413,82 @@ exercise-gift-no-arrow = Tästä parista puuttuu ->, vaikka muilla pareilla se o
 exercise-gift-too-few-pairs = Yhdistämiseen tarvitaan kohta ja ainakin kaksi eri vastausta.
 exercise-gift-not-a-gap = Kun tekstissä on monta aukkoa, jokainen on valinta, lyhyt vastaus tai luku.
 
+## Sivut: HTML-sivujen tarkistus (W3C:n ACT-säännöt)
+html-passed = Kunnossa.
+html-inapplicable = Sivulla ei ole mitään, mitä tämä sääntö koskee.
+html-cut = Sivu on hyvin suuri tai hyvin syvä. Sitä ei tarkistettu loppuun asti.
+check-not-found = Tiedostoa tai kansiota { $file } ei ole.
+check-unreadable = Tätä ei voi lukea: { $file } ({ $cause })
+html-image-name = Kuvalla { $what } ei ole tekstivastinetta.
+html-image-name-why = Joka ei näe kuvaa, ei saa tietää, mitä siinä on: ruudunlukija sanoo vain ”kuva” tai lukee tiedoston nimen.
+html-image-name-mend = Kerro kuvan asia alt-määritteessä. Jos kuva on pelkkä koriste, kirjoita alt="".
+html-link-name = Linkissä { $what } ei ole tekstiä.
+html-link-name-why = Ruudunlukijan tai puheohjauksen käyttäjä ei saa tietää, minne linkki vie.
+html-link-name-mend = Kirjoita linkkiin, minne se vie. Jos linkissä on vain kuva, kerro se kuvan alt-määritteessä.
+html-image-button-name = Kuvapainikkeella { $what } ei ole nimeä.
+html-image-button-name-why = Ruudunlukijan tai puheohjauksen käyttäjä ei saa tietää, mitä painike tekee.
+html-image-button-name-mend = Kirjoita alt-määritteeseen, mitä painikkeesta tapahtuu, esimerkiksi alt="Hae".
+html-field-name = Kentällä { $what } ei ole nimeä.
+html-field-name-why = Ruudunlukijan käyttäjä ei saa tietää, mitä kenttään kirjoitetaan, eikä puheohjaus löydä kenttää.
+html-field-name-mend = Lisää label-elementti, jonka for-määrite on kentän id, tai kirjoita label kentän ympärille.
+html-button-name = Painikkeessa { $what } ei ole tekstiä.
+html-button-name-why = Ruudunlukija sanoo vain ”painike”. Käyttäjä ei saa tietää, mitä siitä tapahtuu.
+html-button-name-mend = Kirjoita painikkeeseen, mitä siitä tapahtuu. Jos siinä on vain kuva, kerro se kuvan alt-määritteessä.
+html-object-name = Upotuksella { $what } ei ole nimeä.
+html-object-name-why = Joka ei näe tai kuule upotettua kuvaa, ääntä tai videota, ei saa tietää, mikä se on.
+html-object-name-mend = Kerro title- tai aria-label-määritteessä, mikä upotus on.
+html-page-title = Sivulla ei ole otsikkoa: { $what } puuttuu tai on tyhjä.
+html-page-title-why = Otsikko on ensimmäinen asia, jonka ruudunlukija sanoo sivusta. Siitä myös löytää oikean välilehden.
+html-page-title-mend = Kirjoita title-elementtiin, mikä sivu tämä on.
+html-page-language = Sivun kieltä ei ole kerrottu: elementistä { $what } puuttuu lang tai se on tyhjä.
+html-page-language-why = Ruudunlukija lukee tekstin väärän kielen äänellä, eikä siitä saa selvää.
+html-page-language-mend = Kirjoita esimerkiksi <html lang="fi">.
+html-page-language-tag = Sivun kieleksi on merkitty ”{ $what }”, eikä sellaista kieltä ole.
+html-page-language-tag-why = Ruudunlukija ei tiedä, millä kielellä teksti luetaan, eikä siitä saa selvää.
+html-page-language-tag-mend = Käytä kielen tunnusta, esimerkiksi fi, sv, en tai se.
+html-part-language-tag = Kohdan kieleksi on merkitty ”{ $what }”, eikä sellaista kieltä ole.
+html-part-language-tag-why = Ruudunlukija ei tiedä, millä kielellä kohta luetaan, eikä siitä saa selvää.
+html-part-language-tag-mend = Käytä kielen tunnusta, esimerkiksi fi, sv, en tai se.
+html-cell-headers = Solun headers-määritteessä on ”{ $what }”, eikä tässä taulukossa ole toista solua, jolla on se id.
+html-cell-headers-why = Ruudunlukija ei osaa sanoa, minkä otsikon alle solu kuuluu.
+html-cell-headers-mend = Korjaa id tai poista headers. Tavallisessa taulukossa sitä ei tarvita.
+html-header-cells = Taulukon otsikkosolulla ”{ $what }” ei ole yhtään solua.
+html-header-cells-why = Ruudunlukija lukee otsikon solujen edellä. Jos otsikko on väärässä paikassa, solut jäävät ilman otsikkoa.
+html-header-cells-mend = Lisää puuttuvat solut, korjaa scope tai muuta otsikko tavalliseksi soluksi.
+html-heading-name = Otsikko { $what } on tyhjä.
+html-heading-name-why = Ruudunlukijan käyttäjä liikkuu otsikosta toiseen. Tyhjä otsikko ei kerro, missä ollaan.
+html-heading-name-mend = Kirjoita otsikkoon teksti tai poista otsikko. Väliä tehdään tyylillä, ei otsikolla.
+html-frame-name = Kehyksellä { $what } ei ole nimeä.
+html-frame-name-why = Ruudunlukijan käyttäjä ei saa tietää, mitä kehyksessä on ja kannattaako siihen mennä.
+html-frame-name-mend = Kerro title-määritteessä, mitä kehyksessä on.
+html-viewport = Sivun suurentaminen on estetty: ”{ $what }”.
+html-viewport-why = Joka näkee huonosti, ei saa tekstiä niin suureksi, että voisi lukea sen.
+html-viewport-mend = Poista user-scalable ja maximum-scale. Usein riittää width=device-width, initial-scale=1.
+html-refresh = Sivu vaihtuu tai latautuu itsestään uudestaan, kun aikaa on kulunut { $what } s.
+html-refresh-why = Joka lukee hitaasti tai kuuntelee, jää kesken ja menettää paikkansa.
+html-refresh-mend = Poista meta refresh. Anna lukijan itse ladata sivu uudestaan, tai ohjaa uuteen osoitteeseen palvelimella.
+html-refresh-ever = Sivu vaihtuu tai latautuu itsestään uudestaan, kun aikaa on kulunut { $what } s.
+html-refresh-ever-why = Muutos, jota lukija ei itse pyytänyt, keskeyttää ja hämmentää.
+html-refresh-ever-mend = Poista meta refresh, tai ohjaa heti: ajaksi 0.
+html-letter-spacing = Kirjainväliksi on pakotettu { $what } kertaa kirjainten koko. Sen pitäisi olla ainakin 0,12.
+html-letter-spacing-why = Joka tarvitsee väljempää tekstiä, esimerkiksi lukihäiriön takia, ei voi väljentää sitä.
+html-letter-spacing-mend = Poista !important, tai käytä arvoa 0.12em tai suurempaa.
+html-line-height = Riviväliksi on pakotettu { $what } kertaa kirjainten koko. Sen pitäisi olla ainakin 1,5.
+html-line-height-why = Joka tarvitsee väljempää tekstiä, esimerkiksi lukihäiriön takia, ei voi väljentää sitä.
+html-line-height-mend = Poista !important, tai käytä arvoa 1.5 tai suurempaa.
+html-word-spacing = Sanaväliksi on pakotettu { $what } kertaa kirjainten koko. Sen pitäisi olla ainakin 0,16.
+html-word-spacing-why = Joka tarvitsee väljempää tekstiä, esimerkiksi lukihäiriön takia, ei voi väljentää sitä.
+html-word-spacing-mend = Poista !important, tai käytä arvoa 0.16em tai suurempaa.
+html-decoration = Koristeeksi merkitty { $what } kerrotaan silti ruudunlukijalle.
+html-decoration-why = Kun siihen pääsee näppäimistöllä tai sillä on aria-määrite, koristeen merkintä ei ole voimassa. Ruudunlukijan käyttäjä kuulee turhaa.
+html-decoration-mend = Poista aria-määrite tai tabindex, tai poista koristeen merkintä.
+html-autocomplete = Kentän autocomplete-arvo ”{ $what }” on tuntematon.
+html-autocomplete-why = Selain ei osaa täyttää kenttää valmiiksi. Siitä on apua, kun kirjoittaminen tai muistaminen on vaikeaa.
+html-autocomplete-mend = Käytä HTML:n omia arvoja, esimerkiksi name, email, tel tai postal-code.
+html-summary-name = Avattavan kohdan otsikossa { $what } ei ole tekstiä.
+html-summary-name-why = Ruudunlukijan käyttäjä ei saa tietää, mitä siitä aukeaa.
+html-summary-name-mend = Kirjoita summary-elementtiin, mitä siitä aukeaa.
+
 ## Practice: "Kokeile turvallisesti"
 practice-heading = Kokeile turvallisesti: { $title }
 practice-begins = Tämä on harjoitus. Mitään ei oikeasti lähetetä eikä makseta.

@@ -416,6 +416,82 @@ exercise-gift-no-arrow = Det här paret saknar -> som de andra paren har.
 exercise-gift-too-few-pairs = För att para ihop behövs något att para ihop och minst två olika svar.
 exercise-gift-not-a-gap = När en text har flera luckor är varje lucka ett val, ett kort svar eller ett tal.
 
+## Sidor: kontroll av HTML-sidor (W3C:s ACT-regler)
+html-passed = I sin ordning.
+html-inapplicable = Sidan har inget som den här regeln gäller.
+html-cut = Sidan är mycket stor eller mycket djup. Den kontrollerades inte ända till slutet.
+check-not-found = Filen eller mappen { $file } finns inte.
+check-unreadable = { $file } kan inte läsas: { $cause }
+html-image-name = Bilden { $what } saknar textalternativ.
+html-image-name-why = Den som inte ser bilden får inte veta vad som finns i den: skärmläsaren säger bara ”bild” eller läser upp filnamnet.
+html-image-name-mend = Berätta bildens innehåll i alt-attributet. Om bilden bara är dekoration, skriv alt="".
+html-link-name = Länken { $what } har ingen text.
+html-link-name-why = Den som använder skärmläsare eller röststyrning får inte veta vart länken leder.
+html-link-name-mend = Skriv i länken vart den leder. Om länken bara har en bild, berätta det i bildens alt-attribut.
+html-image-button-name = Bildknappen { $what } har inget namn.
+html-image-button-name-why = Den som använder skärmläsare eller röststyrning får inte veta vad knappen gör.
+html-image-button-name-mend = Skriv i alt-attributet vad knappen gör, till exempel alt="Sök".
+html-field-name = Fältet { $what } har inget namn.
+html-field-name-why = Den som använder skärmläsare får inte veta vad som ska skrivas i fältet, och röststyrning hittar inte fältet.
+html-field-name-mend = Lägg till ett label-element vars for-attribut är fältets id, eller skriv label runt fältet.
+html-button-name = Knappen { $what } har ingen text.
+html-button-name-why = Skärmläsaren säger bara ”knapp”. Användaren får inte veta vad den gör.
+html-button-name-mend = Skriv i knappen vad den gör. Om den bara har en bild, berätta det i bildens alt-attribut.
+html-object-name = Inbäddningen { $what } har inget namn.
+html-object-name-why = Den som inte ser eller hör den inbäddade bilden, ljudet eller videon får inte veta vad det är.
+html-object-name-mend = Berätta i title- eller aria-label-attributet vad inbäddningen är.
+html-page-title = Sidan har ingen titel: { $what } saknas eller är tom.
+html-page-title-why = Titeln är det första som skärmläsaren säger om sidan. Den hjälper också att hitta rätt flik.
+html-page-title-mend = Skriv i title-elementet vilken sida det här är.
+html-page-language = Sidans språk är inte angivet: lang saknas eller är tomt på elementet { $what }.
+html-page-language-why = Skärmläsaren läser texten med fel språks röst, och den går inte att förstå.
+html-page-language-mend = Skriv till exempel <html lang="sv">.
+html-page-language-tag = Sidans språk är angivet som ”{ $what }”, men ett sådant språk finns inte.
+html-page-language-tag-why = Skärmläsaren vet inte på vilket språk texten ska läsas, och den går inte att förstå.
+html-page-language-tag-mend = Använd språkets kod, till exempel fi, sv, en eller se.
+html-part-language-tag = Avsnittets språk är angivet som ”{ $what }”, men ett sådant språk finns inte.
+html-part-language-tag-why = Skärmläsaren vet inte på vilket språk avsnittet ska läsas, och det går inte att förstå.
+html-part-language-tag-mend = Använd språkets kod, till exempel fi, sv, en eller se.
+html-cell-headers = Cellens headers-attribut har ”{ $what }”, men ingen annan cell i den här tabellen har det id:t.
+html-cell-headers-why = Skärmläsaren kan inte säga vilken rubrik cellen hör till.
+html-cell-headers-mend = Rätta id:t eller ta bort headers. I en vanlig tabell behövs det inte.
+html-header-cells = Tabellens rubrikcell ”{ $what }” har inga celler.
+html-header-cells-why = Skärmläsaren läser rubriken före cellerna. Om rubriken står på fel ställe blir cellerna utan rubrik.
+html-header-cells-mend = Lägg till cellerna som saknas, rätta scope eller gör rubriken till en vanlig cell.
+html-heading-name = Rubriken { $what } är tom.
+html-heading-name-why = Den som använder skärmläsare går från rubrik till rubrik. En tom rubrik säger inte var man är.
+html-heading-name-mend = Skriv en text i rubriken eller ta bort den. Luft skapas med stil, inte med rubriker.
+html-frame-name = Ramen { $what } har inget namn.
+html-frame-name-why = Den som använder skärmläsare får inte veta vad ramen innehåller och om det lönar sig att gå dit.
+html-frame-name-mend = Berätta i title-attributet vad ramen innehåller.
+html-viewport = Det går inte att förstora sidan: ”{ $what }”.
+html-viewport-why = Den som ser dåligt får inte texten så stor att den går att läsa.
+html-viewport-mend = Ta bort user-scalable och maximum-scale. Ofta räcker width=device-width, initial-scale=1.
+html-refresh = Sidan byts eller laddas om av sig själv efter { $what } s.
+html-refresh-why = Den som läser långsamt eller lyssnar hinner inte till slut och tappar sin plats.
+html-refresh-mend = Ta bort meta refresh. Låt läsaren själv ladda om sidan, eller led vidare till den nya adressen på servern.
+html-refresh-ever = Sidan byts eller laddas om av sig själv efter { $what } s.
+html-refresh-ever-why = En förändring som läsaren inte har bett om avbryter och förvirrar.
+html-refresh-ever-mend = Ta bort meta refresh, eller led vidare genast: tiden 0.
+html-letter-spacing = Teckenavståndet är tvingat till { $what } gånger textens storlek. Det borde vara minst 0,12.
+html-letter-spacing-why = Den som behöver glesare text, till exempel på grund av lässvårigheter, kan inte göra den glesare.
+html-letter-spacing-mend = Ta bort !important, eller använd 0.12em eller mer.
+html-line-height = Radavståndet är tvingat till { $what } gånger textens storlek. Det borde vara minst 1,5.
+html-line-height-why = Den som behöver glesare text, till exempel på grund av lässvårigheter, kan inte göra den glesare.
+html-line-height-mend = Ta bort !important, eller använd 1.5 eller mer.
+html-word-spacing = Ordavståndet är tvingat till { $what } gånger textens storlek. Det borde vara minst 0,16.
+html-word-spacing-why = Den som behöver glesare text, till exempel på grund av lässvårigheter, kan inte göra den glesare.
+html-word-spacing-mend = Ta bort !important, eller använd 0.16em eller mer.
+html-decoration = { $what } är märkt som dekoration men berättas ändå för skärmläsaren.
+html-decoration-why = När tangentbordet når den eller den har ett aria-attribut gäller inte märkningen. Den som använder skärmläsare hör sådant som inte behövs.
+html-decoration-mend = Ta bort aria-attributet eller tabindex, eller ta bort märkningen som dekoration.
+html-autocomplete = Fältets autocomplete-värde ”{ $what }” är okänt.
+html-autocomplete-why = Webbläsaren kan inte fylla i fältet. Det hjälper när det är svårt att skriva eller minnas.
+html-autocomplete-mend = Använd HTML:s egna värden, till exempel name, email, tel eller postal-code.
+html-summary-name = Rubriken { $what } som öppnar ett avsnitt har ingen text.
+html-summary-name-why = Den som använder skärmläsare får inte veta vad som öppnas.
+html-summary-name-mend = Skriv i summary-elementet vad som öppnas.
+
 ## Practice: "Öva tryggt"
 practice-heading = Öva tryggt: { $title }
 practice-begins = Det här är en övning. Ingenting skickas eller betalas på riktigt.

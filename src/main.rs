@@ -31,7 +31,7 @@ enum Command {
     Serve(Serve),
     /// Asks the running server whether it is ready; for the health check of a container
     Health(Serve),
-    /// Checks courses: says what is wrong, where, and what to do
+    /// Checks courses and HTML pages: says what is wrong, where, and what to do
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
     Search(askel::search::command::Args),

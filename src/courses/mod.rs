@@ -9,6 +9,7 @@ mod files;
 mod front_matter;
 pub mod glossary;
 pub mod handlers;
+pub mod html;
 pub mod media;
 pub mod photos;
 mod practices;
