@@ -5,6 +5,7 @@ pub mod components;
 pub mod context;
 pub mod errors;
 pub mod extract;
+pub mod file;
 pub mod headers;
 pub mod layout;
 pub mod limits;
