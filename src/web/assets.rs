@@ -12,14 +12,8 @@ use crate::base::drawing::Drawing;
 struct Embedded;
 
 /// The layers of the style sheet, in the order of the cascade; served as one file.
-const LAYERS: [&str; 6] = [
-    "css/tokens.css",
-    "css/base.css",
-    "css/layout.css",
-    "css/components.css",
-    "css/preferences.css",
-    "css/print.css",
-];
+const LAYERS: [&str; 6] =
+    ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/preferences.css", "css/print.css"];
 
 /// One file as it is served.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -182,8 +182,7 @@ impl std::fmt::Display for Preferences {
         fn field<P: Preference>(choice: P) -> Option<String> {
             choice.chosen().map(|value| format!("{}={value}", P::NAME))
         }
-        let fields =
-            [field(self.theme), field(self.size), field(self.spacing), field(self.letters), field(self.calm)];
+        let fields = [field(self.theme), field(self.size), field(self.spacing), field(self.letters), field(self.calm)];
         f.write_str(&fields.into_iter().flatten().collect::<Vec<_>>().join("&"))
     }
 }
@@ -215,7 +214,8 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_the_default() {
         let long = "theme=dark&".repeat(20_000);
-        for strange in ["", "theme", "theme=", "theme=Dark", "theme=\"><script>", "%zz=%ff", "&&=&", "größe=1", &long] {
+        for strange in ["", "theme", "theme=", "theme=Dark", "theme=\"><script>", "%zz=%ff", "&&=&", "größe=1", &long]
+        {
             assert_eq!(Preferences::parse(strange), Preferences::default(), "{strange:.20}");
         }
         let half = Preferences::parse("theme=pink&size=larger&tomorrow=x&calm=on");

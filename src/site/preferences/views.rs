@@ -1,4 +1,4 @@
-//! The page of the choices. Each option's word is its own example: large letters say "large".
+//! The page of the choices. Each option is its own example: large letters say "large".
 
 use maud::{Markup, html};
 
@@ -81,23 +81,20 @@ fn choices<P: Preference>(words: &Words, chosen: P, hint: Option<&str>) -> Marku
         fieldset.field aria-describedby=[described.as_deref()] {
             legend.label { (words.text(&format!("preferences-{name}"))) }
             @if let Some(hint) = hint { p.hint id=[described.as_deref()] { (hint) } }
-            div.choices {
-                @for choice in P::ALL.iter().copied() {
-                    @let id = format!("{name}-{}", choice.value());
-                    @let radio = html! { input type="radio" id=(id) name=(name) value=(choice.value()) checked[choice == chosen]; };
-                    (option(&id, radio, sample(choice, &words.text(&format!("preferences-{id}"))), None))
-                }
-            }
+            div.choices { @for choice in P::ALL.iter().copied() { (choice_of(words, choice, chosen)) } }
         }
     }
 }
 
-/// The word of an option, drawn as what it does.
-fn sample<P: Preference>(choice: P, word: &str) -> Markup {
-    let of = |name| (P::NAME == name).then(|| choice.value());
+/// One option, drawn as what it does.
+fn choice_of<P: Preference>(words: &Words, choice: P, chosen: P) -> Markup {
+    let (name, value) = (P::NAME, choice.value());
+    let id = format!("{name}-{value}");
+    let radio = html! { input type="radio" id=(id) name=(name) value=(value) checked[choice == chosen]; };
+    let of = |preference| (name == preference).then_some(value);
     html! {
-        span.sample data-theme=[of("theme")] data-size=[of("size")] data-spacing=[of("spacing")] data-letters=[of("letters")] {
-            (word)
+        div.sample data-theme=[of("theme")] data-size=[of("size")] data-spacing=[of("spacing")] data-letters=[of("letters")] {
+            (option(&id, radio, html! { (words.text(&format!("preferences-{id}"))) }, None))
         }
     }
 }
