@@ -40,6 +40,7 @@ pub(super) fn preferences(cx: &Context, outcome: Option<Outcome>, back: Option<&
             (choices(words, chosen.letters, Some(&t!(words, "preferences-letters-hint"))))
             (choices(words, chosen.spacing, None))
             (choices(words, chosen.calm, Some(&t!(words, "preferences-calm-hint"))))
+            p.hint { (t!(words, "preferences-cookie")) }
             div.row {
                 button.button type="submit" { (t!(words, "preferences-save")) }
                 button.button.quiet type="submit" name=(RESET) value="true" { (t!(words, "preferences-reset")) }
@@ -67,7 +68,7 @@ fn told(words: &Words, outcome: Outcome) -> Markup {
         Outcome::Original => success(&title, &t!(words, "preferences-saved-original"), None),
         Outcome::Refused => html! {
             div #arrival tabindex="-1" role="status" {
-                (alert(words, Alert::Warning, html! { p { (title) } p { (t!(words, "preferences-refused-next")) } }))
+                (alert(words, Alert::Important, html! { p { strong { (title) } } p { (t!(words, "preferences-refused-next")) } }))
             }
         },
     }
