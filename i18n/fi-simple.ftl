@@ -143,3 +143,9 @@ practice-risky-next = Mitään ei tapahtunut oikeasti. Voit palata askeleen taak
 practice-over-next = Voit aloittaa alusta. Harjoituksessa saa tehdä virheitä.
 practice-full = Olet ottanut jo monta askelta. Aloita harjoitus alusta.
 practice-saved = Olet tehnyt tämän harjoituksen. Tallensimme sen kello { $time }.
+
+## Videos, recordings and photos
+media-download = Lataa video tai ääni laitteellesi ({ $size })
+media-described = Katso video, jossa kuvat kerrotaan ({ $size })
+media-transcript-hint = Rivin alussa on aika. Paina aikaa. Video alkaa siitä kohdasta.
+media-picture-broken = Kuva ei näy nyt. Kuvassa on tämä:

@@ -20,6 +20,7 @@ use crate::base::form::MAX_BYTES;
 use crate::base::i18n::Locales;
 use crate::base::ids::{Secret, random_bytes};
 use crate::config::Config;
+use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
 use crate::people::handlers::GuestCookies;
@@ -71,6 +72,7 @@ impl Application {
             assets: Arc::new(Assets::load()?),
         };
         let limits = Limits::new(config.trusted_proxies.clone());
+        let photos = Photos::new(config.data_dir.join("cache").join("photos"));
         let cookies = GuestCookies::new(secret, config.is_https());
         keep_house(&limits, &shared, &database, &index, &config);
         let (courses, config_) = (catalogue.clone(), config.clone());
@@ -82,6 +84,7 @@ impl Application {
                 .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
                 .app_data(Data::new(limits.clone()))
+                .app_data(Data::new(photos.clone()))
                 .app_data(Data::new(clock))
                 .app_data(Data::new(OwnOrigin(config_.public_url.clone())))
                 .app_data(PayloadConfig::new(MAX_BYTES))

@@ -126,7 +126,7 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(file("/sitemap.xml", get().to(site::sitemap)))
             .service(file("/static/{file}", get().to(site::asset)))
             .service(file("/favicon.ico", get().to(site::favicon)))
-            .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media)))
+            .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media::media)))
             .service(file("/", get().to(learning::choose_language)).wrap(from_fn(know_viewer)))
             .service(
                 pages(is_development)

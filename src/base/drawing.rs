@@ -3,6 +3,8 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use super::html::escape;
+
 const ELEMENTS: [&str; 9] = ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
 const ATTRIBUTES: [&str; 25] = [
     "d",
@@ -140,10 +142,6 @@ fn allowed(tag: &BytesStart<'_>) -> Result<(String, String), Fault> {
         attributes.push_str(&format!(r#" {key}="{}""#, escape(&value)));
     }
     Ok((name, attributes))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -117,6 +117,23 @@ pub fn digest(parts: &[&[u8]]) -> String {
     sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The same as [`digest`] of one part, for what is too large to be read at once.
+///
+/// # Errors
+/// It cannot be read.
+pub fn digest_of(mut part: impl std::io::Read) -> std::io::Result<String> {
+    let mut sha = Sha256::new();
+    let mut some = vec![0; 64 * 1024];
+    loop {
+        match part.read(&mut some)? {
+            0 => break,
+            length => sha.update(some.get(..length).unwrap_or_default()),
+        }
+    }
+    sha.update([0]);
+    Ok(sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +144,12 @@ mod tests {
         for bad in ["", "Pitkä", "a/b", "..", "a b", &"x".repeat(49)] {
             assert!(Slug::new(bad).is_none(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_large_part_has_the_digest_of_its_bytes() {
+        let part = vec![7; 200_000];
+        assert_eq!(digest_of(part.as_slice()).expect("read"), digest(&[&part]));
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod db;
 pub mod drawing;
 pub mod form;
+pub mod html;
 pub mod i18n;
 pub mod ids;
 pub mod language;

@@ -47,7 +47,7 @@ impl Catalogue {
         };
         let (course, faults) = match CourseFiles::from_folder(folder) {
             Ok(files) => {
-                let reading = read(&id, &files, locales);
+                let reading = read(&id, &files, locales, before.find(name).map(Arc::as_ref));
                 (reading.course.map(Arc::new), reading.faults)
             }
             Err(error) => (None, vec![Fault::new(super::Rule::FileUnreadable, "course.toml", 1, error.to_string())]),
@@ -85,7 +85,7 @@ impl Catalogue {
     /// Writes every fault to the log, for the operator: where, what, and how to mend it.
     pub fn log(&self, words: &Words) {
         for (course, faults) in &self.faults {
-            for fault in faults {
+            for fault in faults.iter().filter(|fault| fault.answer.is_none()) {
                 match fault.rule.severity() {
                     Severity::Warning => tracing::warn!("{course}/{}", fault.explain(words)),
                     Severity::Error | Severity::Fatal => tracing::error!("{course}/{}", fault.explain(words)),

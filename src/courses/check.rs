@@ -37,8 +37,9 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
             found.extend(check(&folder, locales).into_iter().map(|fault| (folder.clone(), fault)));
         }
     }
-    let warnings = found.iter().filter(|(_, fault)| fault.rule.severity() == Severity::Warning).count();
-    let errors = found.len() - warnings;
+    let errors = found.iter().filter(|(_, fault)| fault.rule.severity() != Severity::Warning).count();
+    let answered = found.iter().filter(|(_, fault)| fault.answer.is_some()).count();
+    let warnings = found.len() - errors - answered;
     if args.json {
         let faults: Vec<_> = found
             .iter()
@@ -49,12 +50,13 @@ pub fn run(args: &CheckArgs, locales: &Locales) -> anyhow::Result<bool> {
                     "rule": fault.rule.key(),
                     "severity": format!("{:?}", fault.rule.severity()).to_lowercase(),
                     "message": fault.explain(&words),
+                    "answer": fault.answer,
                 })
             })
             .collect();
-        println!("{}", json!({ "errors": errors, "warnings": warnings, "faults": faults }));
+        println!("{}", json!({ "errors": errors, "warnings": warnings, "answered": answered, "faults": faults }));
     } else {
-        for (folder, fault) in &found {
+        for (folder, fault) in found.iter().filter(|(_, fault)| fault.answer.is_none()) {
             println!("{}/{}", folder.display(), fault.explain(&words));
         }
         println!("{errors} errors, {warnings} unanswered warnings");
@@ -66,7 +68,7 @@ fn check(folder: &Path, locales: &Locales) -> Vec<Fault> {
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(id) = Slug::new(&name) else { return vec![Fault::new(Rule::IdBroken, "course.toml", 1, name)] };
     match CourseFiles::from_folder(folder) {
-        Ok(files) => read(&id, &files, locales).faults,
+        Ok(files) => read(&id, &files, locales, None).faults,
         Err(error) => vec![Fault::new(Rule::FileUnreadable, "course.toml", 1, error.to_string())],
     }
 }

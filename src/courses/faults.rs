@@ -1,5 +1,8 @@
 //! What is wrong with a course: where, how bad, what to do.
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
 use crate::base::i18n::Words;
 
 /// How bad a fault is.
@@ -13,106 +16,97 @@ pub enum Severity {
     Fatal,
 }
 
-/// What is checked. Its words are in `i18n/`: `rule-{key}` says what is wrong, `rule-{key}-mend` what to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the words of each rule are in i18n")]
-pub enum Rule {
-    SettingsMissing,
-    SettingsBroken,
-    IdBroken,
-    IdTwice,
-    CourseEmpty,
-    MainLanguageMissing,
-    FileUnreadable,
-    FrontMatterMissing,
-    FrontMatterBroken,
-    PageUnknown,
-    LanguageLacks,
-    HeadingTop,
-    HeadingSkipped,
-    PictureMissing,
-    PictureBroken,
-    PictureNoAlternative,
-    LinkBroken,
-    LinkText,
-    ExerciseBroken,
-    ExerciseNoId,
-    ExerciseTwice,
-    ExercisesDiffer,
-    ExerciseNoFeedback,
-    ExerciseBlockBroken,
-    ExerciseAllRight,
-    PracticeMissing,
-    PracticeBroken,
-    PracticeName,
-    PracticeNowhere,
-    PracticeNoEnd,
-    PracticeField,
-    PracticeUnexplained,
-    PracticeUnreachable,
-    PracticesDiffer,
-    PracticeLanguageLacks,
-    PracticeUnused,
+macro_rules! rules {
+    ($($rule:ident: $severity:ident, $key:literal;)*) => {
+        /// What is checked. Its words are in `i18n/`: `rule-{key}` says what is wrong, `rule-{key}-mend` what to do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "the words of each rule are in i18n")]
+        pub enum Rule {
+            $($rule),*
+        }
+
+        impl Rule {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$rule),*];
+
+            /// How bad it is when it is broken.
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Self::$rule => Severity::$severity),*
+                }
+            }
+
+            /// Its name in reports and in a course's answers; the key of its words, after `rule-`.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $key),*
+                }
+            }
+        }
+    };
 }
 
-impl Rule {
-    /// How bad it is when it is broken.
-    pub fn severity(self) -> Severity {
-        match self {
-            Self::SettingsMissing
-            | Self::SettingsBroken
-            | Self::IdBroken
-            | Self::IdTwice
-            | Self::CourseEmpty
-            | Self::MainLanguageMissing => Severity::Fatal,
-            Self::LanguageLacks | Self::LinkText | Self::ExerciseNoFeedback | Self::ExerciseAllRight => {
-                Severity::Warning
-            }
-            Self::PracticeUnreachable | Self::PracticeLanguageLacks | Self::PracticeUnused => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
+rules! {
+    SettingsMissing: Fatal, "settings-missing";
+    SettingsBroken: Fatal, "settings-broken";
+    IdBroken: Fatal, "id-broken";
+    IdTwice: Fatal, "id-twice";
+    CourseEmpty: Fatal, "course-empty";
+    MainLanguageMissing: Fatal, "main-language-missing";
+    FileUnreadable: Error, "file-unreadable";
+    FrontMatterMissing: Error, "front-matter-missing";
+    FrontMatterBroken: Error, "front-matter-broken";
+    PageUnknown: Error, "page-unknown";
+    LanguageLacks: Warning, "language-lacks";
+    HeadingTop: Error, "heading-top";
+    HeadingSkipped: Error, "heading-skipped";
+    PictureMissing: Error, "picture-missing";
+    PictureBroken: Error, "picture-broken";
+    PictureNoAlternative: Error, "picture-no-alternative";
+    LinkBroken: Error, "link-broken";
+    LinkText: Warning, "link-text";
+    LinkAnchor: Error, "link-anchor";
+    PictureAlternativeName: Error, "picture-alternative-name";
+    TableNoHeader: Error, "table-no-header";
+    SentenceLong: Warning, "sentence-long";
+    WordLong: Warning, "word-long";
+    LanguageUntold: Warning, "language-untold";
+    AnswerUnused: Warning, "answer-unused";
+    ExerciseBroken: Error, "exercise-broken";
+    ExerciseNoId: Error, "exercise-no-id";
+    ExerciseTwice: Error, "exercise-twice";
+    ExercisesDiffer: Error, "exercises-differ";
+    ExerciseNoFeedback: Warning, "exercise-no-feedback";
+    ExerciseBlockBroken: Error, "exercise-block-broken";
+    ExerciseAllRight: Warning, "exercise-all-right";
+    MediaBroken: Error, "media-broken";
+    MediaMissing: Error, "media-missing";
+    MediaType: Error, "media-type";
+    MediaNoCaptions: Error, "media-no-captions";
+    MediaCaptionsBorrowed: Warning, "media-captions-borrowed";
+    MediaNoDescription: Error, "media-no-description";
+    MediaNoPoster: Warning, "media-no-poster";
+    CaptionBroken: Error, "media-caption-broken";
+    CaptionReading: Warning, "media-caption-reading";
+    PhotoBroken: Error, "media-photo-broken";
+    PracticeMissing: Error, "practice-missing";
+    PracticeBroken: Error, "practice-broken";
+    PracticeName: Error, "practice-name";
+    PracticeNowhere: Error, "practice-nowhere";
+    PracticeNoEnd: Error, "practice-no-end";
+    PracticeField: Error, "practice-field";
+    PracticeUnexplained: Error, "practice-unexplained";
+    PracticeUnreachable: Warning, "practice-unreachable";
+    PracticesDiffer: Error, "practices-differ";
+    PracticeLanguageLacks: Warning, "practice-language-lacks";
+    PracticeUnused: Warning, "practice-unused";
+}
 
-    /// The key of its words, after `rule-`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::SettingsMissing => "settings-missing",
-            Self::SettingsBroken => "settings-broken",
-            Self::IdBroken => "id-broken",
-            Self::IdTwice => "id-twice",
-            Self::CourseEmpty => "course-empty",
-            Self::MainLanguageMissing => "main-language-missing",
-            Self::FileUnreadable => "file-unreadable",
-            Self::FrontMatterMissing => "front-matter-missing",
-            Self::FrontMatterBroken => "front-matter-broken",
-            Self::PageUnknown => "page-unknown",
-            Self::LanguageLacks => "language-lacks",
-            Self::HeadingTop => "heading-top",
-            Self::HeadingSkipped => "heading-skipped",
-            Self::PictureMissing => "picture-missing",
-            Self::PictureBroken => "picture-broken",
-            Self::PictureNoAlternative => "picture-no-alternative",
-            Self::LinkBroken => "link-broken",
-            Self::LinkText => "link-text",
-            Self::ExerciseBroken => "exercise-broken",
-            Self::ExerciseNoId => "exercise-no-id",
-            Self::ExerciseTwice => "exercise-twice",
-            Self::ExercisesDiffer => "exercises-differ",
-            Self::ExerciseNoFeedback => "exercise-no-feedback",
-            Self::ExerciseBlockBroken => "exercise-block-broken",
-            Self::ExerciseAllRight => "exercise-all-right",
-            Self::PracticeMissing => "practice-missing",
-            Self::PracticeBroken => "practice-broken",
-            Self::PracticeName => "practice-name",
-            Self::PracticeNowhere => "practice-nowhere",
-            Self::PracticeNoEnd => "practice-no-end",
-            Self::PracticeField => "practice-field",
-            Self::PracticeUnexplained => "practice-unexplained",
-            Self::PracticeUnreachable => "practice-unreachable",
-            Self::PracticesDiffer => "practices-differ",
-            Self::PracticeLanguageLacks => "practice-language-lacks",
-            Self::PracticeUnused => "practice-unused",
-        }
+impl<'de> Deserialize<'de> for Rule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        let found = Self::ALL.iter().copied().find(|rule| rule.key() == key);
+        found.ok_or_else(|| Error::custom(format!("no rule is called \"{key}\"")))
     }
 }
 
@@ -129,12 +123,14 @@ pub struct Fault {
     pub what: String,
     /// Words for `$what` that stand in `i18n/` themselves: their key and variables.
     pub detail: Option<(&'static str, Vec<(&'static str, String)>)>,
+    /// Why the course's authors leave a warning as it is.
+    pub answer: Option<String>,
 }
 
 impl Fault {
     /// A fault at a place.
     pub fn new(rule: Rule, file: &str, line: usize, what: impl Into<String>) -> Self {
-        Self { rule, file: file.to_owned(), line, what: what.into(), detail: None }
+        Self { rule, file: file.to_owned(), line, what: what.into(), detail: None, answer: None }
     }
 
     /// A fault whose `$what` is a message of its own: its key and its variables.

@@ -1,9 +1,10 @@
 //! The files of one course, wherever they come from.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use crate::base::ids::digest;
+use crate::base::ids::{digest, digest_of};
 
 /// The files of a course by their path in it (`fi/10-salasanat/module.md`, `media/kansi.svg`), always with `/`.
 #[derive(Debug, Default)]
@@ -37,12 +38,13 @@ impl CourseFiles {
             if kind.is_dir() {
                 self.walk(&entry.path(), &path)?;
             } else {
-                let bytes = std::fs::read(entry.path())?;
+                let is_text = [".md", ".toml", ".svg", ".vtt", ".srt"].iter().any(|suffix| path.ends_with(suffix));
                 if path.starts_with("media/") {
-                    self.media.insert(path.clone(), (entry.path(), digest(&[&bytes])));
+                    let hash = digest_of(File::open(entry.path())?)?;
+                    self.media.insert(path.clone(), (entry.path(), hash));
                 }
-                if [".md", ".toml", ".svg", ".vtt"].iter().any(|suffix| path.ends_with(suffix)) {
-                    self.texts.insert(path, bytes);
+                if is_text {
+                    self.texts.insert(path, std::fs::read(entry.path())?);
                 }
             }
         }

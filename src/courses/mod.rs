@@ -1,17 +1,23 @@
 //! The catalogue: files → [`Course`]; Markdown; the list of faults; the pages that show courses.
 
+mod answers;
+pub mod captions;
 mod catalogue;
 pub mod check;
 mod faults;
 mod files;
 mod front_matter;
+pub mod media;
+pub mod photos;
 mod practices;
+mod proofreading;
 mod reader;
 mod text;
 pub mod views;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +26,9 @@ use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::exercises::practice::Practice;
 use crate::exercises::{Exercise, Picture};
+use media::{Facts, Player};
 
+pub use answers::Answer;
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
 pub use files::CourseFiles;
@@ -46,6 +54,8 @@ pub struct Course {
     pub media: BTreeMap<String, Media>,
     /// Its practices, each in every language it is written in.
     pub practices: BTreeMap<Slug, BTreeMap<Language, Practice>>,
+    /// What became of each page's file, for the next reading.
+    renderings: BTreeMap<String, Arc<reader::Rendering>>,
 }
 
 /// `course.toml`.
@@ -77,6 +87,9 @@ pub struct Settings {
     /// What makes it finished.
     #[serde(default)]
     pub completion: Completion,
+    /// Warnings of the checker that are left as they are, each with the reason.
+    #[serde(default)]
+    pub answered: Vec<Answer>,
 }
 
 /// Who may open a course.
@@ -200,7 +213,7 @@ pub struct Page {
     /// The ids of its practices, and of its exercises that ask something, in order, as the main language has them.
     pub exercises: Vec<String>,
     /// The page in each language it exists in; the main language is always among them.
-    pub texts: BTreeMap<Language, PageText>,
+    pub texts: BTreeMap<Language, Arc<PageText>>,
 }
 
 /// What a page is for.
@@ -231,6 +244,8 @@ pub struct PageText {
     pub exercises: Vec<Exercise>,
     /// The pictures of its exercises, as HTML made by us.
     pub pictures: BTreeMap<Picture, String>,
+    /// Its videos and recordings in order.
+    pub players: Vec<Player>,
     /// How many words it has.
     pub words: usize,
     /// Who checked this plain-language text, and when; `None` where nobody has.
@@ -252,8 +267,12 @@ pub struct Checked {
 pub struct Media {
     /// Where it is on the disk.
     pub file: PathBuf,
-    /// A hash of its content, which stands in its address.
+    /// The beginning of the hash of its content, which stands in its address.
     pub hash: String,
+    /// The whole hash of its content.
+    pub digest: String,
+    /// What its headers say.
+    pub facts: Facts,
 }
 
 /// Something in the language that was asked for, or in the one it fell back to.
@@ -293,7 +312,8 @@ impl Course {
 
     /// The words of a page of this course.
     pub fn page_text<'a>(&self, page: &'a Page, wish: Language) -> Option<Localised<'a, PageText>> {
-        self.localised(&page.texts, wish)
+        let Localised { text, language } = self.localised(&page.texts, wish)?;
+        Some(Localised { text: text.as_ref(), language })
     }
 
     /// A practice in the language that was asked for, or in the one it falls back to.
@@ -355,6 +375,15 @@ impl PageText {
     /// The exercise of an id.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id.as_str() == id)
+    }
+
+    /// Whether a link can lead to this place.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let attribute = format!("id=\"{anchor}\"");
+        self.headings.iter().any(|heading| heading.id == anchor)
+            || self.items().any(|id| id.as_str() == anchor)
+            || self.players.iter().any(|player| player.id == anchor)
+            || self.blocks.iter().any(|block| matches!(block, Block::Html(html) if html.contains(&attribute)))
     }
 
     /// The ids of its practices in order.

@@ -209,6 +209,7 @@ pub async fn read(
         revealed: query.0.one("answer-shown").map(str::to_owned),
         moved: query.0.one("moved").and_then(moved_to),
         came_from: query.0.one("done").map(str::to_owned),
+        play: query.0.one("play").map(str::to_owned),
         paths: practice::paths(place.text(&cx)?, &query.0),
         walked: practice::walked(&query.0),
         refused: None,

@@ -7,6 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use super::explain::Explanation;
 use super::{Draft, Record};
 use crate::base::ids::{Slug, form_key};
+use crate::courses::media;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
     progress_of, variant,
@@ -40,6 +41,8 @@ pub struct Reading {
     pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
+    /// The anchor of the moment of a video that a reader was led to.
+    pub play: Option<String>,
     /// Where the practices of the page stand.
     pub paths: BTreeMap<String, Path>,
     /// The practice that was just walked on or back.
@@ -105,6 +108,7 @@ pub fn content(
                 (finish(cx, course, page, progress, reading))
             }
             (neighbours(cx, course, page))
+            @if !text.text.players.is_empty() { script type="module" src=(cx.assets.href("media.js")) {} }
         }
     };
     Some((head, contents(cx, course, module, page, progress), main))
@@ -197,6 +201,11 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                                     (one_practice(cx, course, page, practice.text, number(id), reading))
                                 }
                             }
+                        }
+                    }
+                    Block::Player(place) => {
+                        @if let Some(player) = text.text.players.get(*place) {
+                            (media::views::player(cx, player, reading.play.as_deref()))
                         }
                     }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }

@@ -3,6 +3,7 @@
 use super::{Document, Kind, OPEN};
 use crate::base::language::Language;
 use crate::base::markdown::plain;
+use crate::courses::media::Player;
 use crate::courses::views::{course_path, page_path};
 use crate::courses::{Catalogue, Course, Module, Page, PageText};
 use crate::exercises::{Exercise, model, ordering};
@@ -48,6 +49,7 @@ fn of_page<'a>(
         minutes: u32::try_from(page.minutes).ok(),
         ..document
     };
+    let (cue_path, cue_within) = (path.clone(), within.clone());
     let (section_path, section_within) = (path.clone(), within.clone());
     let sections = text.sections.iter().filter(|section| section.anchor.is_some() || !section.text.trim().is_empty());
     let sections = sections.map(move |section| {
@@ -73,6 +75,7 @@ fn of_page<'a>(
             options(exercise),
         )
     });
+    let moments = text.players.iter().flat_map(move |player| cues(course, language, &cue_path, &cue_within, player));
     let practices = text.practices().filter_map(move |id| {
         let practice = course.practice(id.as_str(), language)?;
         let anchor = format!("practice-{id}");
@@ -83,7 +86,32 @@ fn of_page<'a>(
             ..passage(course, language, &practice_path, Some(&anchor), &practice.text.title, within, body)
         })
     });
-    sections.chain(exercises).chain(practices).map(belongs)
+    sections.chain(exercises).chain(practices).chain(moments).map(belongs)
+}
+
+/// What is said in a video or recording, about half a minute at a time. A transcript that was borrowed from another
+/// language is found in that one.
+fn cues(course: &Course, language: Language, path: &str, within: &[String], player: &Player) -> Vec<Document> {
+    let Some(transcript) = player.transcript.as_ref().filter(|transcript| transcript.language == language) else {
+        return Vec::new();
+    };
+    let windows = transcript.windows.iter();
+    windows
+        .map(|window| Document {
+            kind: Kind::Cue,
+            start_ms: Some(window.start),
+            end_ms: Some(window.end),
+            ..passage(
+                course,
+                language,
+                path,
+                Some(&window.anchor(&player.id)),
+                &player.title,
+                within.to_vec(),
+                window.plain(),
+            )
+        })
+        .collect()
 }
 
 fn passage(

@@ -2,7 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Hit, Piece, Results};
+use super::{Document, Hit, Kind, Piece, Results};
+use crate::courses::media::views::clock;
 use crate::t;
 use crate::web::components::{self, Found, Heading, contact, drawing};
 use crate::web::context::Context;
@@ -73,29 +74,41 @@ fn query(typed: &str) -> String {
 }
 
 fn list(cx: &Context, hits: &[Hit], level: u8) -> Markup {
-    let found: Vec<(String, String, String)> = hits
+    let found: Vec<(String, String, String, Vec<String>)> = hits
         .iter()
         .map(|hit| {
             let document = &hit.document;
-            let anchor = document.anchor.as_ref().map_or_else(String::new, |anchor| format!("#{anchor}"));
-            let href = cx.href_in(document.language, &format!("/{}{anchor}", document.path));
+            let place = match &document.anchor {
+                // A moment of a video: the page has it ready at its second, without JavaScript too.
+                Some(anchor) if document.kind == Kind::Cue => format!("?play={anchor}#{anchor}"),
+                Some(anchor) => format!("#{anchor}"),
+                None => String::new(),
+            };
+            let href = cx.href_in(document.language, &format!("/{}{place}", document.path));
             // In one box: the link lays out its parts side by side, and spaces between parts would go.
             let title = html! { span { (PreEscaped(marked(&hit.title))) } };
-            (href, title.into_string(), marked(&hit.snippet))
+            (href, title.into_string(), marked(&hit.snippet), trail(cx, document))
         })
         .collect();
     let items: Vec<Found<'_>> = hits
         .iter()
         .zip(&found)
-        .map(|(hit, (href, title, snippet))| Found {
+        .map(|(hit, (href, title, snippet, trail))| Found {
             href,
             title,
-            trail: &hit.document.crumbs,
+            trail,
             snippet,
             lang: (hit.document.language.base() != cx.language.base()).then_some(hit.document.language.base_code()),
         })
         .collect();
     components::found(&items, level)
+}
+
+/// Where it is; for a moment of a video also when.
+fn trail(cx: &Context, document: &Document) -> Vec<String> {
+    let moment = document.start_ms.filter(|_| document.kind == Kind::Cue);
+    let moment = moment.map(|ms| t!(cx.words, "media-found", moment = clock(ms / 1000)));
+    document.crumbs.iter().cloned().chain(moment).collect()
 }
 
 /// Escaped HTML with the found words marked.

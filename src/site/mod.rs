@@ -1,6 +1,7 @@
 //! The site itself: its settings, help, text and colours, health, files, what search engines read.
 
 pub mod log;
+pub mod media;
 pub mod preferences;
 pub mod store;
 
@@ -112,20 +113,4 @@ pub async fn asset(shared: Data<Shared>, file: Path<String>) -> Result<HttpRespo
 /// `GET /favicon.ico`: what old browsers ask for.
 pub async fn favicon(shared: Data<Shared>) -> HttpResponse {
     HttpResponse::MovedPermanently().insert_header(("Location", shared.assets.href("icon.svg"))).finish()
-}
-
-/// `GET /media/{course}/{hash}/{file}`: a file of a course, under an address that changes with its content. SVG is served
-/// inert (ASVS 1.3.4).
-pub async fn media(catalogue: Data<CatalogueHandle>, at: Path<(String, String, String)>) -> Result<HttpResponse> {
-    let (course, hash, file) = at.into_inner();
-    let catalogue = catalogue.now();
-    let course = catalogue.open_course(&course).ok_or(Error::NotFound)?;
-    let media = course.media.get(&format!("media/{file}")).filter(|media| media.hash == hash).ok_or(Error::NotFound)?;
-    let bytes = tokio::fs::read(&media.file).await.map_err(|_| Error::NotFound)?;
-    let kind = mime_guess::from_path(&file).first_or_octet_stream();
-    Ok(HttpResponse::Ok()
-        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .insert_header(("Content-Security-Policy", "default-src 'none'; sandbox"))
-        .content_type(kind.as_ref())
-        .body(bytes))
 }

@@ -7,6 +7,7 @@ pub mod context;
 pub mod cookie;
 pub mod errors;
 pub mod extract;
+pub mod file;
 pub mod headers;
 pub mod layout;
 pub mod limits;

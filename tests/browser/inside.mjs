@@ -28,7 +28,7 @@ export function numberStops() {
     const stop = group.find((radio) => radio.checked) ?? group[0];
     return element === stop && !groups.has(element.name) && groups.add(element.name);
   };
-  const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]")];
+  const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, video[controls], audio[controls], [tabindex]")];
   window.stops = stops.filter(isStop);
   window.before = new Map(window.stops.map((element) => [element, window.looksOfStop(element)]));
   document.activeElement.blur();

@@ -42,7 +42,8 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
 ];
 
 /// Files that may write HTML without escaping it, and where that HTML comes from.
-const MAY_WRITE_RAW_HTML: [(&str, &str); 10] = [
+const MAY_WRITE_RAW_HTML: [(&str, &str); 11] = [
+    ("courses/media/views.rs", "captions as their renderer writes them, and descriptions after the sanitiser"),
     ("courses/views.rs", "the course's welcome and cover, after the sanitiser and the drawings' allow-list"),
     ("exercises/rendering.rs", "the author's texts, after the sanitiser, and plain text escaped there"),
     ("learning/views.rs", "the blocks of a page, after the sanitiser, and pictures after the drawings' allow-list"),

@@ -4,6 +4,8 @@ use askel::base::i18n::Locales;
 use askel::base::ids::Slug;
 use askel::courses::{CourseFiles, read};
 
+use crate::support::repository;
+
 /// The files that a guide shows: fenced blocks of four backticks with `file=PATH` behind the language.
 fn examples(guide: &str) -> CourseFiles {
     let mut files = CourseFiles::default();
@@ -29,17 +31,32 @@ fn examples(guide: &str) -> CourseFiles {
     files
 }
 
+/// Puts files of a shipped course where a guide can only name its own.
+fn with_recordings(mut files: CourseFiles, names: &[&str]) -> CourseFiles {
+    for name in names {
+        let shipped = if name.ends_with(".jpg") { "tunnistus.jpg" } else { "tunnistus.mp4" };
+        let file = repository("courses/turvallisesti-verkossa/media").join(shipped);
+        files.media.insert(format!("media/{name}"), (file, "0123456789abcdef".to_owned()));
+    }
+    files
+}
+
 #[test]
 fn whoever_copies_the_examples_of_a_guide_has_a_course_without_faults() {
     let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the words");
-    for (guide, text) in
-        [("fi", include_str!("../../docs/fi/course-format.md")), ("en", include_str!("../../docs/en/course-format.md"))]
-    {
-        let reading = read(&Slug::new("example").expect("an id"), &examples(text), &locales);
+    let guides = [
+        ("fi", include_str!("../../docs/fi/course-format.md"), ["lukitus.mp4", "lukitus.jpg", "maija.mp3"]),
+        ("en", include_str!("../../docs/en/course-format.md"), ["lock.mp4", "lock.jpg", "maija.mp3"]),
+    ];
+    for (guide, text, recordings) in guides {
+        let files = with_recordings(examples(text), &recordings);
+        let reading = read(&Slug::new("example").expect("an id"), &files, &locales, None);
         let faults: Vec<String> =
             reading.faults.iter().map(|fault| fault.explain(&locales.words(locales.main()))).collect();
         assert!(faults.is_empty(), "docs/{guide}/course-format.md:\n{}", faults.join("\n"));
         let course = reading.course.expect("a course");
         assert!(course.exercise_count() >= 13, "docs/{guide} shows every kind of exercise");
+        let players = course.pages().flat_map(|page| page.texts.values()).flat_map(|text| &text.players);
+        assert_eq!(players.count(), 4, "docs/{guide} shows a video and a recording in both languages");
     }
 }

@@ -20,3 +20,4 @@ mod routes;
 mod schema;
 mod start;
 mod support;
+mod webvtt_corpus;

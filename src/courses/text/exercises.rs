@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::{Block, Fault, Filter, Rule, Spanned};
+use super::Block;
+use super::filter::{Filter, Spanned};
 use crate::base::ids::Slug;
+use crate::courses::faults::{Fault, Rule};
 use crate::exercises::block::{self, Word};
 use crate::exercises::grade::is_right_for_all;
 use crate::exercises::{Exercise, Format, Kind, Picture, gift};
@@ -195,6 +197,7 @@ mod tests {
             first_line: 5,
             drawing: &|path| (path == "media/on.svg").then(|| drawing.clone()),
             picture: &|_| None,
+            player: &|_, _| (None, Vec::new()),
             page: &|_| None,
             practice: &|_| false,
             label: &str::to_owned,

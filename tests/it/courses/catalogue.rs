@@ -43,6 +43,34 @@ fn broken_courses_are_told_and_the_others_load() {
 }
 
 #[test]
+fn a_course_that_was_read_before_is_read_as_if_it_were_new() {
+    let page_of = |text: &str| page("Vesi", &format!("{text}\n\n[Kahvi](kahvi#resepti)\n\n![Kuppi](media/kuppi.svg)"));
+    let drawing = |width: usize| format!("<svg viewBox=\"0 0 {width} 4\"><path d=\"M0 0h4\"/></svg>");
+    let book = Book::good().with("fi/10-alku/10-vesi.md", &page_of("Yksi.")).with("media/kuppi.svg", &drawing(4));
+    let folder = folder(&[("kahvi", book)]);
+    let mut before = load(folder.path(), &Catalogue::default());
+    for (file, text) in [
+        ("fi/10-alku/10-vesi.md", page_of("Kaksi.")),
+        ("fi/10-alku/20-kahvi.md", page("Kahvi", "## Resepti\n\nKeitä.")),
+        ("media/kuppi.svg", drawing(8)),
+        ("fi/10-alku/30-tee.md", page("Tee", "[Vesi](vesi)")),
+        ("sv/10-alku/10-vesi.md", page("Vatten", "Koka.")),
+    ] {
+        let path = folder.path().join("kahvi").join(file);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("written");
+        let after = load(folder.path(), &before);
+        let new = load(folder.path(), &Catalogue::default());
+        let said = |catalogue: &Catalogue| {
+            let course = catalogue.open_course("kahvi").expect("the course");
+            format!("{:?} {:?} {:?}", course.revision, course.modules, catalogue.faults)
+        };
+        assert_eq!(said(&after), said(&new), "{file}");
+        before = after;
+    }
+}
+
+#[test]
 fn a_fatal_fault_keeps_the_last_good_revision_and_another_does_not() {
     let folder = folder(&[("kahvi", Book::good())]);
     let first = load(folder.path(), &Catalogue::default());

@@ -7,6 +7,7 @@ use crate::support::practice::{LETTER, file};
 
 const SETTINGS: &str = "main_language = \"fi\"\nlanguages = [\"fi\"]\n";
 const WATER: &str = "fi/10-alku/10-vesi.md";
+const CAPTIONS: &str = "media/ovi.fi.vtt";
 
 /// The good course with this text on its first page.
 fn with_text(text: &str) -> Book {
@@ -26,6 +27,26 @@ fn with_practice(from: &str, to: &str) -> Book {
 /// The same for what makes a practice unusable: no page asks for it, so that only the practice itself is at fault.
 fn with_broken_practice(from: &str, to: &str) -> Book {
     with_practice(from, to).with(WATER, &page("Vesi", &choice("vesi-1")))
+}
+
+const VIDEO: &str = "Teksti.\n\n```video\nfile = \"media/ovi.mp4\"\ntitle = \"Ovi\"\nposter = \"media/ovi.jpg\"\n\
+    describes = \"not-needed\"\n```";
+
+/// The good course with a video on its first page, after a change in its block.
+fn with_video(from: &str, to: &str) -> Book {
+    assert!(VIDEO.contains(from), "{from}");
+    let shipped = |name: &str| {
+        std::fs::read(crate::support::repository(&format!("courses/turvallisesti-verkossa/media/{name}"))).expect(name)
+    };
+    with_text(&VIDEO.replacen(from, to, 1))
+        .with_bytes("media/ovi.mp4", &shipped("tunnistus.mp4"))
+        .with_bytes("media/ovi.jpg", &shipped("tunnistus.jpg"))
+        .with("media/ovi.fi.vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\nOvia on kaksi.\n")
+}
+
+/// The same with these captions; a cue's moments begin on line 3.
+fn with_captions(cues: &str) -> Book {
+    with_video("", "").with("media/ovi.fi.vtt", &format!("WEBVTT\n\n{cues}\n"))
 }
 
 /// Rule, example, file and line of the first fault. A page's text begins on its line 6.
@@ -102,6 +123,76 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
         (ExerciseNoFeedback, with_gift("::hiljaa::Kysymys {\n=yksi\n~kaksi\n}"), WATER, 7),
         (ExerciseBlockBroken, with_text("```ordering\n::jarjesta::Laita järjestykseen.\n\n1. yksi\n```"), WATER, 7),
         (ExerciseAllRight, with_gift("::kaikki::Kysymys {\n~%50%yksi#a\n~%50%kaksi#b\n}"), WATER, 7),
+        (MediaBroken, with_video("title", "nimi"), WATER, 10),
+        (MediaMissing, with_video("media/ovi.mp4", "media/ikkuna.mp4"), WATER, 9),
+        (MediaMissing, with_video("media/ovi.jpg", "media/ikkuna.jpg"), WATER, 11),
+        (MediaType, with_video("media/ovi.mp4", "media/ovi.avi").with("media/ovi.avi", "RIFF"), WATER, 9),
+        (MediaNoCaptions, with_video("", "").without("media/ovi.fi.vtt"), WATER, 9),
+        (
+            MediaCaptionsBorrowed,
+            swedish(with_video("", ""))
+                .with("sv/10-alku/10-vesi.md", &page("Vatten", &format!("{VIDEO}\n\n{}", choice("vesi-1"))))
+                .with("sv/10-alku/20-kahvi.md", &page("Kaffe", &choice("kahvi-1"))),
+            "sv/10-alku/10-vesi.md",
+            9,
+        ),
+        (MediaNoDescription, with_video("describes = \"not-needed\"\n", ""), WATER, 9),
+        (MediaNoDescription, with_video("not-needed", "track"), WATER, 12),
+        (MediaNoPoster, with_video("poster = \"media/ovi.jpg\"\n", ""), WATER, 9),
+        (CaptionBroken, with_captions("00:03.000 --> 00:01.000\nOvi."), CAPTIONS, 3),
+        (CaptionBroken, with_captions("3 s --> 5 s\nOvi.\n\n00:06.000 --> 00:08.000\nToinen."), CAPTIONS, 3),
+        (
+            CaptionBroken,
+            with_captions("00:06.000 --> 00:08.000\nToinen.\n\n00:03.000 --> 00:05.000\nOvi."),
+            CAPTIONS,
+            6,
+        ),
+        (CaptionBroken, with_captions("02:00.000 --> 02:02.000\nLoppu."), CAPTIONS, 3),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:02.000\nOvia on kaksi, ja kumpikin pysyy kiinni."),
+            CAPTIONS,
+            3,
+        ),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:09.000\nTämä rivi on niin pitkä, ettei se mahdu puhelimen ruudulle."),
+            CAPTIONS,
+            3,
+        ),
+        (CaptionReading, with_captions("00:01.000 --> 00:05.000\nOvia\non\nkaksi."), CAPTIONS, 3),
+        (
+            CaptionReading,
+            with_captions("00:01.000 --> 00:04.000\nOvi.\n\n00:03.000 --> 00:06.000\nToinen ovi."),
+            CAPTIONS,
+            6,
+        ),
+        (PhotoBroken, with_text("![Kuppi](media/kuppi.jpg)").with("media/kuppi.jpg", "kuppi"), WATER, 6),
+        (LinkAnchor, with_text("[Vesi](#kahvi)"), WATER, 6),
+        (LinkAnchor, with_text("[Kahvi](kahvi#vesi)"), WATER, 6),
+        (
+            PictureAlternativeName,
+            with_text("![IMG_1](media/a.svg)")
+                .with("media/a.svg", "<svg viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>"),
+            WATER,
+            6,
+        ),
+        (TableNoHeader, with_text("| Aika | |\n|-|-|\n| 8 | kahvi |"), WATER, 6),
+        (SentenceLong, with_text(&format!("Alku.\n\nNiin {}loppuu.", "sana ".repeat(20))), WATER, 8),
+        (WordLong, with_text("Alku.\n\nKahvinkeitinkahvinsuodatinpussi."), WATER, 8),
+        (
+            LanguageUntold,
+            with_text("Alku.\n\nThis message says that your parcel is waiting and that you must pay a small fee."),
+            WATER,
+            8,
+        ),
+        (
+            AnswerUnused,
+            Book::good()
+                .with("course.toml", &format!("{SETTINGS}\n[[answered]]\nrule = \"word-long\"\nreason = \"Nimi\"\n")),
+            "course.toml",
+            5,
+        ),
         (PracticeMissing, with_text(no_practice), WATER, 8),
         (PracticeBroken, with_broken_practice("frame = \"phone\"", "frame = \"clock\""), "practice/fi/kirje.toml", 2),
         (PracticeName, with_broken_practice("id = \"avaa\"", "id = \"Avaa\""), "practice/fi/kirje.toml", 20),
@@ -125,46 +216,6 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
         (PracticeUnused, with_text("Teksti.").with(&file("fi"), LETTER), "practice/fi/kirje.toml", 1),
     ]
 }
-
-/// All rules, so that none can be added without an example.
-const ALL: [Rule; 36] = [
-    Rule::SettingsMissing,
-    Rule::SettingsBroken,
-    Rule::IdBroken,
-    Rule::IdTwice,
-    Rule::CourseEmpty,
-    Rule::MainLanguageMissing,
-    Rule::FileUnreadable,
-    Rule::FrontMatterMissing,
-    Rule::FrontMatterBroken,
-    Rule::PageUnknown,
-    Rule::LanguageLacks,
-    Rule::HeadingTop,
-    Rule::HeadingSkipped,
-    Rule::PictureMissing,
-    Rule::PictureBroken,
-    Rule::PictureNoAlternative,
-    Rule::LinkBroken,
-    Rule::LinkText,
-    Rule::ExerciseBroken,
-    Rule::ExerciseNoId,
-    Rule::ExerciseTwice,
-    Rule::ExercisesDiffer,
-    Rule::ExerciseNoFeedback,
-    Rule::ExerciseBlockBroken,
-    Rule::ExerciseAllRight,
-    Rule::PracticeMissing,
-    Rule::PracticeBroken,
-    Rule::PracticeName,
-    Rule::PracticeNowhere,
-    Rule::PracticeNoEnd,
-    Rule::PracticeField,
-    Rule::PracticeUnexplained,
-    Rule::PracticeUnreachable,
-    Rule::PracticesDiffer,
-    Rule::PracticeLanguageLacks,
-    Rule::PracticeUnused,
-];
 
 #[test]
 fn a_good_course_has_no_fault() {
@@ -198,12 +249,9 @@ fn an_example_breaks_only_what_it_is_to_break() {
 
 #[test]
 fn every_rule_has_an_example_and_words() {
-    let source = std::fs::read_to_string(crate::support::repository("src/courses/faults.rs")).expect("the rules");
-    let keys = source.split("fn key(").nth(1).expect("the keys").matches("Self::").count();
-    assert_eq!(keys, ALL.len(), "the list of this test is whole");
     let examples = examples();
     let words = words("fi");
-    for rule in ALL {
+    for rule in Rule::ALL.iter().copied() {
         assert!(examples.iter().any(|(shown, ..)| *shown == rule), "{rule:?} has no example");
         let said = Fault::new(rule, "fi/sivu.md", 3, "tämä").explain(&words);
         assert!(said.starts_with("fi/sivu.md:3: ") && !said.contains("rule-"), "{said}");

@@ -7,6 +7,7 @@ mod findable;
 mod headers;
 mod limits;
 mod looking;
+mod media;
 mod preferences;
 
 use std::collections::BTreeSet;

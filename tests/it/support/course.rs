@@ -37,8 +37,10 @@ impl Book {
     }
 
     pub fn read(self) -> Reading {
-        let files = CourseFiles { texts: self.0, media: BTreeMap::new() };
-        read(&Slug::new("kahvi").expect("an id"), &files, &locales())
+        let folder = tempfile::tempdir().expect("a folder");
+        self.write(folder.path());
+        let files = CourseFiles::from_folder(folder.path()).expect("the files");
+        read(&Slug::new("kahvi").expect("an id"), &files, &locales(), None)
     }
 
     /// The course, which must be there.
