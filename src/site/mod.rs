@@ -1,7 +1,8 @@
-//! The site itself: its settings, help, health, files, what search engines read.
+//! The site itself: its settings, help, text and colours, health, files, what search engines read.
 
 pub mod log;
 pub mod media;
+pub mod preferences;
 pub mod store;
 
 use actix_web::HttpResponse;
@@ -46,7 +47,7 @@ pub async fn help(cx: Context) -> HttpResponse {
         (contact(&cx))
         div.prose {
             (section("help-study", 4, true))
-            (section("help-saved", 3, false))
+            (section("help-saved", 4, false))
             (section("help-keys", 5, false))
         }
     };

@@ -15,6 +15,7 @@ const BUILT: [(&str, &str); 9] = [
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
     ("page-alert-", "courses/text.rs: the label of a note"),
     ("help-", "site: the numbered lines of the help page"),
+    ("preferences-", "site/preferences/views.rs: each preference and its options"),
     ("not-me-", "learning/leave.rs: title, question, consequence …"),
     ("finish-", "learning/leave.rs: as for not-me"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),

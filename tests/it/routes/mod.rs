@@ -8,6 +8,7 @@ mod headers;
 mod limits;
 mod looking;
 mod media;
+mod preferences;
 mod queries;
 
 use std::collections::BTreeSet;
