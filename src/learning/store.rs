@@ -163,12 +163,10 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    use standings as s;
-    let columns = (s::course, s::page, s::item, s::done, s::tries, s::best, s::event_id, s::changed_at);
-    let rows: Vec<(String, String, String, bool, i64, f64, i64, NaiveDateTime)> =
-        s::table.filter(s::learner_id.eq(learner.0)).select(columns).load(db)?;
+    let rows: Vec<BareRow> =
+        standings::table.filter(standings::learner_id.eq(learner.0)).select(BareRow::as_select()).load(db)?;
     let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for (course, page, item, done, tries, best, event, changed_at) in rows {
+    for BareRow { course, page, item, done, tries, best, event_id: event, changed_at } in rows {
         let tries = tries.max(0).unsigned_abs();
         let standing = Standing { done, tries, best, answer: None, changed_at, event };
         by_course.entry(course).or_default().push((page, item, standing));
@@ -184,6 +182,20 @@ pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> 
     let newest =
         events::table.filter(events::learner_id.eq(learner.0)).order(events::id.desc()).select(events::language);
     Ok(newest.first(db).optional()?)
+}
+
+/// A standing without its answer, in any course.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = standings)]
+struct BareRow {
+    course: String,
+    page: String,
+    item: String,
+    done: bool,
+    tries: i64,
+    best: f64,
+    event_id: i64,
+    changed_at: NaiveDateTime,
 }
 
 #[derive(Queryable, Selectable)]

@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 9] = [
+const BUILT: [(&str, &str); 10] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
