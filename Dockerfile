@@ -11,7 +11,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates
     && useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin askel && install -d -o askel -g askel -m 0700 /data
 COPY --from=build /out/askel /usr/local/bin/askel
 COPY courses /usr/local/share/askel/courses
-COPY LICENSE-MIT LICENSE-APACHE LICENSE-COURSES.md /usr/local/share/askel/
+COPY LICENSE-MIT LICENSE-APACHE LICENSE-COURSES.md static/fonts/OFL.txt /usr/local/share/askel/
 ENV ASKEL_BIND=0.0.0.0:8080 ASKEL_DATA_DIR=/data ASKEL_COURSES_DIR=/usr/local/share/askel/courses
 USER askel
 VOLUME /data

@@ -36,7 +36,7 @@ progress-bar = Näin pitkällä olet: { $name }
 page-finish-hint = Sivu on sitten tehty. Pääset seuraavalle sivulle.
 page-finish-hint-last = Sivu on sitten tehty. Pääset kurssin etusivulle.
 page-is-done = Olet tehnyt tämän sivun.
-page-draft-saved = Tallensimme tekstisi kello { $time }. Emme ole vielä tarkistaneet vastausta.
+page-draft-saved = Tallensimme vastauksesi kello { $time }. Vastaus on vielä kesken. Voit jatkaa sitä.
 page-save-draft = Tallenna ja jatka myöhemmin
 page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella.
 page-marked = Tässä on seuraava sivu.
@@ -58,13 +58,24 @@ help-saved = Mitä me tallennamme?
 help-saved-1 = Tallennamme vastauksesi. Tallennamme myös, mitkä sivut olet tehnyt. Selaimesi saa evästeen. Eväste on pieni tieto, jonka avulla selain löytää vastauksesi.
 help-saved-2 = Emme kysy nimeäsi. Emme seuraa, mitä muuta teet verkossa. Jos vain luet, emme tallenna mitään.
 help-saved-3 = Käytätkö yhteistä tietokonetta? Paina lopuksi Lopeta tällä laitteella. Silloin poistamme tietosi.
+help-saved-4 = Kun muutat kohtaa Teksti ja värit, selain muistaa valintasi vuoden. Selain tallentaa evästeen. Siinä on vain valintasi.
 help-keys-1 = Paina näppäintä Tab. Pääset seuraavaan linkkiin tai painikkeeseen. Paina Vaihto ja Tab yhtä aikaa. Pääset edelliseen.
 help-keys-2 = Välilyönti valitsee vastauksen. Enter avaa linkin.
 help-keys-3 = Sivun ensimmäinen linkki on Mene suoraan tekstiin. Se ohittaa valikon.
 help-keys-4 = Ruudunlukija on ohjelma, joka lukee sivun ääneen. Sillä voit siirtyä otsikosta toiseen. Jokaisella tehtävällä on oma otsikko.
-help-keys-5 = Voit tehdä tekstistä isomman. Käytä selaimen asetuksia. Sivut toimivat myös, kun koko on 400 prosenttia.
+help-keys-5 = Voit tehdä tekstistä isomman. Valitse Teksti ja värit tai käytä selaimen asetuksia. Sivut toimivat myös, kun koko on 400 prosenttia.
 contact-hours = Milloin voit ottaa yhteyttä
 contact-none = Emme ole vielä kertoneet yhteyshenkilöä. Kysy valmentajalta. Voit kysyä myös ihmiseltä, joka antoi sinulle tämän sivun osoitteen.
+
+## Text and colours
+preferences-lead = Voit valita, miltä sivut näyttävät. Voit muuttaa valintoja, kun haluat.
+preferences-letters-hint = Atkinson Hyperlegible on tehty ihmisille, jotka näkevät huonosti. Sen kirjaimet on helppo erottaa toisistaan.
+preferences-calm-hint = Sivulla on vähemmän katsottavaa. Kuvia ja värejä on vähemmän. Mikään ei liiku.
+preferences-cookie = Kun tallennat, selain muistaa valintasi vuoden. Selain tallentaa evästeen.
+preferences-saved-choices = Kaikki sivut näyttävät nyt tältä tällä selaimella.
+preferences-refused = Valinnat eivät tallentuneet
+preferences-refused-next = Selaimesi ei hyväksy evästeitä. Siksi se ei muista valintojasi. Hyväksy evästeet selaimen asetuksissa. Tallenna sitten uudelleen.
+preferences-example-text = Aino avaa puhelimen. Hän lukee viestin. Sitten hän juo kahvia ja vastaa viestiin.
 
 ## Not me and finish
 not-me-question = Tällä selaimella on vastauksia. Ovatko ne jonkun toisen? Silloin voit aloittaa alusta.
@@ -104,10 +115,11 @@ error-id = Virheen koodi: { $id }
 
 ## Exercises
 exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
+exercise-partly-more-next = Valitsit oikein. Jokin sopiva vaihtoehto puuttuu vielä. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-explained-next = Lue selitys alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-not-yet-next = Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-told-next = Tässä on oikea vastaus. Voit kokeilla uudelleen.
-exercise-recorded-next = Tallensimme vastauksesi. Voit muuttaa vastausta.
+exercise-recorded-next = Voit muuttaa vastausta.
 exercise-test-next = Tallensimme vastauksesi. Vastaa kaikkiin tehtäviin. Sitten näet tulokset.
 exercise-choose-all = Valitse kaikki oikeat vastaukset.
 exercise-reflection-hint = Kirjoita omin sanoin. Tässä ei ole oikeaa tai väärää vastausta.

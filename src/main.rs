@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use askel::app::Application;
 use askel::base::clock::Clock;
-use askel::base::db::Database;
+use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
+use askel::learning::rebuild::rebuild;
 use askel::site::store::{KEYS, save_setting};
 use clap::{Args, Parser, Subcommand};
 
@@ -31,12 +32,14 @@ enum Command {
     Serve(Serve),
     /// Asks the running server whether it is ready; for the health check of a container
     Health(Serve),
-    /// Checks courses: says what is wrong, where, and what to do
+    /// Checks courses and HTML pages: says what is wrong, where, and what to do
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
     Search(askel::search::command::Args),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
+    /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
+    Rebuild(RebuildArgs),
 }
 
 #[derive(Args)]
@@ -54,6 +57,15 @@ struct SettingsArgs {
     key: Option<String>,
     /// Its value; an empty one takes it back
     value: Option<String>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
+struct RebuildArgs {
+    /// Mends nothing; exits with 1 if anything differs
+    #[arg(long)]
+    check: bool,
     #[command(flatten)]
     serve: Serve,
 }
@@ -79,6 +91,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
         Command::Search(args) => askel::search::command::run(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
+        Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
 }
 
@@ -131,4 +144,22 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         println!("Saved. A server that is running shows it within a minute.");
         Ok(())
     })
+}
+
+/// Beside a running server, too.
+fn rebuild_standings(config: &Config, only_check: bool) -> anyhow::Result<bool> {
+    if let Url::Sqlite(file) = &config.database {
+        anyhow::ensure!(file.is_file(), "there is no database at {}", file.display());
+    }
+    let found = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        anyhow::Ok(rebuild(&database, !only_check).await?)
+    })?;
+    println!("Looked at {} standings and at {} events of {} learners.", found.standings, found.events, found.learners);
+    match (found.differing, only_check) {
+        (0, _) => println!("None differs."),
+        (differing, true) => println!("{differing} differ: \"askel rebuild\" mends them."),
+        (differing, false) => println!("{differing} differed and were mended."),
+    }
+    Ok(found.differing == 0 || !only_check)
 }

@@ -8,14 +8,15 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
+use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
 use crate::learning::{leave, practice};
 use crate::people::handlers::know_viewer;
 use crate::search::handlers as search;
-use crate::site;
+use crate::site::{self, preferences};
 use crate::web::extract::Shared;
-use crate::web::headers::NOT_KEPT;
+use crate::web::headers::{BY_COOKIE, NOT_KEPT};
 use crate::web::page::moved;
 
 /// One route, for whoever walks all of them (tests, the sitemap of a drill).
@@ -64,6 +65,7 @@ table! {
     GET  "/"                                            Anyone => learning::front;
     GET  "/courses"                                     Anyone => learning::list;
     GET  "/courses/{course}"                            Anyone => learning::overview;
+    GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -79,6 +81,8 @@ table! {
     POST "/finish"                                      Anyone => leave::finish;
     GET  "/search"                                      Anyone => search::search;
     GET  "/help"                                        Anyone => site::help;
+    GET  "/preferences"                                 Anyone => preferences::ask;
+    POST "/preferences"                                 Anyone => preferences::save;
     GET  "/styleguide"                                  Development => site::styleguide;
 }
 
@@ -129,7 +133,7 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(
                 pages(is_development)
                     .wrap(from_fn(know_viewer))
-                    .wrap(actix_web::middleware::DefaultHeaders::new().add(NOT_KEPT)),
+                    .wrap(actix_web::middleware::DefaultHeaders::new().add(NOT_KEPT).add(BY_COOKIE)),
             )
             .default_service(web::to(nothing_here));
     }

@@ -140,6 +140,7 @@ pub fn sanitise_rendered(html: &str) -> String {
             .add_tag_attribute_values("div", "tabindex", ["0"])
             .add_tag_attributes("blockquote", ["role"])
             .add_allowed_classes("p", ["lead", "note-label"])
+            .add_allowed_classes("a", ["term"])
             .add_allowed_classes("ol", ["steps"])
             .add_allowed_classes(
                 "div",

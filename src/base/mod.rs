@@ -1,6 +1,7 @@
 //! What every room stands on and that knows no room.
 
 pub mod clock;
+pub mod collation;
 pub mod db;
 pub mod drawing;
 pub mod form;

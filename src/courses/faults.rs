@@ -72,6 +72,10 @@ rules! {
     WordLong: Warning, "word-long";
     LanguageUntold: Warning, "language-untold";
     AnswerUnused: Warning, "answer-unused";
+    GlossaryBroken: Error, "glossary-broken";
+    GlossaryEmpty: Error, "glossary-empty";
+    GlossaryTwice: Error, "glossary-twice";
+    GlossaryLacks: Warning, "glossary-lacks";
     ExerciseBroken: Error, "exercise-broken";
     ExerciseNoId: Error, "exercise-no-id";
     ExerciseTwice: Error, "exercise-twice";

@@ -7,6 +7,9 @@ pub mod check;
 mod faults;
 mod files;
 mod front_matter;
+pub mod glossary;
+pub mod handlers;
+pub mod html;
 pub mod media;
 pub mod photos;
 mod practices;
@@ -32,8 +35,9 @@ pub use answers::Answer;
 pub use catalogue::{Catalogue, CatalogueHandle};
 pub use faults::{Fault, Rule, Severity};
 pub use files::CourseFiles;
+pub use glossary::{Glossaries, Glossary};
 pub use reader::{Reading, read};
-pub use text::{Block, Heading, Section};
+pub use text::{Block, Heading, Section, term_anchor};
 
 /// One course, as its files say, with every language of it.
 #[derive(Debug)]
@@ -54,6 +58,8 @@ pub struct Course {
     pub media: BTreeMap<String, Media>,
     /// Its practices, each in every language it is written in.
     pub practices: BTreeMap<Slug, BTreeMap<Language, Practice>>,
+    /// The words it explains, per language.
+    pub glossaries: Glossaries,
     /// What became of each page's file, for the next reading.
     renderings: BTreeMap<String, Arc<reader::Rendering>>,
 }
@@ -316,6 +322,11 @@ impl Course {
         Some(Localised { text: text.as_ref(), language })
     }
 
+    /// The words that it explains, in the language that was asked for or in the one it falls back to.
+    pub fn glossary(&self, wish: Language) -> Option<Localised<'_, Glossary>> {
+        self.localised(&self.glossaries, wish)
+    }
+
     /// A practice in the language that was asked for, or in the one it falls back to.
     pub fn practice(&self, id: &str, wish: Language) -> Option<Localised<'_, Practice>> {
         let (_, texts) = self.practices.iter().find(|(known, _)| known.as_str() == id)?;
@@ -383,7 +394,11 @@ impl PageText {
         self.headings.iter().any(|heading| heading.id == anchor)
             || self.items().any(|id| id.as_str() == anchor)
             || self.players.iter().any(|player| player.id == anchor)
-            || self.blocks.iter().any(|block| matches!(block, Block::Html(html) if html.contains(&attribute)))
+            || self.blocks.iter().any(|block| match block {
+                Block::Html(html) => html.contains(&attribute),
+                Block::Term(term) => term_anchor(term) == anchor,
+                _ => false,
+            })
     }
 
     /// The ids of its practices in order.

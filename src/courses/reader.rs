@@ -15,6 +15,7 @@ use super::captions::Captions;
 use super::faults::{Fault, Rule, Severity};
 use super::files::CourseFiles;
 use super::front_matter;
+use super::glossary::{self, Glossaries};
 use super::practices::{self, Practices};
 use super::{Course, CourseText, Media, Module, Settings};
 use crate::base::drawing::Drawing;
@@ -48,6 +49,7 @@ pub fn read(id: &Slug, files: &CourseFiles, locales: &Locales, before: Option<&C
         drawings: BTreeMap::new(),
         pages: BTreeMap::new(),
         practices: BTreeMap::new(),
+        glossaries: BTreeMap::new(),
         exercises: BTreeSet::new(),
         faults: Vec::new(),
     };
@@ -77,6 +79,7 @@ struct Reader<'a> {
     /// The pages of the main language: path below the language's folder → id.
     pages: BTreeMap<String, Slug>,
     practices: Practices,
+    glossaries: Glossaries,
     /// The exercises met so far, in each language.
     exercises: BTreeSet<(Language, String)>,
     faults: Vec<Fault>,
@@ -102,6 +105,7 @@ impl Reader<'_> {
         let skeleton = self.skeleton(main);
         let languages = self.languages(&settings);
         self.practices = practices::read(self.files, &settings, &mut self.faults);
+        self.glossaries = glossary::read(self.files, &settings, &languages, &mut self.faults);
         self.surroundings = self.hash_of_surroundings(&languages);
         let mut texts = BTreeMap::new();
         for language in &languages {
@@ -129,6 +133,7 @@ impl Reader<'_> {
             modules,
             media: std::mem::take(&mut self.media),
             practices: std::mem::take(&mut self.practices),
+            glossaries: std::mem::take(&mut self.glossaries),
             renderings: std::mem::take(&mut self.renderings),
             settings,
         })

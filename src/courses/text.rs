@@ -6,10 +6,12 @@ mod filter;
 mod headings;
 mod links;
 mod pictures;
+mod terms;
 
 use std::collections::BTreeMap;
 
 use super::faults::Fault;
+use super::glossary::{Glossary, Term};
 use super::media::{self, Player};
 use super::photos::Image;
 use crate::base::drawing::Drawing;
@@ -19,6 +21,7 @@ use crate::exercises::{Exercise, Picture};
 use filter::Filter;
 
 pub use headings::slug;
+pub use terms::anchor as term_anchor;
 
 /// A part of a page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub enum Block {
     Player(usize),
     /// The practice of the course with this id.
     Practice(Slug),
+    /// What a word of the glossary means that the text before has met for the first time.
+    Term(Term),
     /// A part that is broken: a note stands in its place.
     Broken,
 }
@@ -75,6 +80,8 @@ pub struct Surroundings<'a> {
     pub page: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the course has a practice of this id that can be walked through.
     pub practice: &'a dyn Fn(&Slug) -> bool,
+    /// The words that are explained, in the page's language.
+    pub glossary: Option<&'a Glossary>,
     /// The words of a key of `i18n/`, in the page's language.
     pub label: &'a dyn Fn(&str) -> String,
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Course, Module, Page};
+use super::glossary::Term;
+use super::{Course, Module, Page, term_anchor};
+use crate::base::collation::comparer;
 use crate::base::i18n::Words;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
@@ -162,8 +164,40 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
         ol.outline {
             @for (i, module) in course.modules.iter().enumerate() { (module_of(cx, course, module, i + 1, begun)) }
         }
+        @if course.glossary(cx.language).is_some() { p { a href=(cx.href(&glossary_path(course))) { (t!(words, "glossary-link")) } } }
         (about(cx, course))
     }
+}
+
+/// The path of a course's glossary below the language.
+pub fn glossary_path(course: &Course) -> String {
+    format!("{}/-/glossary", course_path(course))
+}
+
+/// The words that a course explains, in the order of the alphabet; `None` where it explains none.
+pub fn glossary(cx: &Context, course: &Course) -> Option<Markup> {
+    let words = &cx.words;
+    let glossary = course.glossary(cx.language)?;
+    let course_title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let mut terms: Vec<&Term> = glossary.text.terms().iter().collect();
+    let compare = comparer(glossary.language);
+    terms.sort_by(|a, b| compare(&a.word, &b.word));
+    let trail = [(cx.href("/courses"), t!(words, "site-courses")), (cx.href(&course_path(course)), course_title)];
+    Some(html! {
+        (components::breadcrumb(words, &trail))
+        (components::heading(&Heading {
+            title: &t!(words, "glossary-title"),
+            lead: Some(&t!(words, "glossary-lead")),
+            ..Heading::default()
+        }))
+        (other_language(cx, glossary.language))
+        dl.glossary lang=[glossary.lang_on(cx.language)] {
+            @for term in terms {
+                dt id=(term_anchor(term)) { (term.word) }
+                dd { (PreEscaped(&term.html)) }
+            }
+        }
+    })
 }
 
 fn module_of(cx: &Context, course: &Course, module: &Module, number: usize, progress: Option<&Progress>) -> Markup {

@@ -195,6 +195,8 @@ impl View<'_, '_> {
 
     fn next_key(&self, due: &Due<'_>) -> &'static str {
         let is_task = matches!(self.exercise.kind, Kind::Task(_));
+        let is_several = matches!(self.exercise.kind, Kind::SeveralChoices(_));
+        let is_all_right = due.marks.iter().all(|mark| mark.verdict == Verdict::Right);
         let is_explained = due.marks.iter().any(|mark| mark.feedback.is_some());
         match due.verdict {
             Verdict::Right => "exercise-right-next",
@@ -203,6 +205,8 @@ impl View<'_, '_> {
             Verdict::Recorded => "exercise-recorded-next",
             _ if due.key.is_some() => "exercise-told-next",
             Verdict::Partly if is_task => "exercise-task-partly-next",
+            // Then what was chosen says nothing of what is missing.
+            Verdict::Partly if is_several && is_all_right => "exercise-partly-more-next",
             Verdict::Partly => "exercise-partly-next",
             Verdict::NotYet if is_explained => "exercise-not-yet-explained-next",
             Verdict::NotYet => "exercise-not-yet-next",

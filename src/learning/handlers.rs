@@ -204,6 +204,7 @@ pub async fn read(
     let reading = Reading {
         record,
         drafts,
+        typed: BTreeMap::new(),
         missing: None,
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
@@ -353,10 +354,8 @@ pub(super) async fn refuse(
     typed: BTreeMap<String, Answer>,
     reading: Reading,
 ) -> Result<HttpResponse> {
-    let (record, mut drafts) = load(&desk.database, viewer, place).await?;
-    let now = desk.clock.now();
-    drafts.extend(typed.into_iter().map(|(id, answer)| (id, Draft { answer, changed_at: now })));
-    content(cx, place, &Reading { record, drafts, ..reading })
+    let (record, drafts) = load(&desk.database, viewer, place).await?;
+    content(cx, place, &Reading { record, drafts, typed, ..reading })
 }
 
 /// `POST /{lang}/courses/{course}/{page}/done`: marks the page as done and leads on.

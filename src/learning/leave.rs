@@ -16,6 +16,7 @@ use crate::web::context::Context;
 use crate::web::layout::Head;
 use crate::web::limits::Limits;
 use crate::web::page::page;
+use crate::web::preferences::Preferences;
 
 /// The two ways to leave. Neither record can be reached again, so neither is kept; they differ in who asks and what is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,11 +126,17 @@ async fn leave(
         Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
         Viewer::Guest(LearnerId(learner)) => database.write(move |db| delete_learner(db, LearnerId(learner))).await?,
     }
-    let cx = Context { keeps_record: false, ..cx };
+    // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
+    let chosen = cx.preferences;
+    let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
+    let cx = Context { keeps_record: false, preferences, ..cx };
     let title = cx.words.text(&format!("{}-done-title", way.path()));
     let main = said(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
     let _ = response.add_cookie(&cookies.removal());
+    if preferences != chosen {
+        let _ = response.add_cookie(&preferences.cookie(cx.site.is_https()));
+    }
     response.headers_mut().insert(
         actix_web::http::header::HeaderName::from_static("clear-site-data"),
         actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),

@@ -4,6 +4,7 @@ pub mod explain;
 pub mod handlers;
 pub mod leave;
 pub mod practice;
+pub mod rebuild;
 pub mod store;
 pub mod views;
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
+use diesel::dsl::case_when;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Double, Text, Timestamp};
+use diesel::upsert::excluded;
 
 use super::explain::is_right;
 use super::{Deed, Draft, Event, Record, Standing};
@@ -15,6 +16,13 @@ use crate::exercises::{Answer, Verdict};
 use crate::on_dialect;
 use crate::people::LearnerId;
 
+/// A column of the event with the larger number.
+macro_rules! of_the_newest {
+    ($column:expr) => {
+        case_when(excluded(standings::event_id).gt(standings::event_id), excluded($column)).otherwise($column)
+    };
+}
+
 /// Stores an event and what follows from it; the same deed by the same form once more changes nothing.
 /// Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
 ///
@@ -22,6 +30,16 @@ use crate::people::LearnerId;
 /// The database does not answer.
 pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()> {
     let Some(id) = insert_event(db, learner, event)? else { return Ok(()) };
+    upsert_standing(db, learner, event, id)?;
+    if let Deed::Answered { exercise, .. } = &event.deed {
+        delete_draft(db, learner, &event.course, &event.page, exercise)?;
+    }
+    Ok(())
+}
+
+/// Adds an event to its standing. Done is kept for an exercise (the best attempt counts) and follows the newest mark for a
+/// page; of two events at once the one with the larger number is the newest, whichever is applied first.
+fn upsert_standing(db: &mut Db, learner: LearnerId, event: &Event, id: i64) -> Result<()> {
     let (done, tries, best, answer, verdict) = match &event.deed {
         Deed::Answered { answer, verdict, score, .. } => {
             (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict))
@@ -29,41 +47,40 @@ pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()
         Deed::Done => (true, 0, 0.0, String::new(), ""),
         Deed::Undone => (false, 0, 0.0, String::new(), ""),
     };
-    // Done is kept for an exercise (the best attempt counts) and follows the newest mark for a page; of two events at
-    // once the one with the larger number is the newest, whichever is applied first.
-    diesel::sql_query(UPSERT_STANDING)
-        .bind::<BigInt, _>(learner.0)
-        .bind::<Text, _>(&event.course)
-        .bind::<Text, _>(&event.page)
-        .bind::<Text, _>(event.item())
-        .bind::<Bool, _>(done)
-        .bind::<BigInt, _>(tries)
-        .bind::<Double, _>(best)
-        .bind::<Text, _>(&answer)
-        .bind::<Text, _>(verdict)
-        .bind::<BigInt, _>(id)
-        .bind::<Timestamp, _>(event.at)
-        .execute(db)?;
-    if let Deed::Answered { exercise, .. } = &event.deed {
-        delete_draft(db, learner, &event.course, &event.page, exercise)?;
-    }
+    let row = (
+        standings::learner_id.eq(learner.0),
+        standings::course.eq(&event.course),
+        standings::page.eq(&event.page),
+        standings::item.eq(event.item()),
+        standings::done.eq(done),
+        standings::tries.eq(tries),
+        standings::best.eq(best),
+        standings::answer.eq(answer),
+        standings::verdict.eq(verdict),
+        standings::event_id.eq(id),
+        standings::changed_at.eq(event.at),
+    );
+    let is_better = excluded(standings::best).gt(standings::best);
+    let is_newer = excluded(standings::event_id).gt(standings::event_id);
+    // In Diesel's words and not as plain SQL: only so is the statement prepared once for each connection and not each time.
+    on_dialect!(db, both => diesel::insert_into(standings::table)
+        .values(row)
+        .on_conflict((standings::learner_id, standings::course, standings::page, standings::item))
+        .do_update()
+        .set((
+            standings::tries.eq(standings::tries + excluded(standings::tries)),
+            standings::best.eq(case_when(is_better, excluded(standings::best)).otherwise(standings::best)),
+            standings::done.eq(case_when(standings::item.ne(""), standings::done.or(excluded(standings::done)))
+                .when(is_newer, excluded(standings::done))
+                .otherwise(standings::done)),
+            standings::answer.eq(of_the_newest!(standings::answer)),
+            standings::verdict.eq(of_the_newest!(standings::verdict)),
+            standings::changed_at.eq(of_the_newest!(standings::changed_at)),
+            standings::event_id.eq(of_the_newest!(standings::event_id)),
+        ))
+        .execute(db))?;
     Ok(())
 }
-
-/// Both databases read `$1` … in this order as their first parameter and so on: PostgreSQL by number, SQLite as names
-/// that it numbers as it meets them.
-const UPSERT_STANDING: &str = "INSERT INTO standings \
-    (learner_id, course, page, item, done, tries, best, answer, verdict, event_id, changed_at) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
-    ON CONFLICT (learner_id, course, page, item) DO UPDATE SET \
-    tries = standings.tries + excluded.tries, \
-    best = CASE WHEN excluded.best > standings.best THEN excluded.best ELSE standings.best END, \
-    done = CASE WHEN standings.item <> '' THEN (standings.done OR excluded.done) \
-        WHEN excluded.event_id > standings.event_id THEN excluded.done ELSE standings.done END, \
-    answer = CASE WHEN excluded.event_id > standings.event_id THEN excluded.answer ELSE standings.answer END, \
-    verdict = CASE WHEN excluded.event_id > standings.event_id THEN excluded.verdict ELSE standings.verdict END, \
-    changed_at = CASE WHEN excluded.event_id > standings.event_id THEN excluded.changed_at ELSE standings.changed_at END, \
-    event_id = CASE WHEN excluded.event_id > standings.event_id THEN excluded.event_id ELSE standings.event_id END";
 
 /// The number of the new row; `None` where the same deed is stored already and nothing else was done since. Another deed in
 /// between makes it a new one: whoever goes back to a form and sends their first answer again means that answer.
@@ -138,19 +155,21 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
         .filter(standings::course.eq(course))
         .select(StandingRow::as_select())
         .load(db)?;
-    Ok(Record::new(rows.into_iter().map(|row| (row.page.clone(), row.item.clone(), row.standing()))))
+    Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
-/// The records of a learner in all courses they have begun, by course.
+/// The records of a learner in all courses they have begun, by course; without the answers, which only a content page shows.
 ///
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    let rows: Vec<StandingRow> =
-        standings::table.filter(standings::learner_id.eq(learner.0)).select(StandingRow::as_select()).load(db)?;
+    let rows: Vec<BareRow> =
+        standings::table.filter(standings::learner_id.eq(learner.0)).select(BareRow::as_select()).load(db)?;
     let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for row in rows {
-        by_course.entry(row.course.clone()).or_default().push((row.page.clone(), row.item.clone(), row.standing()));
+    for BareRow { course, page, item, done, tries, best, event_id: event, changed_at } in rows {
+        let tries = tries.max(0).unsigned_abs();
+        let standing = Standing { done, tries, best, answer: None, changed_at, event };
+        by_course.entry(course).or_default().push((page, item, standing));
     }
     Ok(by_course.into_iter().map(|(course, rows)| (course, Record::new(rows))).collect())
 }
@@ -165,10 +184,23 @@ pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> 
     Ok(newest.first(db).optional()?)
 }
 
+/// A standing without its answer, in any course.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = standings)]
+struct BareRow {
+    course: String,
+    page: String,
+    item: String,
+    done: bool,
+    tries: i64,
+    best: f64,
+    event_id: i64,
+    changed_at: NaiveDateTime,
+}
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = standings)]
 struct StandingRow {
-    course: String,
     page: String,
     item: String,
     done: bool,
@@ -181,15 +213,16 @@ struct StandingRow {
 
 impl StandingRow {
     /// An answer of a kind that this program no longer knows is as good as none; its event keeps it.
-    fn standing(&self) -> Standing {
-        Standing {
+    fn standing(self) -> (String, String, Standing) {
+        let standing = Standing {
             done: self.done,
             tries: self.tries.max(0).unsigned_abs(),
             best: self.best,
             answer: serde_json::from_str(&self.answer).ok(),
             changed_at: self.changed_at,
             event: self.event_id,
-        }
+        };
+        (self.page, self.item, standing)
     }
 }
 
@@ -222,17 +255,23 @@ pub fn save_draft(
     exercise: &str,
     draft: &Draft,
 ) -> Result<()> {
-    diesel::sql_query(
-        "INSERT INTO drafts (learner_id, course, page, item, answer, changed_at) VALUES ($1, $2, $3, $4, $5, $6) \
-         ON CONFLICT (learner_id, course, page, item) DO UPDATE SET answer = excluded.answer, changed_at = excluded.changed_at",
-    )
-    .bind::<BigInt, _>(learner.0)
-    .bind::<Text, _>(course)
-    .bind::<Text, _>(page)
-    .bind::<Text, _>(exercise)
-    .bind::<Text, _>(json(&draft.answer)?)
-    .bind::<Timestamp, _>(draft.changed_at)
-    .execute(db)?;
+    let row = (
+        drafts::learner_id.eq(learner.0),
+        drafts::course.eq(course),
+        drafts::page.eq(page),
+        drafts::item.eq(exercise),
+        drafts::answer.eq(json(&draft.answer)?),
+        drafts::changed_at.eq(draft.changed_at),
+    );
+    on_dialect!(db, both => diesel::insert_into(drafts::table)
+        .values(row)
+        .on_conflict((drafts::learner_id, drafts::course, drafts::page, drafts::item))
+        .do_update()
+        .set((
+            drafts::answer.eq(excluded(drafts::answer)),
+            drafts::changed_at.eq(excluded(drafts::changed_at)),
+        ))
+        .execute(db))?;
     Ok(())
 }
 

@@ -6,19 +6,21 @@ use maud::{Markup, PreEscaped, html};
 
 use super::explain::Explanation;
 use super::{Draft, Record};
+use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
+use crate::courses::glossary::Term;
 use crate::courses::media;
 use crate::courses::views::{
     PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
     progress_of, variant,
 };
-use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText};
+use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText, term_anchor};
 use crate::exercises::feedback::{Situation, Stage};
 use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
 use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Exercise, Verdict, due, grade};
+use crate::exercises::{Answer, Exercise, Verdict, due, grade};
 use crate::t;
 use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
 use crate::web::context::Context;
@@ -31,6 +33,8 @@ pub struct Reading {
     pub record: Record,
     /// What was typed on this page and not yet answered.
     pub drafts: BTreeMap<String, Draft>,
+    /// What came with a form that was not accepted: shown again, and not kept.
+    pub typed: BTreeMap<String, Answer>,
     /// The exercise whose answer was not accepted, and why.
     pub missing: Option<(String, Vec<Problem>)>,
     /// The exercise that was just answered.
@@ -208,9 +212,20 @@ fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageTex
                             (media::views::player(cx, player, reading.play.as_deref()))
                         }
                     }
+                    Block::Term(term) => { (term_met(&cx.locales.words(text.language), term)) }
                     Block::Broken => { p.notice { (t!(cx.words, "fault-part")) } }
                 }
             }
+        }
+    }
+}
+
+/// What a word means that the text has just met, folded.
+fn term_met(words: &Words, term: &Term) -> Markup {
+    html! {
+        details.term id=(term_anchor(term)) {
+            summary { (t!(words, "glossary-what", word = &term.word)) }
+            p { (PreEscaped(&term.html)) }
         }
     }
 }
@@ -229,6 +244,8 @@ fn one_exercise(
     let standing = reading.record.exercise(page, id);
     let answer = standing.and_then(|standing| standing.answer.as_ref());
     let draft = reading.drafts.get(id);
+    let kept = draft.map(|draft| &draft.answer).or(answer);
+    let filled = reading.typed.get(id).or(kept);
     let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));
     let graded = answer.map(|answer| (answer, grade(exercise, answer)));
     let tries = standing.map_or(0, |standing| u32::try_from(standing.tries).unwrap_or(u32::MAX));
@@ -238,19 +255,19 @@ fn one_exercise(
     let problems =
         reading.missing.as_ref().filter(|(missing, _)| missing == id).map(|(_, problems)| problems.as_slice());
     // What is typed anew is no longer what was judged: the verdict stays away until it is checked again.
-    let typed_anew = draft.filter(|draft| Some(&draft.answer) != answer);
-    let saved = match (typed_anew, standing) {
-        (Some(_), _) if problems.is_some() => None,
-        (Some(draft), _) => Some(t!(words, "page-draft-saved", time = words.time(draft.changed_at))),
-        (None, standing) => standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at))),
+    let is_typed_anew = filled.is_some() && filled != answer;
+    let saved = match (draft, standing) {
+        _ if problems.is_some() || filled != kept => None,
+        (Some(draft), _) if is_typed_anew => Some(t!(words, "page-draft-saved", time = words.time(draft.changed_at))),
+        (_, standing) => standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at))),
     };
     exercise_views::exercise(
         words,
         exercise,
         &Place { number, total, action: &action },
         &Outcome {
-            filled: draft.map(|draft| &draft.answer).or(answer),
-            due: due.filter(|_| typed_anew.is_none()),
+            filled,
+            due: due.filter(|_| !is_typed_anew),
             problems: problems.unwrap_or_default(),
             saved,
             moved: reading.moved.as_ref().filter(|(moved, _)| moved == id).map(|(_, place)| *place),

@@ -3,7 +3,7 @@
 use std::future::{Ready, ready};
 
 use actix_web::body::MessageBody;
-use actix_web::cookie::{Cookie, SameSite, time};
+use actix_web::cookie::{Cookie, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -15,6 +15,9 @@ use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
 use crate::web::context::KeepsRecord;
+use crate::web::cookie;
+
+const COOKIE: &str = "askel-guest";
 
 /// The cookies of guests, and how their tokens are hashed.
 #[derive(Debug, Clone)]
@@ -24,22 +27,9 @@ pub struct GuestCookies {
 }
 
 impl GuestCookies {
-    /// Cookies for a site with this secret; under https they are bound to the host and to https (ASVS 3.3.1–3.3.4).
+    /// Cookies for a site with this secret.
     pub fn new(secret: Secret, is_https: bool) -> Self {
         Self { secret, is_https }
-    }
-
-    fn name(&self) -> &'static str {
-        if self.is_https { "__Host-askel-guest" } else { "askel-guest" }
-    }
-
-    fn cookie(&self, token: String) -> Cookie<'static> {
-        Cookie::build(self.name(), token)
-            .path("/")
-            .http_only(true)
-            .secure(self.is_https)
-            .same_site(SameSite::Lax)
-            .finish()
     }
 
     /// Who does something worth keeping: the learner there is, or a guest to be made with it, and then the cookie to be
@@ -54,7 +44,7 @@ impl GuestCookies {
             Viewer::Visitor => {
                 let token = random_token()?;
                 let token_hash = self.secret.hash("guest", &token);
-                let mut cookie = self.cookie(token);
+                let mut cookie = cookie::cookie(COOKIE, token, self.is_https);
                 cookie.set_max_age(time::Duration::days(400));
                 Ok((Actor::New(token_hash), Some(cookie)))
             }
@@ -63,9 +53,7 @@ impl GuestCookies {
 
     /// The cookie that takes the guest's cookie away.
     pub fn removal(&self) -> Cookie<'static> {
-        let mut cookie = self.cookie(String::new());
-        cookie.make_removal();
-        cookie
+        cookie::removal(COOKIE, self.is_https)
     }
 }
 
@@ -89,7 +77,7 @@ async fn look_up(request: &ServiceRequest) -> Viewer {
     else {
         return Viewer::Visitor;
     };
-    let Some(cookie) = request.cookie(cookies.name()) else { return Viewer::Visitor };
+    let Some(cookie) = request.cookie(&cookie::name(COOKIE, cookies.is_https)) else { return Viewer::Visitor };
     let hash = cookies.secret.hash("guest", cookie.value());
     match database.read(move |db| store::find_guest(db, &hash)).await {
         Ok(Some(learner)) => Viewer::Guest(learner),

@@ -3,9 +3,10 @@
 use super::{Document, Kind, OPEN};
 use crate::base::language::Language;
 use crate::base::markdown::plain;
+use crate::courses::glossary::Term;
 use crate::courses::media::Player;
-use crate::courses::views::{course_path, page_path};
-use crate::courses::{Catalogue, Course, Module, Page, PageText};
+use crate::courses::views::{course_path, glossary_path, page_path};
+use crate::courses::{Catalogue, Course, Module, Page, PageText, term_anchor};
 use crate::exercises::{Exercise, model, ordering};
 
 /// Every passage of every open course, in every language that it is written in.
@@ -20,6 +21,9 @@ pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
                 ..passage(course, *language, &course_path(course), None, &text.title, vec![], body)
             });
         }
+        for (language, glossary) in &course.glossaries {
+            documents.extend(glossary.terms().iter().map(|term| of_term(course, *language, term)));
+        }
         for module in &course.modules {
             for page in &module.pages {
                 for (language, text) in &page.texts {
@@ -29,6 +33,15 @@ pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
         }
     }
     documents
+}
+
+fn of_term(course: &Course, language: Language, term: &Term) -> Document {
+    let within = course.texts.get(&language).map(|text| text.title.clone()).into_iter().collect();
+    let body = term.plain.clone();
+    Document {
+        kind: Kind::Term,
+        ..passage(course, language, &glossary_path(course), Some(&term_anchor(term)), &term.word, within, body)
+    }
 }
 
 fn of_page<'a>(

@@ -1,7 +1,8 @@
-//! The site itself: its settings, help, health, files, what search engines read.
+//! The site itself: its settings, help, text and colours, health, files, what search engines read.
 
 pub mod log;
 pub mod media;
+pub mod preferences;
 pub mod store;
 
 use actix_web::HttpResponse;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 
 use crate::base::db::Database;
 use crate::courses::CatalogueHandle;
-use crate::courses::views::{course_path, page_path};
+use crate::courses::views::{course_path, glossary_path, page_path};
 use crate::error::{Error, Result};
 use crate::t;
 use crate::web::components::{self, Heading, contact, drawing};
@@ -46,7 +47,7 @@ pub async fn help(cx: Context) -> HttpResponse {
         (contact(&cx))
         div.prose {
             (section("help-study", 4, true))
-            (section("help-saved", 3, false))
+            (section("help-saved", 4, false))
             (section("help-keys", 5, false))
         }
     };
@@ -88,6 +89,9 @@ pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> 
         for course in catalogue.open() {
             if course.speaks(*language) {
                 add(&course_path(course));
+            }
+            if course.glossaries.contains_key(language) {
+                add(&glossary_path(course));
             }
             for page in course.pages().filter(|page| page.texts.contains_key(language)) {
                 add(&page_path(course, &page.id));

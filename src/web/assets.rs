@@ -12,7 +12,8 @@ use crate::base::drawing::Drawing;
 struct Embedded;
 
 /// The layers of the style sheet, in the order of the cascade; served as one file.
-const LAYERS: [&str; 5] = ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
+const LAYERS: [&str; 6] =
+    ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/preferences.css", "css/print.css"];
 
 /// One file as it is served.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,15 +36,9 @@ impl Assets {
     /// Reads what is embedded (in a debug build: what is in the folder now).
     ///
     /// # Errors
-    /// A missing layer of the style sheet, a drawing that may not be inlined.
+    /// A missing layer or font of the style sheet, a drawing that may not be inlined.
     pub fn load() -> anyhow::Result<Self> {
         let mut assets = Self::default();
-        let mut sheet = Vec::new();
-        for layer in LAYERS {
-            let file = Embedded::get(layer).ok_or_else(|| anyhow::anyhow!("static/{layer} is missing"))?;
-            sheet.extend_from_slice(&file.data);
-        }
-        assets.add("askel.css", sheet);
         for name in Embedded::iter() {
             let Some(file) = Embedded::get(&name) else { continue };
             if let Some(stem) = name.strip_prefix("pictures/").and_then(|file| file.strip_suffix(".svg")) {
@@ -56,7 +51,23 @@ impl Assets {
                 assets.add(short, file.data.into_owned());
             }
         }
+        let sheet = assets.sheet()?;
+        assets.add("askel.css", sheet.into_bytes());
         Ok(assets)
+    }
+
+    /// The style sheet, its fonts under the names by which they are served, in the same folder.
+    fn sheet(&self) -> anyhow::Result<String> {
+        let mut sheet = String::new();
+        for layer in LAYERS {
+            let file = Embedded::get(layer).ok_or_else(|| anyhow::anyhow!("static/{layer} is missing"))?;
+            sheet.push_str(std::str::from_utf8(&file.data)?);
+        }
+        for (name, served) in &self.served_names {
+            sheet = sheet.replace(&format!("url(\"../fonts/{name}\")"), &format!("url(\"{served}\")"));
+        }
+        anyhow::ensure!(!sheet.contains("../fonts/"), "the style sheet names a font that is not in static/fonts");
+        Ok(sheet)
     }
 
     fn add(&mut self, name: &str, bytes: Vec<u8>) {

@@ -6,6 +6,7 @@ use crate::base::i18n::{Locales, Words};
 use crate::base::language::Language;
 
 use super::assets::Assets;
+use super::preferences::Preferences;
 
 /// What all pages of a site share.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +30,13 @@ pub struct Contact {
     pub email: String,
     /// When they can be reached, in the site's own words.
     pub hours: String,
+}
+
+impl Site {
+    /// Whether the public reaches it by https; then its cookies are for https only.
+    pub fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
 }
 
 impl Contact {
@@ -71,6 +79,8 @@ pub struct Context {
     pub assets: Arc<Assets>,
     /// Whether a record of answers is kept for this browser: then every page offers "not me" and "finish here".
     pub keeps_record: bool,
+    /// How this reader wants pages to look.
+    pub preferences: Preferences,
 }
 
 impl Context {

@@ -11,7 +11,7 @@ use tracing_actix_web::RequestId;
 use super::components::{Heading, contact, drawing, heading};
 use super::context::Context;
 use super::extract::context;
-use super::headers::NOT_KEPT;
+use super::headers::{BY_COOKIE, NOT_KEPT};
 use super::layout::{self, Head};
 use crate::error::Error;
 use crate::t;
@@ -46,7 +46,8 @@ pub async fn draw_errors<B: MessageBody + 'static>(
             response.insert_header((name, value.clone()));
         }
     }
-    let response = response.content_type(ContentType::html()).insert_header(NOT_KEPT).body(page.into_string());
+    response.content_type(ContentType::html()).insert_header(NOT_KEPT).insert_header(BY_COOKIE);
+    let response = response.body(page.into_string());
     Ok(ServiceResponse::new(http_request, response).map_into_right_body())
 }
 

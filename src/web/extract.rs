@@ -10,6 +10,7 @@ use arc_swap::ArcSwap;
 
 use super::assets::Assets;
 use super::context::{Context, KeepsRecord, Site};
+use super::preferences::Preferences;
 use crate::base::form::{FormData, FormError};
 use crate::base::i18n::Locales;
 use crate::error::{Error, Result};
@@ -38,15 +39,18 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
         let accept = request.headers().get("Accept-Language").and_then(|value| value.to_str().ok());
         shared.locales.negotiate(accept.unwrap_or(""))
     });
+    let site = shared.site.load_full();
+    let preferences = request.cookie(&Preferences::cookie_name(site.is_https()));
     Ok(Context {
         words: shared.locales.words(language),
         language,
         locales: shared.locales.clone(),
         path: if named.is_some() { format!("/{rest}") } else { "/".to_owned() },
         query: if named.is_some() { request.query_string().to_owned() } else { String::new() },
-        site: shared.site.load_full(),
+        site,
         assets: shared.assets.clone(),
         keeps_record: request.extensions().get::<KeepsRecord>().is_some_and(|keeps| keeps.0),
+        preferences: preferences.map(|cookie| Preferences::parse(cookie.value())).unwrap_or_default(),
     })
 }
 

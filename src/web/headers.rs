@@ -23,3 +23,7 @@ pub fn security(is_https: bool) -> DefaultHeaders {
 
 /// For pages: they may hold what one person did, so nobody keeps them but the browser's own back button.
 pub const NOT_KEPT: (&str, &str) = ("Cache-Control", "private, no-cache");
+
+/// For pages: they look as this browser's cookie says, so what was kept before another choice is not shown after it
+/// (RFC 9110 12.5.5).
+pub const BY_COOKIE: (&str, &str) = ("Vary", "Cookie");

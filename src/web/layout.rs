@@ -7,6 +7,8 @@ use crate::t;
 
 use super::components::{drawing, globe};
 use super::context::Context;
+use super::preferences::Preference;
+use super::way_back::WayBack;
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +35,8 @@ pub enum Section {
     Home,
     /// Help and the contact person.
     Help,
+    /// Text and colours, which stand above the menu.
+    Preferences,
 }
 
 /// A whole page around its content. `main` begins with the breadcrumb, an error summary or the page's heading.
@@ -56,9 +60,12 @@ pub fn page_with_contents(cx: &Context, head: &Head, contents: Markup, main: Mar
 }
 
 fn framed(cx: &Context, head: &Head, content: Markup) -> Markup {
+    let look = cx.preferences;
     html! {
         (DOCTYPE)
-        html lang=(cx.language.base_code()) dir=[cx.language.is_right_to_left().then_some("rtl")] {
+        html lang=(cx.language.base_code()) dir=[cx.language.is_right_to_left().then_some("rtl")]
+            data-theme=[look.theme.chosen()] data-size=[look.size.chosen()] data-spacing=[look.spacing.chosen()]
+            data-letters=[look.letters.chosen()] data-calm=[look.calm.chosen()] {
             (head_of(cx, head))
             body {
                 a .skip href="#main" { (t!(cx.words, "site-skip")) }
@@ -87,7 +94,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             } @else {
                 meta name="robots" content="noindex";
             }
-            meta name="color-scheme" content="light dark";
+            meta name="color-scheme" content=(cx.preferences.theme.color_scheme());
             link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
             script type="module" src=(cx.assets.href("askel.js")) {}
@@ -103,7 +110,12 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
     };
     html! {
         header .site-header {
-            (languages(cx))
+            div .site-tools {
+                div .wrap {
+                    (languages(cx))
+                    (preferences_link(cx, section))
+                }
+            }
             div .masthead.wrap {
                 a .brand href=(cx.href("/")) { (drawing(cx, "logo", None)) (cx.site.name) }
                 nav .main-menu aria-label=(t!(words, "site-main-menu")) {
@@ -133,12 +145,21 @@ fn languages(cx: &Context) -> Markup {
     html! {
         @if languages.len() > 1 {
             nav .languages aria-label=(t!(words, "site-languages")) {
-                div .wrap {
-                    (fold(html! { (globe()) (t!(words, "site-language-now", language = words.text("language-name"))) }, html! {
-                        ul { @for language in languages { li { (language_link(cx, *language)) } } }
-                    }))
-                }
+                (fold(html! { (globe()) (t!(words, "site-language-now", language = words.text("language-name"))) }, html! {
+                    ul { @for language in languages { li { (language_link(cx, *language)) } } }
+                }))
             }
+        }
+    }
+}
+
+/// The way to the text and colours: on every page in the same place (WCAG 2.2 SC 3.2.3), and back to this page.
+fn preferences_link(cx: &Context, section: Option<Section>) -> Markup {
+    let is_here = section == Some(Section::Preferences);
+    let from = WayBack::to(cx).filter(|_| !is_here).map(|back| format!("?{}", back.query())).unwrap_or_default();
+    html! {
+        a .preferences-link href={ (cx.href("/preferences")) (from) } aria-current=[is_here.then_some("true")] {
+            (t!(cx.words, "site-preferences"))
         }
     }
 }

@@ -84,6 +84,7 @@ mod tests {
     use crate::base::i18n::Locales;
     use crate::web::assets::Assets;
     use crate::web::context::{Contact, Site};
+    use crate::web::preferences::Preferences;
 
     fn guide() -> Html {
         let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the embedded words");
@@ -99,6 +100,7 @@ mod tests {
             site: Arc::new(site),
             assets: Arc::new(Assets::load().expect("the embedded files")),
             keeps_record: true,
+            preferences: Preferences::default(),
         };
         Html::parse_document(&styleguide(&cx).into_string())
     }
@@ -131,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_class_has_a_rule() {
-        let sheets = ["tokens", "base", "layout", "components", "print"]
+        let sheets = ["tokens", "base", "layout", "components", "preferences", "print"]
             .map(|layer| std::fs::read_to_string(format!("static/css/{layer}.css")).expect("a layer"))
             .concat();
         // Classes that say what something is, where the rules of its neighbours are enough.

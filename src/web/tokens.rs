@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 const SHEET: &str = include_str!("../../static/css/tokens.css");
+const PREFERENCES: &str = include_str!("../../static/css/preferences.css");
 
 /// Text and the ground it stands on: 7:1.
 const TEXT: [(&str, &str); 34] = [
@@ -92,6 +93,20 @@ fn themes() -> Vec<(String, Colours)> {
     themes
 }
 
+/// What calm mode makes of a theme: one colour stands for another.
+fn calm(colours: &Colours) -> Colours {
+    let block = PREFERENCES.split(r#":root[data-calm="on"] {"#).nth(1).and_then(|rest| rest.split('}').next());
+    let aliases = block.expect("the colours of calm mode").split(';').filter_map(|declaration| {
+        let (name, of) = declaration.trim().strip_prefix("--")?.split_once(": var(--")?;
+        Some((name, of.trim_end_matches(')')))
+    });
+    let mut calm = colours.clone();
+    for (name, of) in aliases {
+        calm.insert(name.to_owned(), colours[of]);
+    }
+    calm
+}
+
 fn colour(declaration: &str) -> Option<(String, [u8; 3])> {
     let (name, value) = declaration.trim().strip_prefix("--")?.split_once(": #")?;
     let byte = |at: usize| u8::from_str_radix(value.get(at..at + 2)?, 16).ok();
@@ -133,8 +148,12 @@ fn text_is_read_and_controls_are_seen_in_every_theme() {
     let mut faults_found = Vec::new();
     for (theme, colours) in &themes {
         assert!(colours.len() >= 19, "{theme} sets only {} colours", colours.len());
-        faults_found.extend(faults(theme, colours, &TEXT, 7.0));
-        faults_found.extend(faults(theme, colours, &SHAPES, 3.0));
+        let calm = calm(colours);
+        assert_eq!(calm["note-bg"], colours["card"], "calm mode is read");
+        for colours in [colours, &calm] {
+            faults_found.extend(faults(theme, colours, &TEXT, 7.0));
+            faults_found.extend(faults(theme, colours, &SHAPES, 3.0));
+        }
     }
     assert!(faults_found.is_empty(), "{}", faults_found.join("\n"));
 }
@@ -157,10 +176,10 @@ fn a_chosen_theme_is_the_same_as_the_systems() {
         found.map(|(_, colours)| colours.clone()).unwrap_or_else(|| panic!("{selector} is missing"))
     };
     let system = ":root:not([data-theme])";
-    assert_eq!(of(r#":root[data-theme="dark"]"#), of(&format!("@media (prefers-color-scheme: dark) | {system}")));
-    assert_eq!(of(r#":root[data-theme="contrast"]"#), of(&format!("@media (prefers-contrast: more) | {system}")));
+    assert_eq!(of(r#"[data-theme="dark"]"#), of(&format!("@media (prefers-color-scheme: dark) | {system}")));
+    assert_eq!(of(r#"[data-theme="contrast"]"#), of(&format!("@media (prefers-contrast: more) | {system}")));
     assert_eq!(
-        of(r#":root[data-theme="contrast-dark"]"#),
+        of(r#"[data-theme="contrast-dark"]"#),
         of(&format!("@media (prefers-color-scheme: dark) and (prefers-contrast: more) | {system}"))
     );
 }

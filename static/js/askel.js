@@ -18,19 +18,25 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form").forEach((form) => sent.delete(form));
 });
 
-// Escape closes the disclosure that one is in, and goes back to its word.
-const wide = matchMedia("(min-width: 60rem)");
-const folds = document.querySelectorAll("details.fold");
+// Escape closes the disclosure that one is in, where its word can be seen, and goes back to it.
 document.addEventListener("keydown", (event) => {
   const open = event.key === "Escape" && !event.defaultPrevented && event.target.closest?.("details.fold[open]");
-  if (!open || wide.matches) return;
+  const word = open && open.querySelector("summary");
+  if (!word?.offsetParent) return;
   open.open = false;
-  open.querySelector("summary").focus();
+  word.focus();
 });
 
 // Browsers that cannot show a closed disclosure's content by style get it opened where there is room.
 if (!CSS.supports("selector(::details-content)")) {
+  const wide = matchMedia("(min-width: 60rem)");
+  const folds = document.querySelectorAll(":root:not([data-calm]) details.fold, .site-header details.fold");
   const unfold = () => folds.forEach((fold) => (fold.open = wide.matches));
   wide.addEventListener("change", unfold);
   unfold();
 }
+
+// A word of the glossary leads to what it means, unfolded.
+const unfoldTerm = () => document.querySelector("details.term:target")?.setAttribute("open", "");
+addEventListener("hashchange", unfoldTerm);
+unfoldTerm();

@@ -31,6 +31,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SCREEN_READER = path.join(import.meta.dirname, "node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const markup = new HtmlValidate(htmlRules);
 
@@ -218,6 +219,8 @@ export class Person {
   #site;
   /** The answer that the open page came with. */
   #answer;
+  /** A window beside this person's own, to look at what they see. */
+  #twin;
 
   constructor(site, looks) {
     this.#site = site;
@@ -234,6 +237,7 @@ export class Person {
   }
 
   async leave() {
+    await this.#twin?.close();
     await this.#context?.close();
   }
 
@@ -405,6 +409,26 @@ export class Person {
     return this.page.getByRole("main");
   }
 
+  /** What one was asked for is not all there: 422, the summary first with the focus, the fault in it and at its place. */
+  async isAskedAgain(part, message) {
+    assert.equal(this.status, 422);
+    const title = await this.page.title();
+    assert.ok(title.startsWith(`${this.words("error-title")} – `), title);
+    const summary = this.page.locator("#error-summary");
+    assert.ok(await summary.evaluate((element) => element === document.activeElement), "the summary has the focus");
+    assert.ok((await summary.innerText()).startsWith(this.words("error-summary-title")), "it says what it is");
+    assert.ok((await summary.innerText()).includes(message), `the summary says "${message}"`);
+    assert.ok((await part.innerText()).includes(message), `"${message}" stands at its place, too`);
+  }
+
+  /** Reading goes on at this place, and what is said there stands first in the title. */
+  async isTold(landing, said) {
+    const title = await this.page.title();
+    assert.ok(title.startsWith(`${said} – `), title);
+    assert.equal(await this.landing(), landing, "reading goes on there");
+    assert.ok((await this.page.locator(`[id="${landing}"]`).innerText()).trim().startsWith(said), `it begins with "${said}"`);
+  }
+
   /** The status with which the open page came. */
   get status() {
     return this.#answer.status;
@@ -456,6 +480,27 @@ export class Person {
     await this.leads(() => this.keys("Enter"));
   }
 
+  /** Goes on with the Tab key until this control has the focus. */
+  async tabsInto(control) {
+    const hasFocus = () => control.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; !(await hasFocus()); stops++) {
+      assert.ok(stops < 200, `${control} is not reached at ${this.place}`);
+      await this.keys("Tab");
+    }
+  }
+
+  /**
+   * What a screen reader says of the open page: its title, and then these parts from beginning to end, one phrase a line.
+   * The time of day is left out.
+   */
+  async hears(...parts) {
+    const phrases = await this.#besides(async (page) => {
+      await page.route("**/screen-reader.js", (route) => route.fulfill({ path: SCREEN_READER, contentType: "text/javascript" }));
+      return page.evaluate(inside.readAloud, parts);
+    });
+    return phrases.map((phrase) => phrase.replace(/\b(klo|kello|kl\.|at) \d{1,2}[.:]\d{2}/, "$1 00.00"));
+  }
+
   /** Goes through the whole page with the Tab key: each stop can be seen to have the focus, and each is reached. */
   async tabsThrough() {
     const count = await this.page.evaluate(inside.numberStops);
@@ -504,20 +549,24 @@ export class Person {
 
   /** Where scripts are off axe-core cannot run either: then it looks at a twin of the page without the page's scripts. */
   async #asShown(look) {
-    if (this.javascript) return look(this.page);
+    return this.javascript ? look(this.page) : this.#besides(look);
+  }
+
+  /** Looks at a twin of the open page that came with the same HTML and has none of the page's scripts. */
+  async #besides(look) {
+    this.#twin ??= await this.#site.window({ ...this.#looks, javascript: true });
     const { status, headers, text } = this.#answer;
-    const twin = await this.#site.window({ ...this.#looks, javascript: true });
+    const page = await this.#twin.newPage();
     try {
-      await twin.route("**/*", async (route) => {
+      await page.route("**/*.js", (route) => route.abort());
+      await page.route("**/*", async (route) => {
         if (!route.request().isNavigationRequest()) return route.fallback();
         return route.fulfill({ status, contentType: headers["content-type"], body: await text });
       });
-      await twin.route("**/*.js", (route) => route.abort());
-      const page = await twin.newPage();
       await page.goto(this.place);
       return await look(page);
     } finally {
-      await twin.close();
+      await page.close();
     }
   }
 

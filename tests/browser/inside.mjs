@@ -98,3 +98,37 @@ export function cutOffWhenSpaced() {
   }
   return found;
 }
+
+/** What a screen reader says of these parts, each read from its beginning to its end. */
+export async function readAloud(selectors) {
+  const { virtual } = await import("/screen-reader.js");
+  // What this reader does not know of HTML, and the others do: a button and a heading are one thing, values of buttons and
+  // options are not for people, and what is folded away is not there.
+  for (const one of document.querySelectorAll("button, h2, h3")) one.replaceChildren(one.textContent);
+  for (const control of document.querySelectorAll("button, option")) control.removeAttribute("value");
+  for (const summary of document.querySelectorAll("summary")) {
+    const { open, children } = summary.parentElement;
+    summary.setAttribute("role", "button");
+    summary.setAttribute("aria-expanded", open);
+    if (!open) [...children].forEach((child) => (child.hidden = child !== summary));
+  }
+  const phrases = [];
+  for (const selector of selectors) {
+    await virtual.start({ container: document.querySelector(selector) });
+    const first = await virtual.lastSpokenPhrase();
+    do await virtual.next();
+    while ((await virtual.lastSpokenPhrase()) !== first);
+    phrases.push(...(await virtual.spokenPhraseLog()).slice(0, -1));
+    await virtual.stop();
+  }
+  // Screen readers pass over paragraphs, emphasis and the ends of small things, and do not say as text or picture what
+  // they have just said as the name of a control.
+  const isPassedOver = /^(end of )?(paragraph|strong|emphasis|code|term|definition)$|^end of (combobox|heading|textbox|listitem)/;
+  const isNamed = /^(radio|checkbox|button|combobox|textbox|group),/;
+  const said = [document.title];
+  for (const phrase of phrases.filter((phrase) => !isPassedOver.test(phrase))) {
+    const isSaidAgain = isNamed.test(said.at(-1)) && said.at(-1).includes(phrase.replace(/^image, /, ""));
+    if (!isSaidAgain || phrase.startsWith("end of ")) said.push(phrase);
+  }
+  return said;
+}

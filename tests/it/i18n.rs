@@ -9,11 +9,13 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 8] = [
+const BUILT: [(&str, &str); 10] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
+    ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
     ("page-alert-", "courses/text.rs: the label of a note"),
     ("help-", "site: the numbered lines of the help page"),
+    ("preferences-", "site/preferences/views.rs: each preference and its options"),
     ("not-me-", "learning/leave.rs: title, question, consequence …"),
     ("finish-", "learning/leave.rs: as for not-me"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),

@@ -8,7 +8,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod act_corpus;
 mod architecture;
+mod check_html;
 mod commonmark;
 mod course_format;
 mod courses;

@@ -141,6 +141,7 @@ impl Reader<'_> {
                 known.then(|| format!("/{language}/courses/{course}/{page}"))
             },
             practice: &|id| practices.contains_key(id),
+            glossary: self.glossaries.get(&language).or_else(|| self.glossaries.get(&language.base())),
             label: &|key| words.text(key),
         };
         let rendered = text::render(body, &around);
@@ -194,8 +195,10 @@ impl Reader<'_> {
         let media = self.media.iter().flat_map(|(path, media)| [path.as_str(), media.digest.as_str()]);
         let pages = self.pages.values().map(Slug::as_str);
         let practices = self.practices.keys().map(Slug::as_str);
+        let glossaries = self.files.texts.iter().filter(|(path, _)| path.ends_with("/glossary.toml"));
+        let glossaries = glossaries.flat_map(|(path, bytes)| [path.as_bytes(), bytes]);
         let parts = languages.chain([""]).chain(media).chain([""]).chain(pages).chain([""]).chain(practices);
-        digest(&parts.map(str::as_bytes).collect::<Vec<_>>())
+        digest(&parts.map(str::as_bytes).chain(glossaries).collect::<Vec<_>>())
     }
 }
 

@@ -200,6 +200,7 @@ mod tests {
             player: &|_, _| (None, Vec::new()),
             page: &|_| None,
             practice: &|_| false,
+            glossary: None,
             label: &str::to_owned,
         };
         render(source, &around)

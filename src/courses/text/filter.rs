@@ -13,6 +13,7 @@ use crate::base::html::escape;
 use crate::base::ids::random_u32;
 use crate::base::markdown;
 use crate::courses::faults::{Fault, Rule};
+use crate::courses::glossary::Term;
 use crate::courses::photos::Image;
 
 /// Begins the mark of a slot in the HTML that goes through the sanitiser: a noncharacter of Unicode. Random digits follow,
@@ -42,6 +43,12 @@ pub(super) struct Filter<'s, 'a> {
     pub(super) link: Option<(String, usize)>,
     /// The open picture within a line: the picture, and its alternative text so far.
     pub(super) inline: Option<(Image, String)>,
+    /// The terms of the glossary that were met so far,
+    pub(super) met: Vec<Term>,
+    /// and how many of them are explained already.
+    pub(super) told: usize,
+    /// Whether what is read is no running text, but a heading or code.
+    pub(super) is_quiet: bool,
 }
 
 impl<'s, 'a> Filter<'s, 'a> {
@@ -60,6 +67,9 @@ impl<'s, 'a> Filter<'s, 'a> {
             last_level: 1,
             link: None,
             inline: None,
+            met: Vec::new(),
+            told: 0,
+            is_quiet: false,
         }
     }
 
@@ -87,6 +97,9 @@ impl<'s, 'a> Filter<'s, 'a> {
                     self.heading(level, id.as_deref(), inner, &span);
                 }
                 other => self.event(other, &span),
+            }
+            if self.depth == 0 {
+                self.put_terms();
             }
         }
     }
@@ -133,7 +146,7 @@ impl<'s, 'a> Filter<'s, 'a> {
             }
             Event::Text(text) => {
                 self.read(&text);
-                self.kept.push(Event::Text(text));
+                self.explained(text);
             }
             Event::Code(text) => {
                 self.read(&text);
@@ -142,6 +155,8 @@ impl<'s, 'a> Filter<'s, 'a> {
             other => {
                 match &other {
                     Event::Start(tag) if is_container(tag) => self.depth += 1,
+                    Event::Start(Tag::CodeBlock(_)) => self.is_quiet = true,
+                    Event::End(TagEnd::CodeBlock) => self.is_quiet = false,
                     Event::End(
                         TagEnd::List(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition | TagEnd::DefinitionList,
                     ) => {

@@ -32,9 +32,11 @@ impl<'s> Filter<'s, '_> {
         self.out.sections.push(Section { anchor: Some(id.clone()), heading: text, text: String::new() });
         self.raw(format!(r#"<h{level} id="{id}">"#));
         let before = self.out.sections.last().map_or(0, |section| section.text.len());
+        self.is_quiet = true;
         for (event, span) in inner {
             self.event(event, &span);
         }
+        self.is_quiet = false;
         // The heading itself is the section's title, not its text.
         if let Some(section) = self.out.sections.last_mut() {
             section.text.truncate(before);

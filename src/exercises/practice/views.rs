@@ -71,7 +71,9 @@ pub fn announcement(words: &Words, position: &Position<'_>, arrival: Arrival) ->
         Arrival::Back => t!(words, back_key(position)),
         Arrival::Stepped if position.is_over() => t!(words, over_key(position)),
         Arrival::Stepped => match position.last {
-            Some((judgement @ (Judgement::Good | Judgement::Risky), _)) => t!(words, judgement_key(judgement)),
+            Some((judgement @ (Judgement::Good | Judgement::Risky), _) | (judgement, Some(_))) => {
+                t!(words, judgement_key(judgement))
+            }
             _ => position.screen.title.clone(),
         },
     }
@@ -161,7 +163,7 @@ impl View<'_> {
             || matches!(at.last, Some((Judgement::Good | Judgement::Risky, _) | (_, Some(_))))
     }
 
-    /// How the last step was judged and why; at the end, how it all went.
+    /// What was pressed last, how it was judged and why; at the end, how it all went.
     fn outcome(&self) -> Markup {
         let at = &self.showing.position;
         if !self.has_outcome() {
@@ -174,6 +176,7 @@ impl View<'_> {
         let (judgement, teaches) = at.last.unwrap_or((Judgement::Neutral, None));
         let title = if at.is_over() { t!(self.words, over_key(at)) } else { t!(self.words, judgement_key(judgement)) };
         let said = html! {
+            @if let Some(action) = at.chosen { p { (t!(self.words, "practice-chosen", action = action)) } }
             @if let Some(teaches) = teaches { (within_practice(teaches)) }
             @if at.is_over() {
                 p { (t!(self.words, "practice-count", good = at.good, risky = at.risky)) }

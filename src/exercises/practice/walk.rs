@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::model::{FieldKind, Judgement, Practice, Screen};
+use super::model::{Action, FieldKind, Judgement, Practice, Screen};
 use crate::base::ids::Slug;
 use crate::exercises::{Text, Verdict};
 
@@ -87,7 +87,9 @@ pub struct Position<'p> {
     pub screen: &'p Screen,
     /// The path up to here; what did not lead anywhere is left out.
     pub path: Path,
-    /// How the last step was judged, and why; `None` at the beginning.
+    /// The words of the button that was pressed last; `None` at the beginning.
+    pub chosen: Option<&'p str>,
+    /// How that was judged, and why.
     pub last: Option<(Judgement, Option<&'p Text>)>,
     /// How many steps kept one safe.
     pub good: usize,
@@ -97,10 +99,13 @@ pub struct Position<'p> {
 
 /// Walks a path from the beginning, as far as it leads: to the first step that cannot be taken where it stands.
 pub fn walk<'p>(practice: &'p Practice, path: &Path) -> Position<'p> {
-    let mut at = Position { screen: &practice.first, path: Path::default(), last: None, good: 0, risky: 0 };
+    let mut at =
+        Position { screen: &practice.first, path: Path::default(), chosen: None, last: None, good: 0, risky: 0 };
     for step in &path.0 {
-        let Some((screen, judgement, teaches)) = next(practice, at.screen, step) else { break };
+        let Some(action) = at.screen.actions.iter().find(|action| action.id == step.action) else { break };
+        let Some((screen, judgement, teaches)) = next(practice, at.screen, action, step) else { break };
         at.screen = screen;
+        at.chosen = Some(&action.label);
         at.path = at.path.then(&step.action, step.field.as_deref());
         at.last = Some((judgement, teaches));
         match judgement {
@@ -116,9 +121,9 @@ pub fn walk<'p>(practice: &'p Practice, path: &Path) -> Position<'p> {
 fn next<'p>(
     practice: &'p Practice,
     screen: &'p Screen,
+    action: &'p Action,
     step: &Step,
 ) -> Option<(&'p Screen, Judgement, Option<&'p Text>)> {
-    let action = screen.actions.iter().find(|action| action.id == step.action)?;
     let Some(field) = &step.field else {
         return Some((practice.screen(&action.to)?, action.judgement, action.teaches.as_ref()));
     };

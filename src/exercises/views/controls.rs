@@ -225,7 +225,13 @@ fn gap_fields(view: &View<'_, '_>, gaps: &[Gap]) -> Markup {
     if let [gap] = gaps {
         let marked = |html: &Markup| with_gaps(&html.0, |_| gap_mark("", &view.text("exercise-gap-here")));
         let Asked { before, label, described } = asked(view, marked);
-        let row_of = Row { position: 1, label, is_question: true, described, ..Row::default() };
+        // To the ear a gap is a word of its sentence: so it is said that something belongs there.
+        let hint = match gap {
+            Gap::Typed(_) => Some(view.text("exercise-gap-write")),
+            Gap::Select(_) => Some(view.text("exercise-gap-choose")),
+            Gap::Number(_) => None,
+        };
+        let row_of = Row { position: 1, label, is_question: true, described, hint, ..Row::default() };
         return html! {
             @if let Some(before) = before { (before) }
             (gap_field(view, gap, row_of))
@@ -258,8 +264,8 @@ fn gap_field(view: &View<'_, '_>, gap: &Gap, of: Row) -> Markup {
     let position = of.position;
     let name = field(&view.exercise.id, position);
     let filled = view.filled.gap(position);
-    let hint = matches!(gap, Gap::Number(_)).then(|| view.text("exercise-digits"));
-    let row_of = Row { hint, problem: view.problem(Some(position)), ..of };
+    let digits = matches!(gap, Gap::Number(_)).then(|| view.text("exercise-digits"));
+    let row_of = Row { hint: of.hint.or(digits), problem: view.problem(Some(position)), ..of };
     row(view, &row_of, |id, described, invalid| match gap {
         Gap::Typed(_) => input(id, &name, "text", filled, described, invalid),
         Gap::Number(_) => input(id, &name, "decimal", filled, described, invalid),

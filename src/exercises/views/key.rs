@@ -67,13 +67,13 @@ fn lines(words: &Words, kind: &Kind, answer: &Answer) -> Vec<Markup> {
     }
 }
 
-/// An option of a choice by the eye in words: its letter and text, its caption, or what its picture shows.
+/// An option of a choice by the eye in words: its letter, and its text, its caption or what its picture shows.
 fn pictured(picture: &PictureChoice, position: usize) -> Option<Markup> {
     let index = position.checked_sub(1)?;
     let text = phrases(&picture.options.get(index)?.text);
-    Some(match &picture.shown {
-        Shown::Spots(..) => html! { (PictureChoice::letter(position)) ": " (text) },
+    let said = match &picture.shown {
         Shown::Each(pictures) if text.0.is_empty() => html! { (pictures.get(index)?.alternative) },
-        Shown::Each(_) => text,
-    })
+        Shown::Each(_) | Shown::Spots(..) => text,
+    };
+    Some(html! { (PictureChoice::letter(position)) ": " (said) })
 }

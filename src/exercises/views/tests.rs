@@ -138,6 +138,16 @@ fn the_verdict_is_not_said_twice() {
 }
 
 #[test]
+fn who_chose_only_right_options_and_not_all_is_told_that_something_is_missing() {
+    let exercise = samples::exercise(samples::SEVERAL_CHOICES);
+    let told = "puuttuu vielä jotain";
+    assert!(answered(&exercise, &Answer::Choices([1].into()), 1, false).contains(told));
+    for other in [[1, 2].into(), [1, 3].into()] {
+        assert!(!answered(&exercise, &Answer::Choices(other), 1, false).contains(told));
+    }
+}
+
+#[test]
 fn every_problem_leads_to_its_control() {
     let gift = [samples::ONE_CHOICE, samples::SHORT_ANSWER, samples::MATCHING, samples::GAPS, samples::REFLECTION];
     let blocks = [(Word::Ordering, samples::ORDERING), (Word::Picture, samples::SPOTS), (Word::Task, samples::TASK)];

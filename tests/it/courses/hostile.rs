@@ -24,7 +24,7 @@ fn html(text: &str) -> String {
     let blocks = &page.texts.values().next().expect("a text").blocks;
     let html = blocks.iter().filter_map(|block| match block {
         Block::Html(html) | Block::Figure(html) => Some(html.as_str()),
-        Block::Exercise(_) | Block::Player(_) | Block::Practice(_) | Block::Broken => None,
+        Block::Exercise(_) | Block::Player(_) | Block::Practice(_) | Block::Term(_) | Block::Broken => None,
     });
     html.collect::<Vec<_>>().join("\n")
 }

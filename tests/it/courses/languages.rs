@@ -4,6 +4,7 @@ use askel::base::language::Language;
 use askel::courses::Course;
 
 use crate::support::course::{Book, choice, page};
+use crate::support::{Site, on_each_database};
 
 fn language(code: &str) -> Language {
     Language::new(code).expect("a code")
@@ -52,4 +53,45 @@ fn a_broken_page_of_one_language_falls_back_to_the_main_one() {
         Book::good().with("sv/course.md", &page("Kaffe", "Hej.")).with("sv/10-alku/10-vesi.md", "ingen rubrik").read();
     assert!(!reading.faults.is_empty());
     assert_eq!(read(&reading.course.expect("a course"), "vesi", "sv").1, "fi");
+}
+
+/// A language that the program has never seen is a folder in each course and a file of words; one of these two is written
+/// from right to left. What is not translated yet falls back, and says so.
+#[test]
+fn a_new_language_is_a_folder_and_a_file_of_words() {
+    let words = tempfile::tempdir().expect("a folder");
+    for (code, name, courses) in [("uk", "Українська", "Курси"), ("ar", "العربية", "الدورات")]
+    {
+        let ftl = format!("language-name = {name}\nsite-courses = {courses}\n");
+        std::fs::write(words.path().join(format!("{code}.ftl")), ftl).expect("written");
+    }
+    let courses = tempfile::tempdir().expect("a folder");
+    Book::good()
+        .with("uk/course.md", &page("Кава", "Вітаємо."))
+        .with("uk/10-alku/module.md", "+++\ntitle = \"Початок\"\n+++\n")
+        .with("uk/10-alku/10-vesi.md", &page("Вода", &format!("Вода гаряча.\n\n{}", choice("vesi-1"))))
+        .with("ar/course.md", &page("قهوة", "أهلا."))
+        .with("ar/10-alku/10-vesi.md", &page("ماء", &choice("vesi-1")))
+        .write(&courses.path().join("kahvi"));
+    let codes = ["fi", "uk", "ar"];
+    on_each_database(async |dialect| {
+        let site = Site::with(dialect, |settings| {
+            settings.config.i18n_dir = Some(words.path().to_owned());
+            settings.config.courses_dir = courses.path().to_owned();
+            settings.config.languages = codes.map(language).to_vec();
+        });
+        let browser = site.browser();
+        for (code, direction, title, courses) in [("uk", "", "Вода", "Курси"), ("ar", "rtl", "ماء", "الدورات")]
+        {
+            let page = browser.get(&format!("/{code}/courses/kahvi/vesi")).await;
+            assert_eq!(page.status, 200);
+            assert_eq!((page.text("h1"), page.attributes("html", "lang")), (title.to_owned(), vec![code.to_owned()]));
+            assert_eq!(page.attributes("html", "dir").join(""), direction, "the direction of {code}");
+            assert!(page.texts("nav a").contains(&courses.to_owned()), "words of {code}: {:?}", page.texts("nav a"));
+            // The button is not translated yet: it speaks another language of the site, not a key.
+            assert!(page.has("article form button") && !page.text("main").contains("exercise-check"));
+            let other = browser.get(&format!("/{code}/courses/kahvi/kahvi")).await;
+            assert_eq!((other.text("h1"), other.has("h1[lang=fi]")), ("Kahvi".to_owned(), true), "{code} falls back");
+        }
+    });
 }

@@ -1,6 +1,7 @@
 //! Courses as people write them: whole, broken, hostile.
 
 mod catalogue;
+mod glossary;
 mod hostile;
 mod languages;
 mod rules;

@@ -6,6 +6,7 @@ use crate::support::course::{Book, choice, page, words};
 use crate::support::practice::{LETTER, file};
 
 const SETTINGS: &str = "main_language = \"fi\"\nlanguages = [\"fi\"]\n";
+const TERM: &str = "[[term]]\nid = \"vesi\"\nword = \"vesi\"\nmeans = \"Juotavaa.\"\n";
 const WATER: &str = "fi/10-alku/10-vesi.md";
 const CAPTIONS: &str = "media/ovi.fi.vtt";
 
@@ -185,6 +186,27 @@ fn examples() -> Vec<(Rule, Book, &'static str, usize)> {
             with_text("Alku.\n\nThis message says that your parcel is waiting and that you must pay a small fee."),
             WATER,
             8,
+        ),
+        (
+            GlossaryBroken,
+            Book::good().with("fi/glossary.toml", "[[term]]\nid = \"a\"\nword = 1\n"),
+            "fi/glossary.toml",
+            3,
+        ),
+        (
+            GlossaryEmpty,
+            Book::good().with("fi/glossary.toml", "[[term]]\nid = \"a\"\nword = \"A\"\nmeans = \" \"\n"),
+            "fi/glossary.toml",
+            2,
+        ),
+        (GlossaryTwice, Book::good().with("fi/glossary.toml", &TERM.repeat(2)), "fi/glossary.toml", 6),
+        (
+            GlossaryLacks,
+            swedish(Book::good())
+                .with("sv/10-alku/20-kahvi.md", &page("Kaffe", &choice("kahvi-1")))
+                .with("fi/glossary.toml", TERM),
+            "sv/glossary.toml",
+            1,
         ),
         (
             AnswerUnused,

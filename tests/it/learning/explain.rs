@@ -44,11 +44,11 @@ fn completions() -> impl Strategy<Value = &'static str> {
 fn answer() -> impl Strategy<Value = Event> {
     let exercises: Vec<(&str, &str)> =
         PAGES.iter().flat_map(|(page, exercises)| exercises.iter().map(move |exercise| (*page, *exercise))).collect();
-    (prop::sample::select(exercises), 1..4usize, prop::sample::select(vec![0.0, 0.5, 1.0]), 0..1000u32).prop_map(
-        |((page, exercise), choice, score, form)| {
-            event("kahvi", page, &form.to_string(), answered(exercise, choice, score))
-        },
-    )
+    // The same answer always has the same score: sent twice by one form it is one deed, whichever came first.
+    let graded = prop::sample::select(vec![(1, 0.0), (2, 0.5), (3, 1.0)]);
+    (prop::sample::select(exercises), graded, 0..1000u32).prop_map(|((page, exercise), (choice, score), form)| {
+        event("kahvi", page, &form.to_string(), answered(exercise, choice, score))
+    })
 }
 
 fn mark(deed: Deed) -> impl Strategy<Value = Event> {

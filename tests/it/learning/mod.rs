@@ -6,6 +6,7 @@ mod journey;
 mod model;
 mod ordering;
 mod practice;
+mod rebuild;
 mod resume;
 mod store;
 

@@ -8,6 +8,8 @@ mod headers;
 mod limits;
 mod looking;
 mod media;
+mod preferences;
+mod queries;
 
 use std::collections::BTreeSet;
 

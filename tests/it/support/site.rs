@@ -71,7 +71,11 @@ impl Site {
     }
 
     pub fn with(dialect: Dialect, change: impl FnOnce(&mut Settings)) -> Self {
-        let scratch = Scratch::new(dialect);
+        Self::on(Scratch::new(dialect), change)
+    }
+
+    /// On a database that a test has prepared.
+    pub fn on(scratch: Scratch, change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = Settings::new(&scratch);
         change(&mut settings);
         copy_index(&settings.config.data_dir.join("index"));

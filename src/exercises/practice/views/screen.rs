@@ -12,14 +12,15 @@ use crate::t;
 /// opened, fields, buttons.
 pub(super) fn screen(view: &View<'_>) -> Markup {
     let screen = view.showing.position.screen;
-    let frame = match view.practice.frame {
-        Frame::Phone => "phone",
-        Frame::Computer => "computer",
+    let (frame, name) = match view.practice.frame {
+        Frame::Phone => ("phone", "practice-phone"),
+        Frame::Computer => ("computer", "practice-computer"),
     };
     let title_id = (!view.has_outcome()).then(|| view.anchor());
     let look = |look: Look| screen.actions.iter().filter(move |action| action.look == look);
     html! {
-        div class={ "device " (frame) } {
+        // The drawing says to the eye where the made-up things begin and end; the group says it to the ear.
+        div class={ "device " (frame) } role="group" aria-label=(t!(view.words, name)) {
             div.device-bar aria-hidden="true" { span {} span {} span {} }
             @if let Some(address) = &screen.address {
                 p.device-address { span { (t!(view.words, "practice-address")) } " " samp { (address) } }

@@ -48,7 +48,7 @@ pub(super) fn items(view: &View<'_, '_>, items: &[Text]) -> Markup {
 }
 
 /// The ways from here: the first item cannot go up, the last not down. The first button has the id of the control, where
-/// errors lead.
+/// errors lead, and says how the item stands: once for each item is enough.
 fn buttons(view: &View<'_, '_>, item: &Text, place: usize, count: usize, is_marked: bool) -> Markup {
     let control = view.control_id(place);
     let described = is_marked.then(|| format!("{control}-feedback"));
@@ -60,7 +60,7 @@ fn buttons(view: &View<'_, '_>, item: &Text, place: usize, count: usize, is_mark
         div.row {
             @for (number, (key, way)) in ways.into_iter().flatten().enumerate() {
                 button.button.quiet type="submit" name="move" value=(way.value()) formaction=(view.place.action)
-                    id=[(number == 0).then_some(&control)] aria-describedby=[&described] {
+                    id=[(number == 0).then_some(&control)] aria-describedby=[described.as_ref().filter(|_| number == 0)] {
                     (view.text(key)) span.visually-hidden { ": " (name(item)) }
                 }
             }

@@ -9,8 +9,10 @@ use crate::exercises::rendering::phrases;
 
 /// The options, each a picture, or each a place that is drawn in the one picture before them.
 pub(super) fn options(view: &View<'_, '_>, choice: &PictureChoice) -> Markup {
-    let row = |index: usize, label: Markup| {
+    // A letter is a name that can be said aloud: to another person, and to a computer that listens.
+    let row = |index: usize, mark: &str, shown: Markup| {
         let position = index + 1;
+        let label = html! { strong { (PictureChoice::letter(position)) (mark) } " " (shown) };
         option(view, "radio", position, &position.to_string(), view.filled.has_chosen(position), &label)
     };
     let captions = || choice.options.iter().map(|option| phrases(&option.text)).enumerate();
@@ -18,14 +20,14 @@ pub(super) fn options(view: &View<'_, '_>, choice: &PictureChoice) -> Markup {
         Shown::Each(pictures) => html! {
             div.pictured {
                 @for ((index, caption), picture) in captions().zip(pictures) {
-                    (row(index, html! { (view.picture(picture)) @if !caption.0.is_empty() { " " (caption) } }))
+                    (row(index, "", html! { (view.picture(picture)) @if !caption.0.is_empty() { " " (caption) } }))
                 }
             }
         },
         Shown::Spots(picture, spots) => html! {
             (spotted(view, picture, spots))
             @for (index, text) in captions() {
-                (row(index, html! { strong { (PictureChoice::letter(index + 1)) ":" } " " (text) }))
+                (row(index, ":", text))
             }
         },
     }
