@@ -4,7 +4,7 @@ use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
@@ -12,6 +12,7 @@ use actix_web::web::{Data, FormConfig, JsonConfig, PathConfig, PayloadConfig, Qu
 use actix_web::{App, HttpServer};
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
+use tokio::signal::unix::{SignalKind, signal};
 use tracing_actix_web::TracingLogger;
 
 use crate::base::clock::Clock;
@@ -75,6 +76,7 @@ impl Application {
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
         let cookies = GuestCookies::new(secret, config.is_https());
         keep_house(&limits, &shared, &database, &index, &config);
+        reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
             App::new()
@@ -154,6 +156,38 @@ fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc
             }
         }
     });
+}
+
+/// On the signal HUP: reads the courses again, without stopping. What cannot be read leaves everything as it is.
+fn reload_when_asked(
+    config: &Config,
+    locales: &Locales,
+    courses: &CatalogueHandle,
+    index: &Arc<Index>,
+) -> anyhow::Result<()> {
+    let mut asked = signal(SignalKind::hangup()).context("the signal HUP cannot be listened to")?;
+    let (folder, locales, courses, index) =
+        (config.courses_dir.clone(), locales.clone(), courses.clone(), Arc::clone(index));
+    tokio::task::spawn_local(async move {
+        while asked.recv().await.is_some() {
+            let (folder, locales, before) = (folder.clone(), locales.clone(), courses.now());
+            let began = Instant::now();
+            let read = tokio::task::spawn_blocking(move || {
+                Catalogue::load(&folder, &locales, &before).map(|read| (read, locales))
+            });
+            match read.await {
+                Ok(Ok((catalogue, locales))) => {
+                    catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
+                    prepare(&index, &catalogue);
+                    courses.swap(catalogue);
+                    tracing::info!(took = ?began.elapsed(), "the courses were read again");
+                }
+                Ok(Err(error)) => tracing::error!(%error, "the courses could not be read again"),
+                Err(error) => tracing::error!(%error, "the courses could not be read again"),
+            }
+        }
+    });
+    Ok(())
 }
 
 /// The data folder holds what people did: for its owner only.

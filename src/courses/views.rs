@@ -164,7 +164,7 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
         ol.outline {
             @for (i, module) in course.modules.iter().enumerate() { (module_of(cx, course, module, i + 1, begun)) }
         }
-        @if course.glossary(cx.language).is_some() { p { a href=(cx.href(&glossary_path(course))) { (t!(words, "glossary-link")) } } }
+        @if course.glossary(cx.language).is_some() { p { a.button.quiet href=(cx.href(&glossary_path(course))) { (t!(words, "glossary-link")) } } }
         (about(cx, course))
     }
 }

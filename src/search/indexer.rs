@@ -1,5 +1,6 @@
 //! Documents in: all at once, or page by page.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use tantivy::{Directory, HasLen, IndexReader, IndexSettings, IndexWriter, Reload
 use super::analyser::{Analyser, Chain, Form, FormTokenizer, Lexicon, LexiconBuilder};
 use super::image::Unfit;
 use super::schema::{Fields, schema, tokenizer_name};
-use super::{Document, Error};
+use super::{Document, Error, Kind};
 
 /// Memory for the words of one indexing thread, in bytes; a larger index is written in several pieces.
 const MEMORY: usize = 128 << 20;
@@ -188,7 +189,12 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
     // A document is plain data: writing it as JSON cannot fail.
     to.add_bytes(fields.stored, &serde_json::to_vec(document).unwrap_or_default());
     let crumbs = document.crumbs.join("\n");
-    for (forms, text) in [(texts.title, &document.title), (texts.crumbs, &crumbs), (texts.body, &document.body)] {
+    // The word of a glossary counts as a text, not as a title: what teaches it comes before what only explains it.
+    let (title, body) = match document.kind {
+        Kind::Term => ("", Cow::Owned(format!("{}. {}", document.title, document.body))),
+        _ => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
+    };
+    for (forms, text) in [(texts.title, title), (texts.crumbs, crumbs.as_str()), (texts.body, &*body)] {
         for field in [forms.word, forms.norm, forms.gram] {
             to.add_text(field, text);
         }

@@ -2,7 +2,7 @@
 
 use askel::base::i18n::Locales;
 use askel::base::ids::Slug;
-use askel::courses::{CourseFiles, read};
+use askel::courses::{CourseFiles, Settings, read};
 
 use crate::support::repository;
 
@@ -58,5 +58,15 @@ fn whoever_copies_the_examples_of_a_guide_has_a_course_without_faults() {
         assert!(course.exercise_count() >= 13, "docs/{guide} shows every kind of exercise");
         let players = course.pages().flat_map(|page| page.texts.values()).flat_map(|text| &text.players);
         assert_eq!(players.count(), 4, "docs/{guide} shows a video and a recording in both languages");
+    }
+}
+
+#[test]
+fn the_answer_that_a_guide_shows_is_one() {
+    for guide in [include_str!("../../docs/fi/course-format.md"), include_str!("../../docs/en/course-format.md")] {
+        let answer = guide.split("````toml answered\n").nth(1).and_then(|rest| rest.split("````").next());
+        let settings = format!("main_language = \"fi\"\nlanguages = [\"fi\"]\n{}", answer.expect("an example"));
+        let settings: Settings = toml::from_str(&settings).expect("settings with an answer");
+        assert_eq!(settings.answered.len(), 1);
     }
 }

@@ -148,3 +148,21 @@ fn a_reload_is_seen_by_the_next_reader() {
         assert_eq!(browser.get("/fi/courses/tee").await.status, 200);
     });
 }
+
+#[test]
+fn a_running_site_shows_what_was_changed_when_it_is_asked_to_read_again() {
+    on_each_database(async |dialect| {
+        let folder = folder(&[("kahvi", Book::good())]);
+        let site = Site::with(dialect, |settings| settings.config.courses_dir = folder.path().to_owned());
+        let browser = site.browser();
+        assert_eq!(browser.get("/fi/courses/kahvi/vesi").await.text("h1"), "Vesi");
+        std::fs::write(folder.path().join("kahvi/fi/10-alku/10-vesi.md"), page("Kylmä vesi", "Teksti."))
+            .expect("written");
+        let told = std::process::Command::new("kill").args(["-HUP", &std::process::id().to_string()]).status();
+        assert!(told.expect("kill").success());
+        while browser.get("/fi/courses/kahvi/vesi").await.text("h1") == "Vesi" {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        assert_eq!(browser.get("/fi/courses/kahvi/vesi").await.text("h1"), "Kylmä vesi");
+    });
+}
