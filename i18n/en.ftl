@@ -281,39 +281,39 @@ rule-severity-warning = warning
 rule-severity-error = error
 rule-severity-fatal = fatal
 rule-settings-missing = There is no course.toml in the folder.
-rule-settings-missing-mend = Add it: it says the course's languages and who may see it.
+rule-settings-missing-mend = Add it: it says the course's languages and who may see it. Without it nobody sees the course.
 rule-settings-broken = course.toml cannot be read: { $what }
-rule-settings-broken-mend = Mend the line. Another course can serve as a model.
+rule-settings-broken-mend = Mend the line. Another course can serve as a model. Until then readers see the last version of the course.
 rule-id-broken = The name "{ $what }" cannot be an id.
-rule-id-broken-mend = Use only small letters a–z, digits and hyphens, at most 48 characters.
+rule-id-broken-mend = Use only small letters a–z, digits and hyphens, at most 48 characters. The name becomes the address that readers keep and share.
 rule-id-twice = Two pages have the id "{ $what }".
-rule-id-twice-mend = Give one of them another name or an id of its own.
+rule-id-twice-mend = Give one of them another name or an id of its own. Otherwise learners' progress on two pages is mixed up.
 rule-course-empty = The course has no page in its main language { $what }.
-rule-course-empty-mend = Put a folder for a module into the language's folder, and a page into it.
+rule-course-empty-mend = Put a folder for a module into the language's folder, and a page into it. Otherwise readers have nothing to open.
 rule-main-language-missing = The file is missing in the main language { $what }.
 rule-main-language-missing-mend = Add the file. The main language says what the course consists of.
 rule-file-unreadable = The file cannot be read: { $what }
-rule-file-unreadable-mend = Save it as UTF-8.
+rule-file-unreadable-mend = Save it as UTF-8. Otherwise å, ä, ö and other letters break for readers.
 rule-front-matter-missing = The file does not begin with its front matter.
-rule-front-matter-missing-mend = Begin the file with the line +++, then title = "Heading", then the line +++.
+rule-front-matter-missing-mend = Begin the file with the line +++, then title = "Heading", then the line +++. Everybody who looks for the page hears or sees its title.
 rule-front-matter-broken = The front matter cannot be read: { $what }
-rule-front-matter-broken-mend = Mend the line. Texts stand in quotation marks: title = "Heading".
+rule-front-matter-broken-mend = Mend the line. Texts stand in quotation marks: title = "Heading". Until then readers do not get the page in this language.
 rule-page-unknown = This page does not exist in the main language { $what }, so nobody gets to see it.
 rule-page-unknown-mend = Give it the name it has in the main language, or add the page there.
 rule-language-lacks = The page is missing in the language { $what }, which the course promises.
 rule-language-lacks-mend = Write it. Until then readers get the page in another language.
 rule-heading-top = The text has a heading of the highest level: { $what }
-rule-heading-top-mend = The page's title is the highest heading already. Use ## in the text.
+rule-heading-top-mend = The page's title is the highest heading already. Use ## in the text. People with a screen reader know a page by its one top heading.
 rule-heading-skipped = The heading "{ $what }" skips a level.
 rule-heading-skipped-mend = Below ## the next level is ###. People with screen readers find their way by the levels.
 rule-picture-missing = There is no picture { $what }.
-rule-picture-missing-mend = Check the path. Pictures are in the course's folder media.
+rule-picture-missing-mend = Check the path. Pictures are in the course's folder media. Readers see a note in place of the picture.
 rule-picture-broken = The drawing cannot be shown: { $what }
-rule-picture-broken-mend = Save it as plain SVG without text, styles, links and filters.
+rule-picture-broken-mend = Save it as plain SVG without text, styles, links and filters. Only a simple drawing is safe and follows the reader's colours.
 rule-picture-no-alternative = The picture { $what } has no alternative text.
 rule-picture-no-alternative-mend = Say in the brackets what the picture shows: ![A door and a key](media/picture.svg). People who do not see it hear that.
 rule-link-broken = The link "{ $what }" leads to no page of this course.
-rule-link-broken-mend = Write the id of a page, for instance pitka-salasana, or a whole address that begins with https://.
+rule-link-broken-mend = Write the id of a page, for instance pitka-salasana, or a whole address that begins with https://. Otherwise readers land on a page that is not there.
 rule-link-text = The link text "{ $what }" does not say where it leads.
 rule-link-text-mend = Make the name of the target the link. Many people read links as a list without the text around.
 rule-link-anchor = The link leads to the place “{ $what }” on the page, which is not there.
@@ -339,17 +339,17 @@ rule-glossary-twice-mend = Give the other word an id of its own. If it is the sa
 rule-glossary-lacks = The glossary lacks the word “{ $what }”, which the main language explains.
 rule-glossary-lacks-mend = Add it with the same id. Otherwise readers of this language get no explanation.
 rule-exercise-broken = The exercise cannot be read: { $what }
-rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text.
+rule-exercise-broken-mend = Mend the GIFT text. Put a backslash before ~ = # {"{"} {"}"} : where they are ordinary text. Until then learners see a note in place of the exercise.
 rule-exercise-no-id = The exercise has no usable id: "{ $what }"
-rule-exercise-no-id-mend = Write the id before the question: ::strong-password:: Small letters a–z, digits and hyphens.
+rule-exercise-no-id-mend = Write the id before the question: ::strong-password:: Small letters a–z, digits and hyphens. By the id a learner's answer is kept even when the text changes.
 rule-exercise-twice = The exercise id "{ $what }" stands in two places.
-rule-exercise-twice-mend = Give one of them an id of its own.
+rule-exercise-twice-mend = Give one of them an id of its own. Otherwise learners' answers are mixed up.
 rule-exercises-differ = The page has other exercises than in the main language: { $what }
 rule-exercises-differ-mend = Every language has the same exercises with the same ids, so that progress is shared.
 rule-exercise-no-feedback = The exercise "{ $what }" has an option without feedback.
-rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best.
+rule-exercise-no-feedback-mend = Write # after the option and why it is or is not the best. Learners need the reason most when they chose something else.
 rule-exercise-block-broken = The exercise cannot be read: { $what }
-rule-exercise-block-broken-mend = Mend this line. A block begins with the line ::id:: question, and each item has a line of its own.
+rule-exercise-block-broken-mend = Mend this line. A block begins with the line ::id:: question, and each item has a line of its own. Until then learners see a note in place of the exercise.
 rule-exercise-all-right = In the exercise "{ $what }", choosing every option is right.
 rule-exercise-all-right-mend = Give options that do not fit a negative weight, for example ~%-50%. Otherwise one can be right without thinking.
 
@@ -557,23 +557,23 @@ practice-count = Safe choices: { $good }. Risks: { $risky }.
 practice-full = You have taken many steps already. Go back or start the practice again.
 practice-saved = You have done this practice. Saved at { $time }.
 rule-practice-missing = There is no practice "{ $what }".
-rule-practice-missing-mend = A practice is a file practice/en/name.toml. Check the name.
+rule-practice-missing-mend = A practice is a file practice/en/name.toml. Check the name. Until then learners see a note in place of the practice.
 rule-practice-broken = The practice cannot be read: { $what }
-rule-practice-broken-mend = Mend the line. Text stands in quotation marks: title = "Title".
+rule-practice-broken-mend = Mend the line. Text stands in quotation marks: title = "Title". Until then nobody can practise.
 rule-practice-name = The name "{ $what }" cannot be used, or it is used already.
 rule-practice-name-mend = Use lower case a–z, digits and hyphens. On one screen each button and field has a name of its own.
 rule-practice-nowhere = There is no screen "{ $what }".
-rule-practice-nowhere-mend = Write after to the id of a screen that is in this file.
+rule-practice-nowhere-mend = Write after to the id of a screen that is in this file. Otherwise learners cannot get on from the screen.
 rule-practice-no-end = The end cannot be reached from the screen "{ $what }".
-rule-practice-no-end-mend = Add an action, or mark the last screen with the line end = true. The last screen has no actions.
+rule-practice-no-end-mend = Add an action, or mark the last screen with the line end = true. The last screen has no actions. Otherwise learners do not know when the practice is over.
 rule-practice-field = A field lacks what it is checked by: { $what }
 rule-practice-field-mend = For text and code, given is the id of the made-up detail. For a choice, right is the id of the right option; for a checkbox on or off.
 rule-practice-unexplained = The wrong turn "{ $what }" is not explained.
-rule-practice-unexplained-mend = Say kindly after teaches why it is a risk and what to do.
+rule-practice-unexplained-mend = Say kindly after teaches why it is a risk and what to do. A wrong turn teaches only when its reason is told.
 rule-practice-unreachable = Nothing leads to the screen "{ $what }".
 rule-practice-unreachable-mend = Add an action that leads there, or remove the screen.
 rule-practices-differ = The practice is not the same as in the main language: { $what }
-rule-practices-differ-mend = Only the words are its own. Screens, buttons, verdicts and their names are the same in every language.
+rule-practices-differ-mend = Only the words are its own. Screens, buttons, verdicts and their names are the same in every language. Learners may change the language in the middle of a practice.
 rule-practice-language-lacks = The practice is missing in the language { $what }.
 rule-practice-language-lacks-mend = Translate it. Until then readers get it in another language.
 rule-practice-unused = The practice "{ $what }" is on no page.
@@ -599,17 +599,17 @@ media-picture-broken = This picture cannot be shown just now. In words it is:
 rule-media-broken = The video or recording cannot be read: { $what }
 rule-media-broken-mend = Write at least file = "media/name.mp4" and title = "Name". Texts stand in quotation marks.
 rule-media-missing = There is no file { $what }.
-rule-media-missing-mend = Check the path. Videos, recordings and their pictures are in the folder media of the course.
+rule-media-missing-mend = Check the path. Videos, recordings and their pictures are in the folder media of the course. Until then viewers see a note in place of the video.
 rule-media-type = Not all browsers can play the file { $what }.
-rule-media-type-mend = Save the video as MP4 (H.264 and AAC), and the recording as MP3 or M4A.
+rule-media-type-mend = Save the video as MP4 (H.264 and AAC), and the recording as MP3 or M4A. Other formats do not play on every phone.
 rule-media-no-captions = Captions are missing: { $what }
 rule-media-no-captions-mend = Add captions under this name. They also become the text on the page, for people who do not hear, cannot turn the sound on, or would rather read.
 rule-media-captions-borrowed = The captions { $what } are missing, so the reader gets them in another language.
-rule-media-captions-borrowed-mend = Translate the captions into this language.
+rule-media-captions-borrowed-mend = Translate the captions into this language. Whoever does not hear and does not know the video's language is otherwise left out.
 rule-media-no-description = Nothing tells what the picture shows to people who do not see it. The description is missing: { $what }
 rule-media-no-description-mend = Add descriptions under this name and the line describes = "track", or tell about the picture in the field seen and write describes = "transcript". If everything is said aloud, write describes = "not-needed".
 rule-media-no-poster = The video “{ $what }” has no picture to show before it plays.
-rule-media-no-poster-mend = Add the line poster = "media/name.jpg".
+rule-media-no-poster-mend = Add the line poster = "media/name.jpg". Before playing there is otherwise only an empty frame.
 rule-media-caption-broken = There is a fault in the captions. { $what }
 rule-media-caption-broken-mend = Check the file by watching the video with its captions.
 rule-media-caption-reading = The captions are hard to follow. { $what }

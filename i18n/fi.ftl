@@ -281,39 +281,39 @@ rule-severity-warning = huomautus
 rule-severity-error = virhe
 rule-severity-fatal = vakava virhe
 rule-settings-missing = Kansiossa ei ole tiedostoa course.toml.
-rule-settings-missing-mend = Lisää se: siinä kerrotaan kurssin kieli, kielet ja näkyvyys.
+rule-settings-missing-mend = Lisää se: siinä kerrotaan kurssin kieli, kielet ja näkyvyys. Ilman sitä kurssi ei näy kenellekään.
 rule-settings-broken = Tiedostoa course.toml ei voi lukea: { $what }
-rule-settings-broken-mend = Korjaa rivi. Mallina voi käyttää toisen kurssin tiedostoa.
+rule-settings-broken-mend = Korjaa rivi. Mallina voi käyttää toisen kurssin tiedostoa. Siihen asti lukijat näkevät kurssin edellisen version.
 rule-id-broken = Nimi ”{ $what }” ei kelpaa tunnukseksi.
-rule-id-broken-mend = Käytä nimessä vain pieniä kirjaimia a–z, numeroita ja viivoja, enintään 48 merkkiä.
+rule-id-broken-mend = Käytä nimessä vain pieniä kirjaimia a–z, numeroita ja viivoja, enintään 48 merkkiä. Nimestä tulee sivun osoite, jonka lukijat tallentavat ja jakavat.
 rule-id-twice = Tunnus ”{ $what }” on kahdella sivulla.
-rule-id-twice-mend = Anna toiselle sivulle oma nimi tai oma id-tieto.
+rule-id-twice-mend = Anna toiselle sivulle oma nimi tai oma id-tieto. Muuten kahden sivun edistyminen menee oppijalta sekaisin.
 rule-course-empty = Kurssissa ei ole yhtään sivua pääkielellä { $what }.
-rule-course-empty-mend = Lisää kielen kansioon osan kansio ja siihen sivu.
+rule-course-empty-mend = Lisää kielen kansioon osan kansio ja siihen sivu. Lukijalla ei ole muuten mitään avattavaa.
 rule-main-language-missing = Tiedosto puuttuu pääkieleltä { $what }.
 rule-main-language-missing-mend = Lisää tiedosto. Pääkieli kertoo, mitä kurssissa on.
 rule-file-unreadable = Tiedostoa ei voi lukea: { $what }
-rule-file-unreadable-mend = Tallenna se UTF-8-muodossa.
+rule-file-unreadable-mend = Tallenna se UTF-8-muodossa. Muuten ääkköset ja muut merkit rikkoutuvat lukijalta.
 rule-front-matter-missing = Tiedoston alusta puuttuvat otsikkotiedot.
-rule-front-matter-missing-mend = Aloita tiedosto rivillä +++, sitten title = "Otsikko", sitten uusi rivi +++.
+rule-front-matter-missing-mend = Aloita tiedosto rivillä +++, sitten title = "Otsikko", sitten uusi rivi +++. Otsikon kuulee ja näkee jokainen, joka etsii sivua.
 rule-front-matter-broken = Otsikkotietoja ei voi lukea: { $what }
-rule-front-matter-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko".
+rule-front-matter-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko". Siihen asti lukija ei saa sivua tällä kielellä.
 rule-page-unknown = Tätä sivua ei ole pääkielellä { $what }, joten se ei näy kenellekään.
 rule-page-unknown-mend = Anna sille sama nimi kuin pääkielen sivulla, tai lisää sivu pääkielelle.
 rule-language-lacks = Sivu puuttuu kieleltä { $what }, jonka kurssi lupaa.
 rule-language-lacks-mend = Kirjoita se. Siihen asti lukija saa sivun toisella kielellä.
 rule-heading-top = Tekstissä on ylimmän tason otsikko: { $what }
-rule-heading-top-mend = Sivun nimi on jo ylin otsikko. Käytä tekstissä merkkejä ##.
+rule-heading-top-mend = Sivun nimi on jo ylin otsikko. Käytä tekstissä merkkejä ##. Ruudunlukijan käyttäjä tunnistaa sivun yhdestä ylimmästä otsikosta.
 rule-heading-skipped = Otsikko ”{ $what }” hyppää tason yli.
 rule-heading-skipped-mend = Otsikon ## alla seuraava taso on ###. Ruudunlukijan käyttäjä löytää paikan tasojen avulla.
 rule-picture-missing = Kuvaa { $what } ei ole.
-rule-picture-missing-mend = Tarkista polku. Kuvat ovat kurssin kansiossa media.
+rule-picture-missing-mend = Tarkista polku. Kuvat ovat kurssin kansiossa media. Lukija näkee kuvan paikalla huomautuksen.
 rule-picture-broken = Piirrosta ei voi näyttää: { $what }
-rule-picture-broken-mend = Tallenna piirros yksinkertaisena SVG-kuvana ilman tekstiä, tyylejä, linkkejä ja suodattimia.
+rule-picture-broken-mend = Tallenna piirros yksinkertaisena SVG-kuvana ilman tekstiä, tyylejä, linkkejä ja suodattimia. Vain yksinkertainen piirros on turvallinen ja seuraa lukijan värejä.
 rule-picture-no-alternative = Kuvalta { $what } puuttuu vaihtoehtoinen teksti.
 rule-picture-no-alternative-mend = Kerro hakasulkeissa, mitä kuva näyttää: ![Ovi ja avain](media/kuva.svg). Sen kuulee se, joka ei näe kuvaa.
 rule-link-broken = Linkki ”{ $what }” ei johda mihinkään tämän kurssin sivuun.
-rule-link-broken-mend = Kirjoita sivun tunnus, esimerkiksi pitka-salasana, tai koko osoite, joka alkaa https://.
+rule-link-broken-mend = Kirjoita sivun tunnus, esimerkiksi pitka-salasana, tai koko osoite, joka alkaa https://. Muuten lukija päätyy sivulle, jota ei ole.
 rule-link-text = Linkin teksti ”{ $what }” ei kerro, mihin linkki vie.
 rule-link-text-mend = Kirjoita linkiksi kohteen nimi. Moni lukee linkit listana ilman tekstiä ympärillä.
 rule-link-anchor = Linkki johtaa sivun kohtaan ”{ $what }”, jota ei ole.
@@ -339,17 +339,17 @@ rule-glossary-twice-mend = Anna toiselle sanalle oma tunnus. Jos sana on sama, y
 rule-glossary-lacks = Sanastosta puuttuu sana ”{ $what }”, joka selitetään pääkielellä.
 rule-glossary-lacks-mend = Lisää sana samalla tunnuksella. Muuten tämän kielen lukija jää ilman selitystä.
 rule-exercise-broken = Tehtävää ei voi lukea: { $what }
-rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä.
+rule-exercise-broken-mend = Korjaa GIFT-teksti. Merkkien ~ = # {"{"} {"}"} : eteen tulee kenoviiva, kun ne ovat tavallista tekstiä. Siihen asti oppija näkee tehtävän paikalla huomautuksen.
 rule-exercise-no-id = Tehtävällä ei ole kelvollista tunnusta: ”{ $what }”
-rule-exercise-no-id-mend = Kirjoita tunnus kysymyksen eteen: ::vahva-salasana:: Pieniä kirjaimia a–z, numeroita ja viivoja.
+rule-exercise-no-id-mend = Kirjoita tunnus kysymyksen eteen: ::vahva-salasana:: Pieniä kirjaimia a–z, numeroita ja viivoja. Tunnuksella oppijan vastaus pysyy tallessa, vaikka teksti muuttuu.
 rule-exercise-twice = Tehtävän tunnus ”{ $what }” on kahdessa paikassa.
-rule-exercise-twice-mend = Anna toiselle tehtävälle oma tunnus.
+rule-exercise-twice-mend = Anna toiselle tehtävälle oma tunnus. Muuten oppijan vastaukset menevät sekaisin.
 rule-exercises-differ = Sivulla on eri tehtävät kuin pääkielellä: { $what }
 rule-exercises-differ-mend = Jokaisella kielellä on samat tehtävät samoilla tunnuksilla, jotta edistyminen on yhteinen.
 rule-exercise-no-feedback = Tehtävässä ”{ $what }” on vaihtoehto ilman palautetta.
-rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras.
+rule-exercise-no-feedback-mend = Kirjoita vaihtoehdon perään # ja miksi se on tai ei ole paras. Oppija tarvitsee syyn eniten silloin, kun hän valitsi toisin.
 rule-exercise-block-broken = Tehtävää ei voi lukea: { $what }
-rule-exercise-block-broken-mend = Korjaa tämä rivi. Lohko alkaa rivillä ::tunnus:: kysymys, ja jokainen kohta on omalla rivillään.
+rule-exercise-block-broken-mend = Korjaa tämä rivi. Lohko alkaa rivillä ::tunnus:: kysymys, ja jokainen kohta on omalla rivillään. Siihen asti oppija näkee tehtävän paikalla huomautuksen.
 rule-exercise-all-right = Tehtävässä ”{ $what }” vastaus on oikein, kun valitsee kaikki vaihtoehdot.
 rule-exercise-all-right-mend = Anna sopimattomalle vaihtoehdolle miinuspaino, esimerkiksi ~%-50%. Muuten tehtävään voi vastata oikein miettimättä.
 
@@ -557,23 +557,23 @@ practice-count = Turvallisia valintoja: { $good }. Riskejä: { $risky }.
 practice-full = Olet ottanut jo monta askelta. Palaa taaksepäin tai aloita harjoitus alusta.
 practice-saved = Olet tehnyt tämän harjoituksen. Tallennettu klo { $time }.
 rule-practice-missing = Harjoitusta ”{ $what }” ei ole.
-rule-practice-missing-mend = Harjoitus on tiedosto practice/fi/nimi.toml. Tarkista nimi.
+rule-practice-missing-mend = Harjoitus on tiedosto practice/fi/nimi.toml. Tarkista nimi. Siihen asti oppija näkee harjoituksen paikalla huomautuksen.
 rule-practice-broken = Harjoitusta ei voi lukea: { $what }
-rule-practice-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko".
+rule-practice-broken-mend = Korjaa rivi. Teksti kirjoitetaan lainausmerkkeihin: title = "Otsikko". Siihen asti oppija ei pääse harjoittelemaan.
 rule-practice-name = Nimi ”{ $what }” ei kelpaa, tai se on jo käytössä.
 rule-practice-name-mend = Käytä pieniä kirjaimia a–z, numeroita ja viivoja. Samalla ruudulla jokaisella napilla ja kentällä on oma nimi.
 rule-practice-nowhere = Ruutua ”{ $what }” ei ole.
-rule-practice-nowhere-mend = Kirjoita kohtaan to sellaisen ruudun id, joka on tässä tiedostossa.
+rule-practice-nowhere-mend = Kirjoita kohtaan to sellaisen ruudun id, joka on tässä tiedostossa. Muuten oppija ei pääse ruudulta eteenpäin.
 rule-practice-no-end = Ruudulta ”{ $what }” ei pääse loppuun.
-rule-practice-no-end-mend = Lisää ruudulle toiminto, tai merkitse viimeinen ruutu rivillä end = true. Viimeisellä ruudulla ei ole toimintoja.
+rule-practice-no-end-mend = Lisää ruudulle toiminto, tai merkitse viimeinen ruutu rivillä end = true. Viimeisellä ruudulla ei ole toimintoja. Muuten oppija ei tiedä, milloin harjoitus on valmis.
 rule-practice-field = Kentältä puuttuu tieto, jolla se tarkistetaan: { $what }
 rule-practice-field-mend = Tekstin ja koodin kohdassa given on keksityn tiedon id. Valinnan kohdassa right on oikean vaihtoehdon id, rastin kohdassa on tai off.
 rule-practice-unexplained = Väärää valintaa ”{ $what }” ei selitetä.
-rule-practice-unexplained-mend = Kerro kohdassa teaches ystävällisesti, miksi valinnassa on riski ja mitä tehdä.
+rule-practice-unexplained-mend = Kerro kohdassa teaches ystävällisesti, miksi valinnassa on riski ja mitä tehdä. Väärästä käänteestä oppii vain, jos sen syy kerrotaan.
 rule-practice-unreachable = Ruudulle ”{ $what }” ei pääse mistään.
 rule-practice-unreachable-mend = Lisää jollekin ruudulle toiminto, joka vie sinne, tai poista ruutu.
 rule-practices-differ = Harjoitus on erilainen kuin pääkielellä: { $what }
-rule-practices-differ-mend = Vain sanat ovat omat. Ruudut, napit, arviot ja niiden nimet ovat joka kielellä samat.
+rule-practices-differ-mend = Vain sanat ovat omat. Ruudut, napit, arviot ja niiden nimet ovat joka kielellä samat. Oppija voi vaihtaa kieltä kesken harjoituksen.
 rule-practice-language-lacks = Harjoitus puuttuu kieleltä { $what }.
 rule-practice-language-lacks-mend = Käännä se. Siihen asti lukija saa sen toisella kielellä.
 rule-practice-unused = Harjoitus ”{ $what }” ei ole millään sivulla.
@@ -599,17 +599,17 @@ media-picture-broken = Tätä kuvaa ei voi näyttää juuri nyt. Näin se on kuv
 rule-media-broken = Videon tai äänitteen tietoja ei voi lukea: { $what }
 rule-media-broken-mend = Kirjoita ainakin file = "media/nimi.mp4" ja title = "Nimi". Tekstit kirjoitetaan lainausmerkkeihin.
 rule-media-missing = Tiedostoa { $what } ei ole.
-rule-media-missing-mend = Tarkista polku. Videot, äänitteet ja niiden kuvat ovat kurssin kansiossa media.
+rule-media-missing-mend = Tarkista polku. Videot, äänitteet ja niiden kuvat ovat kurssin kansiossa media. Siihen asti katsoja näkee videon paikalla huomautuksen.
 rule-media-type = Tiedosto { $what } ei toistu kaikilla selaimilla.
-rule-media-type-mend = Tallenna video MP4-muodossa (H.264 ja AAC) ja äänite MP3- tai M4A-muodossa.
+rule-media-type-mend = Tallenna video MP4-muodossa (H.264 ja AAC) ja äänite MP3- tai M4A-muodossa. Muut muodot eivät soi kaikilla puhelimilla.
 rule-media-no-captions = Tekstitys puuttuu: { $what }
 rule-media-no-captions-mend = Lisää tekstitys tällä nimellä. Siitä tulee myös sivulle teksti niille, jotka eivät kuule, eivät voi avata ääntä tai lukevat mieluummin.
 rule-media-captions-borrowed = Tekstitys { $what } puuttuu, joten lukija saa sen toisella kielellä.
-rule-media-captions-borrowed-mend = Käännä tekstitys tälle kielelle.
+rule-media-captions-borrowed-mend = Käännä tekstitys tälle kielelle. Joka ei kuule eikä osaa videon kieltä, jää muuten ilman.
 rule-media-no-description = Mikään ei kerro, mitä videon kuva näyttää, niille jotka eivät näe sitä. Kuvailu puuttuu: { $what }
 rule-media-no-description-mend = Lisää kuvailu tällä nimellä ja rivi describes = "track", tai kerro kuvasta kentässä seen ja kirjoita describes = "transcript". Jos puhe kertoo kaiken, kirjoita describes = "not-needed".
 rule-media-no-poster = Videolta ”{ $what }” puuttuu kuva, joka näkyy ennen toistoa.
-rule-media-no-poster-mend = Lisää rivi poster = "media/nimi.jpg".
+rule-media-no-poster-mend = Lisää rivi poster = "media/nimi.jpg". Ennen katsomista näkyy muuten pelkkä tyhjä ruutu.
 rule-media-caption-broken = Tekstityksessä on virhe. { $what }
 rule-media-caption-broken-mend = Tarkista tiedosto katsomalla video tekstityksen kanssa.
 rule-media-caption-reading = Tekstitystä on vaikea seurata. { $what }

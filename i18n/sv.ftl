@@ -284,39 +284,39 @@ rule-severity-warning = anmärkning
 rule-severity-error = fel
 rule-severity-fatal = allvarligt fel
 rule-settings-missing = Filen course.toml saknas i mappen.
-rule-settings-missing-mend = Lägg till den: där står kursens språk och vem som får se den.
+rule-settings-missing-mend = Lägg till den: där står kursens språk och vem som får se den. Utan den visas kursen inte för någon.
 rule-settings-broken = Filen course.toml går inte att läsa: { $what }
-rule-settings-broken-mend = Rätta raden. En annan kurs kan tjäna som modell.
+rule-settings-broken-mend = Rätta raden. En annan kurs kan tjäna som modell. Tills dess ser läsarna kursens tidigare version.
 rule-id-broken = Namnet ”{ $what }” duger inte som id.
-rule-id-broken-mend = Använd bara små bokstäver a–z, siffror och bindestreck, högst 48 tecken.
+rule-id-broken-mend = Använd bara små bokstäver a–z, siffror och bindestreck, högst 48 tecken. Namnet blir sidans adress, som läsare sparar och delar.
 rule-id-twice = Två sidor har id ”{ $what }”.
-rule-id-twice-mend = Ge den ena sidan ett eget namn eller en egen id-uppgift.
+rule-id-twice-mend = Ge den ena sidan ett eget namn eller en egen id-uppgift. Annars blandas lärandes framsteg på två sidor ihop.
 rule-course-empty = Kursen har inga sidor på huvudspråket { $what }.
-rule-course-empty-mend = Lägg en mapp för en del i språkets mapp och en sida i den.
+rule-course-empty-mend = Lägg en mapp för en del i språkets mapp och en sida i den. Annars har läsaren inget att öppna.
 rule-main-language-missing = Filen saknas på huvudspråket { $what }.
 rule-main-language-missing-mend = Lägg till filen. Huvudspråket säger vad kursen innehåller.
 rule-file-unreadable = Filen går inte att läsa: { $what }
-rule-file-unreadable-mend = Spara den som UTF-8.
+rule-file-unreadable-mend = Spara den som UTF-8. Annars går å, ä, ö och andra tecken sönder för läsaren.
 rule-front-matter-missing = Uppgifterna i början av filen saknas.
-rule-front-matter-missing-mend = Börja filen med raden +++, sedan title = "Rubrik" och så raden +++.
+rule-front-matter-missing-mend = Börja filen med raden +++, sedan title = "Rubrik" och så raden +++. Rubriken hörs och ses av alla som söker sidan.
 rule-front-matter-broken = Uppgifterna i början av filen går inte att läsa: { $what }
-rule-front-matter-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik".
+rule-front-matter-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik". Tills dess får läsaren inte sidan på det här språket.
 rule-page-unknown = Sidan finns inte på huvudspråket { $what }, så ingen får se den.
 rule-page-unknown-mend = Ge den samma namn som på huvudspråket, eller lägg till sidan där.
 rule-language-lacks = Sidan saknas på språket { $what }, som kursen lovar.
 rule-language-lacks-mend = Skriv den. Tills dess får läsaren sidan på ett annat språk.
 rule-heading-top = Texten har en rubrik på högsta nivån: { $what }
-rule-heading-top-mend = Sidans namn är redan den högsta rubriken. Använd ## i texten.
+rule-heading-top-mend = Sidans namn är redan den högsta rubriken. Använd ## i texten. Den som använder skärmläsare känner igen sidan på en enda översta rubrik.
 rule-heading-skipped = Rubriken ”{ $what }” hoppar över en nivå.
 rule-heading-skipped-mend = Under ## är nästa nivå ###. Den som använder skärmläsare hittar med hjälp av nivåerna.
 rule-picture-missing = Bilden { $what } finns inte.
-rule-picture-missing-mend = Kontrollera sökvägen. Bilderna ligger i kursens mapp media.
+rule-picture-missing-mend = Kontrollera sökvägen. Bilderna ligger i kursens mapp media. Läsaren ser en anmärkning i stället för bilden.
 rule-picture-broken = Teckningen går inte att visa: { $what }
-rule-picture-broken-mend = Spara den som enkel SVG utan text, stilar, länkar och filter.
+rule-picture-broken-mend = Spara den som enkel SVG utan text, stilar, länkar och filter. Bara en enkel teckning är säker och följer läsarens färger.
 rule-picture-no-alternative = Bilden { $what } saknar alternativ text.
 rule-picture-no-alternative-mend = Berätta inom hakparentes vad bilden visar: ![Dörr och nyckel](media/bild.svg). Den hörs av den som inte ser bilden.
 rule-link-broken = Länken ”{ $what }” leder inte till någon sida i kursen.
-rule-link-broken-mend = Skriv sidans id, till exempel pitka-salasana, eller en hel adress som börjar med https://.
+rule-link-broken-mend = Skriv sidans id, till exempel pitka-salasana, eller en hel adress som börjar med https://. Annars hamnar läsaren på en sida som inte finns.
 rule-link-text = Länktexten ”{ $what }” säger inte vart länken leder.
 rule-link-text-mend = Skriv målets namn som länk. Många läser länkarna som en lista utan texten runt om.
 rule-link-anchor = Länken leder till stället ”{ $what }” på sidan, men det finns inte.
@@ -342,17 +342,17 @@ rule-glossary-twice-mend = Ge det andra ordet ett eget id. Om ordet är detsamma
 rule-glossary-lacks = Ordlistan saknar ordet ”{ $what }”, som förklaras på huvudspråket.
 rule-glossary-lacks-mend = Lägg till ordet med samma id. Annars blir den som läser på det här språket utan förklaring.
 rule-exercise-broken = Uppgiften går inte att läsa: { $what }
-rule-exercise-broken-mend = Rätta GIFT-texten. Sätt ett omvänt snedstreck före ~ = # {"{"} {"}"} : när de är vanlig text.
+rule-exercise-broken-mend = Rätta GIFT-texten. Sätt ett omvänt snedstreck före ~ = # {"{"} {"}"} : när de är vanlig text. Tills dess ser lärande en anmärkning i stället för uppgiften.
 rule-exercise-no-id = Uppgiften saknar ett id som duger: ”{ $what }”
-rule-exercise-no-id-mend = Skriv id före frågan: ::starkt-losenord:: Små bokstäver a–z, siffror och bindestreck.
+rule-exercise-no-id-mend = Skriv id före frågan: ::starkt-losenord:: Små bokstäver a–z, siffror och bindestreck. Med id:t hålls svaret kvar även om texten ändras.
 rule-exercise-twice = Uppgiftens id ”{ $what }” finns på två ställen.
-rule-exercise-twice-mend = Ge den ena uppgiften ett eget id.
+rule-exercise-twice-mend = Ge den ena uppgiften ett eget id. Annars blandas svaren ihop.
 rule-exercises-differ = Sidan har andra uppgifter än på huvudspråket: { $what }
 rule-exercises-differ-mend = Varje språk har samma uppgifter med samma id, så att framstegen är gemensamma.
 rule-exercise-no-feedback = Uppgiften ”{ $what }” har ett alternativ utan respons.
-rule-exercise-no-feedback-mend = Skriv # efter alternativet och varför det är eller inte är det bästa.
+rule-exercise-no-feedback-mend = Skriv # efter alternativet och varför det är eller inte är det bästa. Lärande behöver skälet mest när de valde något annat.
 rule-exercise-block-broken = Uppgiften går inte att läsa: { $what }
-rule-exercise-block-broken-mend = Rätta raden. Blocket börjar med raden ::id:: fråga, och varje punkt står på en egen rad.
+rule-exercise-block-broken-mend = Rätta raden. Blocket börjar med raden ::id:: fråga, och varje punkt står på en egen rad. Tills dess ser lärande en anmärkning i stället för uppgiften.
 rule-exercise-all-right = I uppgiften ”{ $what }” blir svaret rätt när man väljer alla alternativ.
 rule-exercise-all-right-mend = Ge alternativ som inte passar en minusvikt, till exempel ~%-50%. Annars kan man svara rätt utan att fundera.
 
@@ -560,23 +560,23 @@ practice-count = Trygga val: { $good }. Risker: { $risky }.
 practice-full = Du har redan tagit många steg. Gå tillbaka eller börja om övningen.
 practice-saved = Du har gjort den här övningen. Sparat kl. { $time }.
 rule-practice-missing = Övningen ”{ $what }” finns inte.
-rule-practice-missing-mend = En övning är en fil, practice/sv/namn.toml. Kontrollera namnet.
+rule-practice-missing-mend = En övning är en fil, practice/sv/namn.toml. Kontrollera namnet. Tills dess ser lärande en anmärkning i stället för övningen.
 rule-practice-broken = Övningen kan inte läsas: { $what }
-rule-practice-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik".
+rule-practice-broken-mend = Rätta raden. Text skrivs inom citattecken: title = "Rubrik". Tills dess kan ingen öva.
 rule-practice-name = Namnet ”{ $what }” duger inte, eller så används det redan.
 rule-practice-name-mend = Använd små bokstäver a–z, siffror och bindestreck. På samma skärm har varje knapp och fält ett eget namn.
 rule-practice-nowhere = Skärmen ”{ $what }” finns inte.
-rule-practice-nowhere-mend = Skriv vid to id:t för en skärm som finns i den här filen.
+rule-practice-nowhere-mend = Skriv vid to id:t för en skärm som finns i den här filen. Annars kommer lärande inte vidare från skärmen.
 rule-practice-no-end = Från skärmen ”{ $what }” kommer man inte till slutet.
-rule-practice-no-end-mend = Lägg till en åtgärd, eller märk den sista skärmen med raden end = true. Den sista skärmen har inga åtgärder.
+rule-practice-no-end-mend = Lägg till en åtgärd, eller märk den sista skärmen med raden end = true. Den sista skärmen har inga åtgärder. Annars vet lärande inte när övningen är klar.
 rule-practice-field = Fältet saknar det som det kontrolleras mot: { $what }
 rule-practice-field-mend = För text och kod anger given id:t för den påhittade uppgiften. För ett val anger right id:t för rätt alternativ, för en kryssruta on eller off.
 rule-practice-unexplained = Det felaktiga valet ”{ $what }” förklaras inte.
-rule-practice-unexplained-mend = Berätta vänligt vid teaches varför valet är en risk och vad man kan göra.
+rule-practice-unexplained-mend = Berätta vänligt vid teaches varför valet är en risk och vad man kan göra. Av en felsväng lär man sig bara om skälet berättas.
 rule-practice-unreachable = Till skärmen ”{ $what }” kommer man inte från något håll.
 rule-practice-unreachable-mend = Lägg till en åtgärd som leder dit, eller ta bort skärmen.
 rule-practices-differ = Övningen är en annan än på huvudspråket: { $what }
-rule-practices-differ-mend = Bara orden är egna. Skärmar, knappar, bedömningar och deras namn är lika på alla språk.
+rule-practices-differ-mend = Bara orden är egna. Skärmar, knappar, bedömningar och deras namn är lika på alla språk. Lärande kan byta språk mitt i övningen.
 rule-practice-language-lacks = Övningen saknas på språket { $what }.
 rule-practice-language-lacks-mend = Översätt den. Till dess får läsaren den på ett annat språk.
 rule-practice-unused = Övningen ”{ $what }” finns inte på någon sida.
@@ -602,17 +602,17 @@ media-picture-broken = Bilden kan inte visas just nu. Så här är den beskriven
 rule-media-broken = Uppgifterna om videon eller inspelningen går inte att läsa: { $what }
 rule-media-broken-mend = Skriv åtminstone file = "media/namn.mp4" och title = "Namn". Texter skrivs inom citattecken.
 rule-media-missing = Filen { $what } finns inte.
-rule-media-missing-mend = Kontrollera sökvägen. Videor, inspelningar och deras bilder finns i kursens mapp media.
+rule-media-missing-mend = Kontrollera sökvägen. Videor, inspelningar och deras bilder finns i kursens mapp media. Tills dess ser tittaren en anmärkning i stället för videon.
 rule-media-type = Filen { $what } kan inte spelas i alla webbläsare.
-rule-media-type-mend = Spara videon som MP4 (H.264 och AAC) och inspelningen som MP3 eller M4A.
+rule-media-type-mend = Spara videon som MP4 (H.264 och AAC) och inspelningen som MP3 eller M4A. Andra format fungerar inte på alla telefoner.
 rule-media-no-captions = Textning saknas: { $what }
 rule-media-no-captions-mend = Lägg till textning med det här namnet. Av den blir också texten på sidan för den som inte hör, inte kan ha ljudet på eller hellre läser.
 rule-media-captions-borrowed = Textningen { $what } saknas, så läsaren får den på ett annat språk.
-rule-media-captions-borrowed-mend = Översätt textningen till det här språket.
+rule-media-captions-borrowed-mend = Översätt textningen till det här språket. Den som inte hör och inte kan videons språk blir annars utan.
 rule-media-no-description = Inget berättar vad bilden visar för den som inte ser den. Syntolkning saknas: { $what }
 rule-media-no-description-mend = Lägg till en syntolkning med det här namnet och raden describes = "track", eller berätta om bilden i fältet seen och skriv describes = "transcript". Om talet berättar allt skriver du describes = "not-needed".
 rule-media-no-poster = Videon ”{ $what }” saknar en bild som visas innan den spelas.
-rule-media-no-poster-mend = Lägg till raden poster = "media/namn.jpg".
+rule-media-no-poster-mend = Lägg till raden poster = "media/namn.jpg". Före uppspelningen syns annars bara en tom ruta.
 rule-media-caption-broken = Det finns ett fel i textningen. { $what }
 rule-media-caption-broken-mend = Kontrollera filen genom att se videon med textning.
 rule-media-caption-reading = Textningen är svår att följa. { $what }

@@ -42,7 +42,8 @@ LANGUAGES.forEach((language, place) => {
 
     test(`pages before anything is begun have no fault (${how})`, () =>
       site.visit(looks, async (person) => {
-        await opens(person, "/", "/courses", course.path, "/me", "/help", "/not-me", "/finish", "/search", nowhere);
+        const glossary = `${course.path}/-/glossary`;
+        await opens(person, "/", "/courses", course.path, glossary, "/me", "/help", "/not-me", "/finish", "/search", nowhere);
         await person.finds("xyzzyqwv");
         await hasNoFault(person);
         await person.finds(person.wordsOf(language)("site-courses"));
