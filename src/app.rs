@@ -170,19 +170,16 @@ fn reload_when_asked(
         (config.courses_dir.clone(), locales.clone(), courses.clone(), Arc::clone(index));
     tokio::task::spawn_local(async move {
         while asked.recv().await.is_some() {
-            let (folder, locales, before) = (folder.clone(), locales.clone(), courses.now());
+            let (folder, known, before) = (folder.clone(), locales.clone(), courses.now());
             let began = Instant::now();
-            let read = tokio::task::spawn_blocking(move || {
-                Catalogue::load(&folder, &locales, &before).map(|read| (read, locales))
-            });
-            match read.await {
-                Ok(Ok((catalogue, locales))) => {
+            let read = tokio::task::spawn_blocking(move || Catalogue::load(&folder, &known, &before));
+            match read.await.map_err(std::io::Error::other).flatten() {
+                Ok(catalogue) => {
                     catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
                     prepare(&index, &catalogue);
                     courses.swap(catalogue);
                     tracing::info!(took = ?began.elapsed(), "the courses were read again");
                 }
-                Ok(Err(error)) => tracing::error!(%error, "the courses could not be read again"),
                 Err(error) => tracing::error!(%error, "the courses could not be read again"),
             }
         }

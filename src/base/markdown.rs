@@ -104,6 +104,11 @@ pub fn plain(source: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a tag stands within a line.
+pub fn is_inline(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
 fn ends_block(end: TagEnd) -> bool {
     matches!(
         end,

@@ -63,13 +63,8 @@ fn cue(lines: &[&str], at: usize, reading: &mut Reading) -> usize {
 fn moments(line: &str) -> Option<(u64, u64)> {
     let line = line.replace(',', ".");
     let mut scanner = Scanner::new(&line);
-    scanner.space();
-    let start = scanner.timestamp()?;
-    scanner.space();
-    scanner.eat("-->")?;
-    scanner.space();
-    let end = scanner.timestamp()?;
-    (scanner.rest().is_empty() || scanner.rest().starts_with(is_space)).then_some((start, end))
+    let moments = scanner.moments()?;
+    (scanner.rest().is_empty() || scanner.rest().starts_with(is_space)).then_some(moments)
 }
 
 /// Everything that is no tag of SubRip is text: `3 < 5 & more`. Colours and places (`{\an8}`) are passed over.

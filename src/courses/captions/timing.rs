@@ -10,6 +10,16 @@ impl<'a> Scanner<'a> {
         Self { rest: line }
     }
 
+    /// Beginning and end: `00:01.000 --> 00:02.000`.
+    pub(super) fn moments(&mut self) -> Option<(u64, u64)> {
+        self.space();
+        let start = self.timestamp()?;
+        self.space();
+        self.eat("-->")?;
+        self.space();
+        Some((start, self.timestamp()?))
+    }
+
     /// What has not been read yet.
     pub(super) fn rest(&self) -> &'a str {
         self.rest

@@ -139,11 +139,6 @@ impl<'a> File<'a> {
 /// `00:01.000 --> 00:02.000 align:start`: beginning, end, settings.
 fn moments(line: &str) -> Option<(u64, u64, &str)> {
     let mut scanner = Scanner::new(line);
-    scanner.space();
-    let start = scanner.timestamp()?;
-    scanner.space();
-    scanner.eat("-->")?;
-    scanner.space();
-    let end = scanner.timestamp()?;
+    let (start, end) = scanner.moments()?;
     Some((start, end, scanner.rest()))
 }

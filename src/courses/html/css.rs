@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use scraper::{ElementRef, Selector};
 
-use super::declarations::{Declaration, SCREEN_WIDTH, declarations, length, split, without_comments};
+use super::declarations::{Declaration, SCREEN_WIDTH, declarations, length, outside_strings, split, without_comments};
 
 /// Which box of an element a rule is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,27 +149,19 @@ pub(super) fn media_holds(list: &str) -> bool {
 
 /// The next `head { block }` and what comes after; statements without a block (`@import …;`) are passed over.
 fn next_block(text: &str) -> Option<(&str, &str, &str)> {
-    let (mut depth, mut quote, mut escaped, mut begin, mut open) = (0_usize, None, false, 0, None);
-    for (at, character) in text.char_indices() {
-        if escaped {
-            escaped = false;
-            continue;
-        }
-        match (character, quote) {
-            ('\\', _) => escaped = true,
-            (_, Some(mark)) if character == mark => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(character),
-            (';', None) if depth == 0 => begin = at + 1,
-            ('{', None) => {
+    let (mut depth, mut begin, mut open) = (0_usize, 0, None);
+    for (at, character) in outside_strings(text) {
+        match character {
+            ';' if depth == 0 => begin = at + 1,
+            '{' => {
                 open = open.or(Some(at));
                 depth += 1;
             }
-            ('}', None) if depth == 1 => {
+            '}' if depth == 1 => {
                 let open = open?;
                 return Some((text.get(begin..open)?, text.get(open + 1..at)?, text.get(at + 1..)?));
             }
-            ('}', None) => depth = depth.saturating_sub(1),
+            '}' => depth = depth.saturating_sub(1),
             _ => {}
         }
     }

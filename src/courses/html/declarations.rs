@@ -84,23 +84,31 @@ pub(super) fn length(value: &str, em: f32) -> Option<f32> {
     length.is_finite().then_some(length)
 }
 
+/// The characters that stand neither in a string nor behind a backslash, with their places (CSS Syntax 3, 4.3).
+pub(super) fn outside_strings(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let (mut quote, mut escaped) = (None, false);
+    text.char_indices().filter(move |(_, character)| {
+        match (*character, quote) {
+            _ if escaped => escaped = false,
+            ('\\', _) => escaped = true,
+            (_, Some(open)) if open == *character => quote = None,
+            (_, Some(_)) => {}
+            ('"' | '\'', None) => quote = Some(*character),
+            _ => return true,
+        }
+        false
+    })
+}
+
 /// Cuts at a sign where it stands outside strings and brackets.
 pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
     let mut parts = Vec::new();
-    let (mut depth, mut quote, mut escaped, mut begin) = (0_usize, None, false, 0);
-    for (at, character) in text.char_indices() {
-        if escaped {
-            escaped = false;
-            continue;
-        }
-        match (character, quote) {
-            ('\\', _) => escaped = true,
-            (_, Some(open)) if character == open => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(character),
-            ('(' | '[' | '{', None) => depth += 1,
-            (')' | ']' | '}', None) => depth = depth.saturating_sub(1),
-            (_, None) if character == sign && depth == 0 => {
+    let (mut depth, mut begin) = (0_usize, 0);
+    for (at, character) in outside_strings(text) {
+        match character {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ if character == sign && depth == 0 => {
                 parts.extend(text.get(begin..at));
                 begin = at + character.len_utf8();
             }

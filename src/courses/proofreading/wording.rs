@@ -64,8 +64,8 @@ fn passages(body: &str) -> Vec<Passage> {
     let (mut is_left_out, mut marked) = (false, 0usize);
     for (event, span) in markdown::events(body) {
         let is_border = match &event {
-            Event::Start(tag) => !is_inline(tag),
-            Event::End(end) => !is_inline_end(*end),
+            Event::Start(tag) => !markdown::is_inline(tag.to_end()),
+            Event::End(end) => !markdown::is_inline(*end),
             _ => false,
         };
         if is_border {
@@ -89,14 +89,6 @@ fn passages(body: &str) -> Vec<Passage> {
         }
     }
     passages
-}
-
-fn is_inline(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
-}
-
-fn is_inline_end(end: TagEnd) -> bool {
-    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
 /// The sentences of a passage: a stop ends one where a space and no small letter follow it.

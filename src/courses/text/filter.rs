@@ -259,10 +259,7 @@ fn is_container(tag: &Tag<'_>) -> bool {
 }
 
 fn is_inline_end(event: &Event<'_>) -> bool {
-    matches!(
-        event,
-        Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
-    )
+    matches!(event, Event::End(end) if markdown::is_inline(*end))
 }
 
 /// The events up to the end of what was begun.
