@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::{leave, practice};
+use crate::learning::{home, leave, practice};
 use crate::people::handlers::know_viewer;
 use crate::search::handlers as search;
 use crate::site::{self, preferences};
@@ -62,9 +62,9 @@ macro_rules! table {
 }
 
 table! {
-    GET  "/"                                            Anyone => learning::front;
-    GET  "/courses"                                     Anyone => learning::list;
-    GET  "/courses/{course}"                            Anyone => learning::overview;
+    GET  "/"                                            Anyone => home::front;
+    GET  "/courses"                                     Anyone => home::list;
+    GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
@@ -74,7 +74,7 @@ table! {
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
-    GET  "/me"                                          Anyone => learning::home;
+    GET  "/me"                                          Anyone => home::home;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;
@@ -129,7 +129,7 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(file("/static/{file}", get().to(site::asset)))
             .service(file("/favicon.ico", get().to(site::favicon)))
             .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media::media)))
-            .service(file("/", get().to(learning::choose_language)).wrap(from_fn(know_viewer)))
+            .service(file("/", get().to(home::choose_language)).wrap(from_fn(know_viewer)))
             .service(
                 pages(is_development)
                     .wrap(from_fn(know_viewer))

@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use serde::Deserialize;
 
 use super::{CatalogueHandle, views};
 use crate::base::ids::Slug;
@@ -11,11 +12,17 @@ use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
 use crate::web::page::page;
 
+/// The address of a course.
+#[derive(Debug, Deserialize)]
+pub struct CourseAt {
+    /// Its id.
+    pub course: Slug,
+}
+
 /// `GET /{lang}/courses/{course}/-/glossary`: the words that a course explains.
-pub async fn glossary(cx: Context, at: Path<(String, Slug)>, catalogue: Data<CatalogueHandle>) -> Result<HttpResponse> {
-    let (_, id) = at.into_inner();
+pub async fn glossary(cx: Context, at: Path<CourseAt>, catalogue: Data<CatalogueHandle>) -> Result<HttpResponse> {
     let catalogue = catalogue.now();
-    let course = catalogue.open_course(id.as_str()).ok_or(Error::NotFound)?;
+    let course = catalogue.open_course(at.course.as_str()).ok_or(Error::NotFound)?;
     let main = views::glossary(&cx, course).ok_or(Error::NotFound)?;
     let title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
     let head = Head {

@@ -1,8 +1,11 @@
 //! Learning: the content page, answers, records of what was done, and what makes a course finished.
 
+pub mod desk;
 pub mod explain;
 pub mod handlers;
+pub mod home;
 pub mod leave;
+pub mod place;
 pub mod practice;
 pub mod rebuild;
 pub mod store;

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use actix_web::web::Path as At;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::handlers::{Desk, ExerciseAt, Place, refuse, typed, with_cookie};
+use super::desk::{Desk, with_cookie};
+use super::handlers::{refuse, typed};
+use super::place::{ExerciseAt, Place};
 use super::views::Reading;
 use super::{Deed, Event};
 use crate::base::form::FormData;

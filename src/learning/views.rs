@@ -1,18 +1,16 @@
-//! The content page, the front page, own courses.
+//! The content page.
 
 use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::explain::Explanation;
 use super::{Draft, Record};
 use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
 use crate::courses::glossary::Term;
 use crate::courses::media;
 use crate::courses::views::{
-    PageItems, Progress, borrowed, cards, course_path, module_progress, module_state, other_language, page_path,
-    progress_of, variant,
+    PageItems, Progress, borrowed, course_path, module_state, other_language, page_path, variant,
 };
 use crate::courses::{Block, Course, Localised, Module, Page, PageKind, PageText, term_anchor};
 use crate::exercises::feedback::{Situation, Stage};
@@ -22,7 +20,7 @@ use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Answer, Exercise, Verdict, due, grade};
 use crate::t;
-use crate::web::components::{self, Heading, Outline, Resume, State, Turn, drawing};
+use crate::web::components::{self, Heading, Outline, State, Turn};
 use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
 
@@ -347,119 +345,4 @@ fn neighbours(cx: &Context, course: &Course, page: &Page) -> Markup {
     };
     let (before, after) = (before.map(link), after.map(link));
     components::turn(&cx.words, Turn { previous: borrowed(&before), next: borrowed(&after) })
-}
-
-/// What a person is told on the course's page after its last page was marked as done.
-pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, explanation: &Explanation) -> Markup {
-    let words = &cx.words;
-    let (done, all) = explanation.pages_done(|id| module.pages.iter().any(|page| page.id == *id));
-    let (answered, asked) = explanation.exercises_done();
-    let title = course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-    let (heading, said) = if explanation.is_finished() {
-        (t!(words, "progress-course-done"), t!(words, "resume-finished-text"))
-    } else {
-        let said = t!(words, "course-left", done = answered, all = asked);
-        let heading = if done == all {
-            t!(words, "progress-module-done")
-        } else {
-            t!(words, "page-marked-title", title = &title)
-        };
-        (heading, said)
-    };
-    components::success(&heading, &said, (done == all).then(|| drawing(cx, "done", None)))
-}
-
-/// The front page.
-pub fn front(cx: &Context, newest: Option<(&Course, &Progress)>, courses: &[(&Course, Option<&Progress>)]) -> Markup {
-    let words = &cx.words;
-    html! {
-        section.hero {
-            div {
-                h1 { (t!(words, "front-title")) }
-                p.lead { (t!(words, "front-lead")) }
-                @if newest.is_none() {
-                    p.row { a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) } }
-                }
-            }
-            (drawing(cx, "hero", Some(&t!(words, "front-picture"))))
-        }
-        @if let Some((course, progress)) = newest { (resume_band(cx, course, progress)) }
-        h2 { (t!(words, "front-courses")) }
-        @if courses.is_empty() { p { (t!(words, "courses-empty")) } } @else { (cards(cx, courses, 3)) }
-        section aria-labelledby="how" {
-            h2 id="how" { (t!(words, "front-how")) }
-            ol.steps { @for key in ["front-how-1", "front-how-2", "front-how-3"] { li { (words.text(key)) } } }
-        }
-    }
-}
-
-/// "Continue where you were": leads to the exact page, with "not me" beside it.
-fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
-    let words = &cx.words;
-    let course_title = course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-    let not_me = (cx.href("/not-me"), t!(words, "site-not-me"));
-    let next = progress.resume.as_ref().and_then(|id| course.page(id.as_str())).map(|(_, page)| page);
-    let (title, text, go) = match next {
-        Some(page) => {
-            let page_title =
-                course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-            let text = [
-                t!(words, "resume-text", course = &course_title, page = &page_title),
-                t!(words, "resume-minutes", minutes = page.minutes),
-                t!(words, "resume-here"),
-            ];
-            let go = (cx.href(&page_path(course, &page.id)), t!(words, "resume-go"));
-            (t!(words, "resume-title"), text.join(" "), go)
-        }
-        None => {
-            let go = (cx.href(&course_path(course)), t!(words, "resume-finished-go"));
-            (t!(words, "resume-finished-title", course = &course_title), t!(words, "resume-finished-text"), go)
-        }
-    };
-    components::resume(&Resume { title: &title, text: &text, go: (&go.0, &go.1), not_me: Some((&not_me.0, &not_me.1)) })
-}
-
-/// Own courses.
-pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, &Progress)]) -> Markup {
-    let words = &cx.words;
-    html! {
-        (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
-        @if let Some((course, progress)) = newest {
-            (resume_band(cx, course, progress))
-            @for (course, progress) in begun { (own_course(cx, course, progress)) }
-            p.hint { (t!(words, "home-where")) }
-        } @else {
-            (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
-                h2 { (t!(words, "home-empty-title")) }
-                p { (t!(words, "home-empty")) }
-                p.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
-            }))
-        }
-    }
-}
-
-/// One course in words: as a whole, and each module.
-fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
-    let words = &cx.words;
-    let Some(text) = course.text(cx.language) else { return html! {} };
-    let (answered, asked) = progress.exercises;
-    html! {
-        section.own-course aria-labelledby={ "own-" (course.id) } {
-            h2 id={ "own-" (course.id) } lang=[text.lang_on(cx.language)] {
-                a href=(cx.href(&course_path(course))) { (text.text.title) }
-            }
-            (progress_of(words, &text.text.title, progress))
-            @if asked > 0 { p { (t!(words, "course-left", done = answered, all = asked)) } }
-            ul.own-modules {
-                @for module in &course.modules {
-                    @if let Some(text) = course.module_text(module, cx.language) {
-                        li {
-                            h3 lang=[text.lang_on(cx.language)] { (text.text.title) }
-                            (module_progress(words, &text.text.title, module, progress))
-                        }
-                    }
-                }
-            }
-        }
-    }
 }

@@ -1,0 +1,100 @@
+//! Keeping what a page's form brings.
+
+use std::collections::BTreeMap;
+
+use actix_web::cookie::Cookie;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::place::Place;
+use super::{Draft, Event, store};
+use crate::base::clock::Clock;
+use crate::base::db::{Database, Db};
+use crate::courses::CatalogueHandle;
+use crate::error::{Error, Result};
+use crate::exercises::Answer;
+use crate::people::Viewer;
+use crate::people::handlers::GuestCookies;
+use crate::people::store::learner_of;
+use crate::web::limits::Limits;
+
+/// What is needed to keep something.
+pub struct Desk {
+    pub(super) database: Database,
+    pub(super) catalogue: CatalogueHandle,
+    cookies: GuestCookies,
+    pub(super) limits: Limits,
+    pub(super) clock: Clock,
+}
+
+impl actix_web::FromRequest for Desk {
+    type Error = Error;
+    type Future = std::future::Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
+        fn data<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
+            let found = request.app_data::<Data<T>>().map(|data| T::clone(data));
+            found
+                .ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks {}", std::any::type_name::<T>())))
+        }
+        let desk = || {
+            Ok(Self {
+                database: data(request)?,
+                catalogue: data(request)?,
+                cookies: data(request)?,
+                limits: data(request)?,
+                clock: data(request)?,
+            })
+        };
+        std::future::ready(desk())
+    }
+}
+
+impl Desk {
+    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
+    /// guest for nothing.
+    pub(super) async fn keep(
+        &self,
+        viewer: Viewer,
+        place: &Place,
+        typed: BTreeMap<String, Answer>,
+        event: Option<Event>,
+    ) -> Result<Option<Cookie<'static>>> {
+        if event.is_none() && is_nothing(viewer, &typed) {
+            return Ok(None);
+        }
+        let (actor, cookie) = self.cookies.actor(viewer)?;
+        let now = self.clock.now();
+        let (course, page) = (place.course.id.to_string(), place.page.to_string());
+        let act = move |db: &mut Db| {
+            let learner = learner_of(db, &actor, now)?;
+            if let Some(event) = &event {
+                store::record_event(db, learner, event)?;
+            }
+            for (exercise, answer) in &typed {
+                if answer.is_empty() {
+                    store::delete_draft(db, learner, &course, &page, exercise)?;
+                } else {
+                    let draft = Draft { answer: answer.clone(), changed_at: now };
+                    store::save_draft(db, learner, &course, &page, exercise, &draft)?;
+                }
+            }
+            Ok(())
+        };
+        self.database.append(act).await?;
+        Ok(cookie)
+    }
+}
+
+/// Whether nothing was typed by somebody of whom nothing is kept.
+pub(super) fn is_nothing(viewer: Viewer, typed: &BTreeMap<String, Answer>) -> bool {
+    viewer == Viewer::Visitor && typed.values().all(Answer::is_empty)
+}
+
+pub(super) fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {
+    if let Some(cookie) = cookie {
+        // The name and value are ours and well-formed, which is all that this asks for.
+        let _ = response.add_cookie(&cookie);
+    }
+    response
+}

@@ -1,0 +1,169 @@
+//! Where a learner arrives and comes back to: front page, courses, a course's own page, own courses.
+
+pub mod views;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+
+use super::explain::{Explanation, explain, resume};
+use super::{Record, store};
+use crate::base::db::Database;
+use crate::base::ids::Slug;
+use crate::courses::handlers::CourseAt;
+use crate::courses::views::Progress;
+use crate::courses::{CatalogueHandle, Course};
+use crate::error::{Error, Result};
+use crate::people::Viewer;
+use crate::t;
+use crate::web::context::Context;
+use crate::web::extract::Query;
+use crate::web::layout::{Head, Section};
+use crate::web::page::page;
+
+/// `GET /`: chooses a language: a guest's is that of the last deed, a visitor's follows from the browser.
+pub async fn choose_language(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
+    let language = match viewer.learner() {
+        Some(learner) => database.read(move |db| store::last_language(db, learner)).await?,
+        None => None,
+    };
+    let language = language.and_then(|code| cx.locales.find(&code)).unwrap_or(cx.language);
+    Ok(HttpResponse::Found()
+        .insert_header(("Location", format!("/{language}/")))
+        .insert_header(("Vary", "Accept-Language"))
+        .finish())
+}
+
+/// `GET /{lang}/`: what this is, where to go on, the open courses.
+pub async fn front(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
+    let catalogue = catalogue.now();
+    let records = records_of(&database, viewer).await?;
+    let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
+    let head = Head {
+        title: t!(cx.words, "front-title"),
+        description: Some(t!(cx.words, "site-description")),
+        indexed: true,
+        ..Head::default()
+    };
+    let courses: Vec<_> = catalogue.open().map(|course| (course.as_ref(), progress.get(&course.id))).collect();
+    Ok(page(&cx, &head, views::front(&cx, newest(&records, &begun(&courses)), &courses)))
+}
+
+/// `GET /{lang}/courses`: the open courses.
+pub async fn list(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
+    let catalogue = catalogue.now();
+    let records = records_of(&database, viewer).await?;
+    let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
+    let courses: Vec<_> = catalogue.open().map(|course| (course.as_ref(), progress.get(&course.id))).collect();
+    let head = Head {
+        title: t!(cx.words, "courses-title"),
+        description: Some(t!(cx.words, "site-description")),
+        indexed: true,
+        section: Some(Section::Courses),
+        ..Head::default()
+    };
+    Ok(page(&cx, &head, crate::courses::views::list(&cx, &courses)))
+}
+
+/// `GET /{lang}/me`: the courses that were begun, and where to go on.
+pub async fn home(
+    cx: Context,
+    viewer: Viewer,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
+    let catalogue = catalogue.now();
+    let records = records_of(&database, viewer).await?;
+    let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
+    let begun: Vec<_> =
+        catalogue.open().filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?))).collect();
+    let head = Head { title: t!(cx.words, "home-title"), section: Some(Section::Home), ..Head::default() };
+    Ok(page(&cx, &head, views::home(&cx, newest(&records, &begun), &begun)))
+}
+
+/// `GET /{lang}/courses/{course}`: what it is, its modules and pages, how far one is.
+pub async fn overview(
+    cx: Context,
+    viewer: Viewer,
+    at: Path<CourseAt>,
+    query: Query,
+    database: Data<Database>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
+    let catalogue = catalogue.now();
+    let course = catalogue.open_course(at.course.as_str()).ok_or(Error::NotFound)?;
+    let record = record_of(&database, viewer, course).await?;
+    let explanation = explain(course, &record);
+    let progress = progress(course, &record, &explanation);
+    let text = course.text(cx.language).ok_or(Error::NotFound)?;
+    let done = query.0.one("done").and_then(|id| course.page(id)).filter(|(_, page)| explanation.is_done(&page.id));
+    let notice = done.map(|(module, page)| views::done_notice(&cx, course, module, page, &explanation));
+    let title = match done.and_then(|(_, page)| course.page_text(page, cx.language)) {
+        Some(done) => format!("{} – {}", t!(cx.words, "page-marked-title", title = &done.text.title), text.text.title),
+        None => text.text.title.clone(),
+    };
+    let head = Head {
+        title,
+        description: Some(text.text.summary.clone()),
+        indexed: true,
+        languages: Some(cx.locales.offered(course.texts.keys())),
+        section: Some(Section::Courses),
+    };
+    Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
+}
+
+pub(super) async fn record_of(database: &Database, viewer: Viewer, course: &Course) -> Result<Record> {
+    let Some(learner) = viewer.learner() else { return Ok(Record::default()) };
+    let course = course.id.to_string();
+    database.read(move |db| store::load_record(db, learner, &course)).await
+}
+
+pub(super) async fn records_of(database: &Database, viewer: Viewer) -> Result<BTreeMap<String, Record>> {
+    let Some(learner) = viewer.learner() else { return Ok(BTreeMap::new()) };
+    database.read(move |db: &mut _| store::load_records(db, learner)).await
+}
+
+pub(super) fn progress(course: &Course, record: &Record, explanation: &Explanation) -> Progress {
+    Progress {
+        pages: explanation.pages_done(|_| true),
+        exercises: explanation.exercises_done(),
+        is_finished: explanation.is_finished(),
+        states: explanation.pages.iter().map(|page| (page.page.clone(), page.state)).collect(),
+        resume: resume(course, record, explanation).map(|page| page.id.clone()),
+    }
+}
+
+/// The progress in each course that was begun.
+fn progress_of_all(courses: &[&Arc<Course>], records: &BTreeMap<String, Record>) -> BTreeMap<Slug, Progress> {
+    let one = |course: &&Arc<Course>| {
+        let record = records.get(course.id.as_str()).filter(|record| !record.is_empty())?;
+        Some((course.id.clone(), progress(course, record, &explain(course, record))))
+    };
+    courses.iter().filter_map(one).collect()
+}
+
+/// The courses that were begun.
+fn begun<'a>(courses: &[(&'a Course, Option<&'a Progress>)]) -> Vec<(&'a Course, &'a Progress)> {
+    courses.iter().filter_map(|(course, progress)| Some((*course, (*progress)?))).collect()
+}
+
+/// The course of the newest event, to go on with.
+fn newest<'a>(
+    records: &BTreeMap<String, Record>,
+    begun: &[(&'a Course, &'a Progress)],
+) -> Option<(&'a Course, &'a Progress)> {
+    let when = |course: &Course| records.get(course.id.as_str()).map_or(0, Record::newest_event);
+    begun.iter().copied().max_by_key(|(course, _)| when(course))
+}
