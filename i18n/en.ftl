@@ -133,7 +133,7 @@ home-empty-title = You have not started any courses yet
 home-empty = When you answer an exercise or mark a page as done, the course appears here. You do not need an account.
 home-empty-go = Choose a course
 home-empty-picture = Drawing: a pair of shoes at the bottom of some stairs.
-home-where = Your answers and progress are saved on our server, and this browser remembers them. You cannot see them in another browser or on another device.
+home-where = Your progress is saved on the server, and this browser remembers it. In another browser or on another device it appears when you type your four words there.
 
 ## Search
 search-title = Search
@@ -168,11 +168,16 @@ help-study-1 = Choose a course and open the first page.
 help-study-2 = Take your time to read the page. Try things on your own device if the page tells you to.
 help-study-3 = Do the exercises. You can try again as many times as you like.
 help-study-4 = At the end of the page, press the button Done, continue.
+help-elsewhere = Continue on another device
+help-elsewhere-1 = Choose My courses and then My four words. Make the words and keep them.
+help-elsewhere-2 = Open this site on the other device. Choose I have four words.
+help-elsewhere-3 = Type the words. You continue from the same place.
 help-saved = What is saved?
 help-saved-1 = When you answer an exercise or mark a page as done, we save it on our server. A cookie, which is a small file, is saved in this browser. It helps you find your answers and progress again.
 help-saved-2 = We do not ask your name, and we do not follow what else you do online. If you only read, we save nothing.
-help-saved-3 = On a shared computer: when you stop, press Finish on this device. Then your answers and progress are deleted.
+help-saved-3 = On a shared computer: press Finish on this device when you are done. The page first says whether your answers stay or are deleted.
 help-saved-4 = If you change anything under Text and colours, the browser remembers your choices for a year. They are in a cookie that holds nothing else.
+help-saved-5 = If you make four words, we save only a checksum of them. The words cannot be read from it. When you make the words, the browser keeps them in a cookie for half an hour at most, so that you have time to keep them.
 help-keys = Without a mouse, and with a screen reader
 help-keys-1 = The Tab key moves to the next link or button. Shift and Tab together move to the previous one.
 help-keys-2 = The space bar selects an option, and Enter opens a link.
@@ -221,17 +226,111 @@ preferences-back = Back to the page you came from
 preferences-example = This is how text looks now
 preferences-example-text = In the morning, Aino opens her phone and reads a message. She takes her time to answer when the coffee is ready.
 
+## Four words to carry on with
+carry-on-title = Continue with four words
+carry-on-lead = Type your four words. You can continue from where you stopped.
+carry-on-label = Four words
+carry-on-hint = Type the words in the right order, with a space between them. Capital or small letters do not matter. For å or ä you can type a, for ö you can type o.
+carry-on-go = Continue
+carry-on-none-yet = No words yet?
+carry-on-none-yet-here = You can make words in this browser. With them you can continue elsewhere, too.
+carry-on-how-1 = Open this site on the device on which you have been studying.
+carry-on-how-2 = Choose My courses and then My four words.
+carry-on-how-3 = You get four words. Type them on this page.
+carry-on-empty = Type four words.
+carry-on-count = { $count ->
+    [one] You typed one word.
+   *[other] You typed { $count } words.
+} Type four words, with a space between them.
+carry-on-strange = The word “{ $typed }” is not in our lists. Check it.
+carry-on-strange-meant = The word “{ $typed }” is not in our lists. Did you mean “{ $meant }”?
+carry-on-closed = Nothing was found with these words. Check the words and their order. They may have been replaced by new ones, or they have become too old.
+carry-on-too-many = Wrong words have been typed many times from this network. { $minutes ->
+    [one] Try again in about a minute.
+   *[other] Try again in about { $minutes } minutes.
+} The words that you typed are still in the field.
+carry-on-whose-title = Whose answers are in this browser?
+carry-on-whose-text = There are answers in this browser already.
+carry-on-whose-mine = If they are yours, we put them together, and nothing is lost.
+carry-on-whose-mine-words = Their old words stop working then: the words that you just typed open everything.
+carry-on-whose-words = If they are not yours, they stay: the person they belong to can get to them with their own words.
+carry-on-whose-browser = If they are not yours, they stay: they can be reached in the other browser in which they were used.
+carry-on-whose-lost = If they are not yours, nobody can get to them any more, so they are deleted for good. They stay if you first make four words for them and give the words to the person they belong to.
+carry-on-mine = They are mine, put them together
+carry-on-not-mine = They are not mine
+carry-on-not-mine-delete = They are not mine, delete them
+carry-on-not-mine-words = First make four words for them
+carry-on-cancel = Cancel
+carry-on-arrived-title = You can continue
+carry-on-arrived = This browser remembers you now. If the device is shared, press Finish on this device when you are done.
+carry-on-joined = We put the answers together, and nothing is lost. If the device is shared, press Finish on this device when you are done.
+carry-on-elsewhere = Continue on another device
+carry-on-elsewhere-text = With four words you continue from the same place on another device or in another browser. You do not need an account.
+carry-on-own-title = My four words
+carry-on-have-text = Have you been studying on another device? With four words you continue from where you stopped.
+carry-on-have = I have four words
+carry-on-offer = Would you like to continue on another device some day?
+carry-on-offer-go = Make four words
+carry-on-nothing = Nothing has been saved in this browser yet. You can make words after you have answered an exercise or marked a page as done.
+carry-on-make-1 = You get four common words. Write them on paper or send them to yourself.
+carry-on-make-2 = Whoever knows the words can see your answers. Tell them only to a person you trust.
+carry-on-make-3 = The words expire if you do not use them for { $days } days. If nothing else leads to your answers then, the answers are deleted.
+carry-on-make = Make four words
+carry-on-shown-title = Here are your words
+carry-on-shown-lead = Write the words down in this order.
+carry-on-shown-where = On the other device, open the address
+carry-on-message = My four words: { $words }. I continue here: { $link }
+carry-on-message-subject = { $site }: continue on another device
+carry-on-send = Keep the words
+carry-on-send-text = Send the words to yourself, print them or write them on paper. You can also read them aloud to a helper who writes them down for you.
+carry-on-sms = Send as a text message
+carry-on-mail = Send as an e-mail
+carry-on-print = Print
+carry-on-once = We do not save these words, so we cannot show them again later. If they get lost, you can make new ones.
+carry-on-until = The words work until { $date }. When you use them, they work for another { $days } days.
+carry-on-kept-go = I have kept the words
+carry-on-known-lead = You have four words. With them you continue from the same place on another device.
+carry-on-never-used = not yet
+carry-on-made-at = Made
+carry-on-used-at = Last used
+carry-on-valid = They work
+carry-on-valid-until = until { $date }
+carry-on-known-renews = When you use the words, they work for another { $days } days.
+carry-on-lost = Are the words lost, or does somebody else know them?
+carry-on-lost-text = We cannot show the words again, but you can make new ones. You can also take the words out of use.
+carry-on-renew-title = Make new words
+carry-on-renew-text = You get four new words. Browsers in which you have already continued still work.
+carry-on-renew-consequence = The old words stop working at once.
+carry-on-renew-yes = Make new words
+carry-on-renew-no = Cancel, I keep the words
+carry-on-revoke-title = Take the words out of use
+carry-on-revoke-text = Your answers stay. Browsers in which you have already continued still work.
+carry-on-revoke-consequence = The words no longer lead to your answers. They cannot be brought back.
+carry-on-revoke-yes = Take the words out of use
+carry-on-kept-title = You have the words
+carry-on-kept = With them you can continue on any device.
+carry-on-has-one-title = You have four words already
+carry-on-has-one = They still work. If they got lost, make new ones.
+carry-on-revoked-title = The words are out of use
+carry-on-revoked = They no longer lead to your answers. In this browser you can continue.
+
 ## Not me and finish
 not-me-title = Are you a different person?
 not-me-question = Someone’s answers are in this browser. If they are not yours, you can start from the beginning.
-not-me-consequence = The answers will be removed from this browser. Nobody can get back to them, not even the person they belong to.
-not-me-yes = Start from the beginning
+not-me-consequence = These answers can be reached in this browser only. If you start from the beginning, they are deleted for good. They stay if you first make four words for them and give the words to the person they belong to.
+not-me-yes = Delete the answers and start from the beginning
 not-me-no = Cancel, the answers are mine
 not-me-done-title = You can start from the beginning
-not-me-done = There are no longer anyone’s answers in this browser.
+not-me-done = We deleted the answers. There are no longer anyone’s answers in this browser.
+not-me-words-first = First make four words for them
+not-me-stays-words = The answers stay. The person they belong to can get to them with their four words.
+not-me-stays-browser = The answers stay. They can be reached in the other browser in which they were used.
+not-me-yes-stays = Start from the beginning
+not-me-done-stays-words = There are no longer anyone’s answers in this browser. The answers stay and can be reached with the four words.
+not-me-done-stays-browser = There are no longer anyone’s answers in this browser. The answers stay and can be reached in the other browser in which they were used.
 finish-title = Finish on this device
 finish-question = Do you want to delete everything that has been saved from this browser?
-finish-consequence = We will delete your answers and your progress for good. They cannot be brought back.
+finish-consequence = We delete your answers and marks for good. They cannot be brought back. If you want to continue some day, first make four words: then your answers stay.
 finish-what = Saved now: { $answers ->
     [one] { $answers } answer
    *[other] { $answers } answers
@@ -243,6 +342,14 @@ finish-yes = Delete and finish
 finish-no = Cancel, I want to continue
 finish-done-title = Everything has been deleted
 finish-done = We deleted your answers and your progress. This browser does not remember you any more. You can close the browser.
+finish-words-first = First make four words
+finish-stays-words = This browser forgets you, but your answers stay. You can get to them with your four words. If you delete everything, your answers are deleted for good from all devices.
+finish-stays-browser = This browser forgets you, but your answers stay. You can get to them in the other browser that you have used. If you delete everything, your answers are deleted for good from all devices.
+finish-yes-stays = Finish, the answers stay
+finish-delete = Delete everything and finish
+finish-done-stays-title = You have finished on this device
+finish-done-stays-words = This browser does not remember you any more. Your answers stay, and you can get to them with your four words. You can close the browser.
+finish-done-stays-browser = This browser does not remember you any more. Your answers stay, and you can get to them in the other browser that you have used. You can close the browser.
 nothing-kept = Nothing has been saved from this browser.
 to-front = To the front page
 

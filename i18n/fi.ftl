@@ -133,7 +133,7 @@ home-empty-title = Et ole vielä aloittanut yhtään kurssia
 home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmestyy tähän. Et tarvitse tunnuksia.
 home-empty-go = Valitse kurssi
 home-empty-picture = Piirros: kengät portaiden juurella.
-home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toisella selaimella tai laitteella ne eivät näy.
+home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toisella selaimella tai laitteella ne tulevat näkyviin, kun kirjoitat siellä neljä sanaasi.
 
 ## Search
 search-title = Haku
@@ -168,11 +168,16 @@ help-study-1 = Valitse kurssi ja avaa ensimmäinen sivu.
 help-study-2 = Lue sivu rauhassa. Kokeile omalla laitteella, jos sivulla niin neuvotaan.
 help-study-3 = Vastaa tehtäviin. Voit yrittää uudelleen niin monta kertaa kuin haluat.
 help-study-4 = Paina sivun lopussa painiketta Valmis, jatka.
+help-elsewhere = Jatka toisella laitteella
+help-elsewhere-1 = Valitse Omat kurssit ja sitten Omat neljä sanaa. Tee sanat ja ota ne talteen.
+help-elsewhere-2 = Avaa tämä sivusto toisella laitteella. Valitse Minulla on neljä sanaa.
+help-elsewhere-3 = Kirjoita sanat. Pääset jatkamaan samasta kohdasta.
 help-saved = Mitä tallennetaan?
 help-saved-1 = Kun vastaat tehtävään tai merkitset sivun tehdyksi, tallennamme sen palvelimelle. Tälle selaimelle tallentuu eväste, jonka avulla löydät samat tiedot.
 help-saved-2 = Emme kysy nimeäsi emmekä seuraa, mitä muuta teet verkossa. Pelkkää lukemista emme tallenna.
-help-saved-3 = Yhteisellä tietokoneella: paina lopuksi Lopeta tällä laitteella. Silloin tiedot poistetaan.
+help-saved-3 = Yhteisellä tietokoneella: paina lopuksi Lopeta tällä laitteella. Sivu kertoo ensin, säilyvätkö vastauksesi vai poistetaanko ne.
 help-saved-4 = Jos muutat kohtaa Teksti ja värit, selain muistaa valintasi vuoden. Ne ovat evästeessä, jossa ei ole mitään muuta.
+help-saved-5 = Jos teet neljä sanaa, tallennamme niistä vain tarkisteen. Sanoja ei voi lukea siitä. Kun teet sanat, selain muistaa ne evästeessä enintään puoli tuntia, jotta ehdit ottaa ne talteen.
 help-keys = Käyttö ilman hiirtä ja ruudunlukijalla
 help-keys-1 = Sarkainnäppäin (Tab) siirtää seuraavaan linkkiin tai painikkeeseen. Vaihto ja sarkain yhdessä siirtävät edelliseen.
 help-keys-2 = Välilyönti valitsee vaihtoehdon ja Enter avaa linkin.
@@ -221,17 +226,111 @@ preferences-back = Takaisin sivulle, jolta tulit
 preferences-example = Näin teksti näyttää nyt
 preferences-example-text = Aamulla Aino avaa puhelimen ja lukee viestin. Hän vastaa siihen rauhassa, kun kahvi on valmista.
 
+## Four words to carry on with
+carry-on-title = Jatka neljällä sanalla
+carry-on-lead = Kirjoita neljä sanaasi. Pääset jatkamaan siitä, mihin jäit.
+carry-on-label = Neljä sanaa
+carry-on-hint = Kirjoita sanat oikeassa järjestyksessä ja välilyönti niiden väliin. Isoilla ja pienillä kirjaimilla ei ole väliä. Kirjaimen ä tilalle voi kirjoittaa a.
+carry-on-go = Jatka
+carry-on-none-yet = Eikö sinulla ole vielä sanoja?
+carry-on-none-yet-here = Voit tehdä sanat tällä selaimella. Niillä pääset jatkamaan myös muualla.
+carry-on-how-1 = Avaa tämä sivusto sillä laitteella, jolla olet opiskellut.
+carry-on-how-2 = Valitse Omat kurssit ja sitten Omat neljä sanaa.
+carry-on-how-3 = Saat neljä sanaa. Kirjoita ne tälle sivulle.
+carry-on-empty = Kirjoita neljä sanaa.
+carry-on-count = { $count ->
+    [one] Kirjoitit yhden sanan.
+   *[other] Kirjoitit { $count } sanaa.
+} Kirjoita neljä sanaa ja välilyönti niiden väliin.
+carry-on-strange = Sanaa ”{ $typed }” ei ole sanalistoissamme. Tarkista se.
+carry-on-strange-meant = Sanaa ”{ $typed }” ei ole sanalistoissamme. Tarkoititko sanaa ”{ $meant }”?
+carry-on-closed = Näillä sanoilla ei löydy mitään. Tarkista sanat ja niiden järjestys. Sanat on voitu vaihtaa uusiin, tai ne ovat vanhentuneet.
+carry-on-too-many = Tästä verkosta on kirjoitettu monta kertaa vääriä sanoja. { $minutes ->
+    [one] Kokeile uudelleen noin minuutin päästä.
+   *[other] Kokeile uudelleen noin { $minutes } minuutin päästä.
+} Kirjoittamasi sanat ovat yhä kentässä.
+carry-on-whose-title = Kenen vastaukset ovat tällä selaimella?
+carry-on-whose-text = Tällä selaimella on jo vastauksia.
+carry-on-whose-mine = Jos ne ovat sinun, yhdistämme ne, eikä mitään katoa.
+carry-on-whose-mine-words = Niiden vanhat sanat lakkaavat silloin toimimasta: pääset kaikkeen sanoilla, jotka juuri kirjoitit.
+carry-on-whose-words = Jos ne eivät ole sinun, ne säilyvät: se, jonka ne ovat, pääsee niihin omilla sanoillaan.
+carry-on-whose-browser = Jos ne eivät ole sinun, ne säilyvät: niihin pääsee sillä toisella selaimella, jolla niitä on käytetty.
+carry-on-whose-lost = Jos ne eivät ole sinun, niihin ei enää pääse, ja siksi ne poistetaan pysyvästi. Ne säilyvät, jos teet niille ensin neljä sanaa ja annat sanat sille, jonka vastaukset ovat.
+carry-on-mine = Ne ovat minun, yhdistä ne
+carry-on-not-mine = Ne eivät ole minun
+carry-on-not-mine-delete = Ne eivät ole minun, poista ne
+carry-on-not-mine-words = Tee niille ensin neljä sanaa
+carry-on-cancel = Peruuta
+carry-on-arrived-title = Pääset jatkamaan
+carry-on-arrived = Tämä selain muistaa sinut nyt. Jos laite on yhteinen, paina lopuksi Lopeta tällä laitteella.
+carry-on-joined = Yhdistimme vastaukset, ja kaikki on tallessa. Jos laite on yhteinen, paina lopuksi Lopeta tällä laitteella.
+carry-on-elsewhere = Jatka toisella laitteella
+carry-on-elsewhere-text = Neljällä sanalla jatkat samasta kohdasta toisella laitteella tai selaimella. Et tarvitse tunnuksia.
+carry-on-own-title = Omat neljä sanaa
+carry-on-have-text = Oletko opiskellut toisella laitteella? Neljällä sanalla jatkat siitä, mihin jäit.
+carry-on-have = Minulla on neljä sanaa
+carry-on-offer = Haluatko jatkaa joskus toisella laitteella?
+carry-on-offer-go = Tee neljä sanaa
+carry-on-nothing = Tällä selaimella ei ole vielä mitään tallessa. Voit tehdä sanat, kun olet vastannut tehtävään tai merkinnyt sivun tehdyksi.
+carry-on-make-1 = Saat neljä tavallista sanaa. Kirjoita ne paperille tai lähetä ne itsellesi.
+carry-on-make-2 = Joka tietää sanat, näkee vastauksesi. Kerro sanat vain ihmiselle, johon luotat.
+carry-on-make-3 = Sanat vanhenevat, jos et käytä niitä { $days } päivään. Jos vastauksiisi ei silloin pääse muulla tavalla, ne poistetaan.
+carry-on-make = Tee neljä sanaa
+carry-on-shown-title = Tässä ovat sanasi
+carry-on-shown-lead = Kirjoita sanat muistiin tässä järjestyksessä.
+carry-on-shown-where = Avaa toisella laitteella osoite
+carry-on-message = Neljä sanaani: { $words }. Jatkan tästä: { $link }
+carry-on-message-subject = { $site }: jatka toisella laitteella
+carry-on-send = Ota sanat talteen
+carry-on-send-text = Lähetä sanat itsellesi, tulosta ne tai kirjoita ne paperille. Voit myös lukea ne ääneen ohjaajalle, joka kirjoittaa ne sinulle muistiin.
+carry-on-sms = Lähetä tekstiviestinä
+carry-on-mail = Lähetä sähköpostina
+carry-on-print = Tulosta
+carry-on-once = Emme tallenna näitä sanoja, joten emme voi näyttää niitä myöhemmin uudelleen. Jos ne katoavat, voit tehdä uudet.
+carry-on-until = Sanat toimivat { $date } asti. Kun käytät niitä, ne toimivat taas { $days } päivää.
+carry-on-kept-go = Sanat ovat tallessa
+carry-on-known-lead = Sinulla on neljä sanaa. Niillä jatkat samasta kohdasta toisella laitteella.
+carry-on-never-used = ei vielä
+carry-on-made-at = Tehty
+carry-on-used-at = Käytetty viimeksi
+carry-on-valid = Toimivat
+carry-on-valid-until = { $date } asti
+carry-on-known-renews = Kun käytät sanoja, ne toimivat taas { $days } päivää.
+carry-on-lost = Katosivatko sanat, tai tietääkö joku muu ne?
+carry-on-lost-text = Emme voi näyttää sanoja uudelleen, mutta voit tehdä uudet. Voit myös poistaa sanat käytöstä.
+carry-on-renew-title = Tee uudet sanat
+carry-on-renew-text = Saat neljä uutta sanaa. Selaimet, joilla olet jo jatkanut, toimivat edelleen.
+carry-on-renew-consequence = Vanhat sanat lakkaavat toimimasta heti.
+carry-on-renew-yes = Tee uudet sanat
+carry-on-renew-no = Peruuta, pidän nykyiset sanat
+carry-on-revoke-title = Poista sanat käytöstä
+carry-on-revoke-text = Vastauksesi säilyvät. Selaimet, joilla olet jo jatkanut, toimivat edelleen.
+carry-on-revoke-consequence = Sanoilla ei pääse enää vastauksiisi. Niitä ei voi palauttaa.
+carry-on-revoke-yes = Poista sanat käytöstä
+carry-on-kept-title = Sanat ovat tallessa
+carry-on-kept = Niillä voit jatkaa millä tahansa laitteella.
+carry-on-has-one-title = Sinulla on jo neljä sanaa
+carry-on-has-one = Ne toimivat edelleen. Jos ne katosivat, tee uudet.
+carry-on-revoked-title = Sanat on poistettu käytöstä
+carry-on-revoked = Niillä ei pääse enää vastauksiisi. Tällä selaimella pääset jatkamaan.
+
 ## Not me and finish
 not-me-title = Etkö ole sama henkilö?
 not-me-question = Tällä selaimella on jonkun vastauksia. Jos ne eivät ole sinun, voit aloittaa alusta.
-not-me-consequence = Vastaukset poistuvat tältä selaimelta. Niihin ei pääse enää takaisin, ei edes se, jonka ne ovat.
-not-me-yes = Aloita alusta
+not-me-consequence = Vastauksiin pääsee vain tältä selaimelta. Jos aloitat alusta, ne poistetaan pysyvästi. Ne säilyvät, jos teet niille ensin neljä sanaa ja annat sanat sille, jonka vastaukset ovat.
+not-me-yes = Poista vastaukset ja aloita alusta
 not-me-no = Peruuta, vastaukset ovat minun
 not-me-done-title = Voit aloittaa alusta
-not-me-done = Tällä selaimella ei ole enää kenenkään vastauksia.
+not-me-done = Poistimme vastaukset. Tällä selaimella ei ole enää kenenkään vastauksia.
+not-me-words-first = Tee niille ensin neljä sanaa
+not-me-stays-words = Vastaukset säilyvät. Se, jonka ne ovat, pääsee niihin neljällä sanallaan.
+not-me-stays-browser = Vastaukset säilyvät. Niihin pääsee sillä toisella selaimella, jolla niitä on käytetty.
+not-me-yes-stays = Aloita alusta
+not-me-done-stays-words = Tällä selaimella ei ole enää kenenkään vastauksia. Vastaukset säilyvät, ja niihin pääsee neljällä sanalla.
+not-me-done-stays-browser = Tällä selaimella ei ole enää kenenkään vastauksia. Vastaukset säilyvät, ja niihin pääsee sillä toisella selaimella, jolla niitä on käytetty.
 finish-title = Lopeta tällä laitteella
 finish-question = Haluatko poistaa kaiken, mitä tältä selaimelta on tallennettu?
-finish-consequence = Poistamme vastauksesi ja merkintäsi pysyvästi. Niitä ei voi palauttaa.
+finish-consequence = Poistamme vastauksesi ja merkintäsi pysyvästi. Niitä ei voi palauttaa. Jos haluat jatkaa joskus, tee ensin neljä sanaa: silloin vastauksesi säilyvät.
 finish-what = Nyt tallessa: { $answers ->
     [one] { $answers } vastaus
    *[other] { $answers } vastausta
@@ -243,6 +342,14 @@ finish-yes = Poista ja lopeta
 finish-no = Peruuta, haluan jatkaa
 finish-done-title = Kaikki on poistettu
 finish-done = Poistimme vastauksesi ja merkintäsi. Tämä selain ei muista sinua enää. Voit sulkea selaimen.
+finish-words-first = Tee ensin neljä sanaa
+finish-stays-words = Tämä selain unohtaa sinut, mutta vastauksesi säilyvät. Pääset niihin neljällä sanallasi. Jos poistat kaiken, vastauksesi poistetaan pysyvästi kaikilta laitteilta.
+finish-stays-browser = Tämä selain unohtaa sinut, mutta vastauksesi säilyvät. Pääset niihin sillä toisella selaimella, jota olet käyttänyt. Jos poistat kaiken, vastauksesi poistetaan pysyvästi kaikilta laitteilta.
+finish-yes-stays = Lopeta, vastaukset säilyvät
+finish-delete = Poista kaikki ja lopeta
+finish-done-stays-title = Olet lopettanut tällä laitteella
+finish-done-stays-words = Tämä selain ei muista sinua enää. Vastauksesi säilyvät, ja pääset niihin neljällä sanallasi. Voit sulkea selaimen.
+finish-done-stays-browser = Tämä selain ei muista sinua enää. Vastauksesi säilyvät, ja pääset niihin sillä toisella selaimella, jota olet käyttänyt. Voit sulkea selaimen.
 nothing-kept = Tältä selaimelta ei ole tallennettu mitään.
 to-front = Etusivulle
 

@@ -136,7 +136,7 @@ home-empty-title = Du har inte börjat någon kurs ännu
 home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här. Du behöver inget konto.
 home-empty-go = Välj en kurs
 home-empty-picture = Teckning: ett par skor vid foten av en trappa.
-home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. De syns inte i en annan webbläsare eller på en annan enhet.
+home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. I en annan webbläsare eller på en annan enhet syns de när du skriver dina fyra ord där.
 
 ## Search
 search-title = Sök
@@ -171,11 +171,16 @@ help-study-1 = Välj en kurs och öppna den första sidan.
 help-study-2 = Läs sidan i lugn och ro. Prova på din egen telefon eller dator när sidan råder dig till det.
 help-study-3 = Svara på uppgifterna. Du kan försöka på nytt så många gånger du vill.
 help-study-4 = Tryck på knappen Klart, fortsätt i slutet av sidan.
+help-elsewhere = Fortsätt på en annan enhet
+help-elsewhere-1 = Välj Mina kurser och sedan Mina fyra ord. Skapa orden och ta vara på dem.
+help-elsewhere-2 = Öppna den här webbplatsen på den andra enheten. Välj Jag har fyra ord.
+help-elsewhere-3 = Skriv orden. Du får fortsätta från samma ställe.
 help-saved = Vad sparas?
 help-saved-1 = När du svarar på en uppgift eller markerar att en sida är klar sparar vi det på servern. I den här webbläsaren sparas en kaka. Med den hittar du samma uppgifter igen.
 help-saved-2 = Vi frågar inte vad du heter och följer inte med vad du annars gör på nätet. Om du bara läser sparar vi ingenting.
-help-saved-3 = På en gemensam dator: tryck till sist på Avsluta på den här enheten. Då raderas uppgifterna.
+help-saved-3 = På en gemensam dator: tryck till sist på Avsluta på den här enheten. Sidan säger först om dina svar finns kvar eller raderas.
 help-saved-4 = Om du ändrar något under Text och färger minns webbläsaren dina val i ett år. De finns i en kaka som inte innehåller något annat.
+help-saved-5 = Om du skapar fyra ord sparar vi bara en kontrollsumma av dem. Orden kan inte läsas ur den. När du skapar orden minns webbläsaren dem i en kaka i högst en halvtimme, så att du hinner ta vara på dem.
 help-keys = Utan mus och med skärmläsare
 help-keys-1 = Tabbtangenten (Tab) flyttar till nästa länk eller knapp. Skift och tabb tillsammans flyttar till den föregående.
 help-keys-2 = Mellanslag väljer ett alternativ och Enter öppnar en länk.
@@ -224,17 +229,111 @@ preferences-back = Tillbaka till sidan du kom från
 preferences-example = Så här ser texten ut nu
 preferences-example-text = På morgonen öppnar Aino sin telefon och läser ett meddelande. Hon svarar i lugn och ro när kaffet är klart.
 
+## Four words to carry on with
+carry-on-title = Fortsätt med fyra ord
+carry-on-lead = Skriv dina fyra ord. Du får fortsätta där du slutade.
+carry-on-label = Fyra ord
+carry-on-hint = Skriv orden i rätt ordning med mellanslag mellan dem. Stora och små bokstäver spelar ingen roll. I stället för å eller ä kan du skriva a, och i stället för ö kan du skriva o.
+carry-on-go = Fortsätt
+carry-on-none-yet = Har du inga ord ännu?
+carry-on-none-yet-here = Du kan skapa orden i den här webbläsaren. Med dem kan du fortsätta också på andra ställen.
+carry-on-how-1 = Öppna den här webbplatsen på den enhet där du har studerat.
+carry-on-how-2 = Välj Mina kurser och sedan Mina fyra ord.
+carry-on-how-3 = Du får fyra ord. Skriv dem på den här sidan.
+carry-on-empty = Skriv fyra ord.
+carry-on-count = { $count ->
+    [one] Du skrev ett ord.
+   *[other] Du skrev { $count } ord.
+} Skriv fyra ord med mellanslag mellan dem.
+carry-on-strange = Ordet ”{ $typed }” finns inte i våra ordlistor. Kontrollera det.
+carry-on-strange-meant = Ordet ”{ $typed }” finns inte i våra ordlistor. Menade du ”{ $meant }”?
+carry-on-closed = Det finns ingenting med de här orden. Kontrollera orden och ordningen. Orden kan ha bytts till nya, eller så har de blivit för gamla.
+carry-on-too-many = Någon i det här nätverket har skrivit fel ord många gånger. { $minutes ->
+    [one] Försök igen om ungefär en minut.
+   *[other] Försök igen om ungefär { $minutes } minuter.
+} Orden du skrev finns kvar i fältet.
+carry-on-whose-title = Vems svar finns i den här webbläsaren?
+carry-on-whose-text = I den här webbläsaren finns redan svar.
+carry-on-whose-mine = Om de är dina slår vi ihop dem, och ingenting försvinner.
+carry-on-whose-mine-words = De gamla orden för dem slutar då fungera: du kommer åt allt med orden som du just skrev.
+carry-on-whose-words = Om de inte är dina finns de kvar: den som de tillhör kommer åt dem med sina egna ord.
+carry-on-whose-browser = Om de inte är dina finns de kvar: de kan nås i den andra webbläsaren där de har använts.
+carry-on-whose-lost = Om de inte är dina kommer ingen åt dem längre, och därför raderas de för alltid. De finns kvar om du först skapar fyra ord för dem och ger orden till den som svaren tillhör.
+carry-on-mine = De är mina, slå ihop dem
+carry-on-not-mine = De är inte mina
+carry-on-not-mine-delete = De är inte mina, radera dem
+carry-on-not-mine-words = Skapa först fyra ord för dem
+carry-on-cancel = Avbryt
+carry-on-arrived-title = Du kan fortsätta
+carry-on-arrived = Den här webbläsaren minns dig nu. Om enheten är gemensam, tryck till sist på Avsluta på den här enheten.
+carry-on-joined = Vi har slagit ihop svaren, och allt finns kvar. Om enheten är gemensam, tryck till sist på Avsluta på den här enheten.
+carry-on-elsewhere = Fortsätt på en annan enhet
+carry-on-elsewhere-text = Med fyra ord fortsätter du från samma ställe på en annan enhet eller i en annan webbläsare. Du behöver inget konto.
+carry-on-own-title = Mina fyra ord
+carry-on-have-text = Har du studerat på en annan enhet? Med fyra ord fortsätter du där du slutade.
+carry-on-have = Jag har fyra ord
+carry-on-offer = Vill du fortsätta på en annan enhet någon gång?
+carry-on-offer-go = Skapa fyra ord
+carry-on-nothing = I den här webbläsaren finns ingenting sparat ännu. Du kan skapa ord när du har svarat på en uppgift eller markerat att en sida är klar.
+carry-on-make-1 = Du får fyra vanliga ord. Skriv dem på papper eller skicka dem till dig själv.
+carry-on-make-2 = Den som känner till orden ser dina svar. Berätta dem bara för någon som du litar på.
+carry-on-make-3 = Orden slutar gälla om du inte använder dem på { $days } dagar. Om ingenting annat då leder till dina svar raderas svaren.
+carry-on-make = Skapa fyra ord
+carry-on-shown-title = Här är dina ord
+carry-on-shown-lead = Skriv upp orden i den här ordningen.
+carry-on-shown-where = Öppna den här adressen på den andra enheten:
+carry-on-message = Mina fyra ord: { $words }. Jag fortsätter här: { $link }
+carry-on-message-subject = { $site }: fortsätt på en annan enhet
+carry-on-send = Ta vara på orden
+carry-on-send-text = Skicka orden till dig själv, skriv ut dem eller skriv dem på papper. Du kan också läsa upp dem för en handledare som skriver upp dem åt dig.
+carry-on-sms = Skicka som textmeddelande
+carry-on-mail = Skicka som e-post
+carry-on-print = Skriv ut
+carry-on-once = Vi sparar inte de här orden, så vi kan inte visa dem senare. Om de kommer bort kan du skapa nya.
+carry-on-until = Orden fungerar till { $date }. När du använder dem fungerar de i { $days } dagar till.
+carry-on-kept-go = Jag har tagit vara på orden
+carry-on-known-lead = Du har fyra ord. Med dem fortsätter du från samma ställe på en annan enhet.
+carry-on-never-used = inte ännu
+carry-on-made-at = Skapade
+carry-on-used-at = Senast använda
+carry-on-valid = Fungerar
+carry-on-valid-until = till { $date }
+carry-on-known-renews = När du använder orden fungerar de i { $days } dagar till.
+carry-on-lost = Har orden kommit bort, eller känner någon annan till dem?
+carry-on-lost-text = Vi kan inte visa orden igen, men du kan skapa nya. Du kan också ta orden ur bruk.
+carry-on-renew-title = Skapa nya ord
+carry-on-renew-text = Du får fyra nya ord. Webbläsare där du redan har fortsatt fungerar som förut.
+carry-on-renew-consequence = De gamla orden slutar fungera genast.
+carry-on-renew-yes = Skapa nya ord
+carry-on-renew-no = Avbryt, jag behåller orden
+carry-on-revoke-title = Ta orden ur bruk
+carry-on-revoke-text = Dina svar finns kvar. Webbläsare där du redan har fortsatt fungerar som förut.
+carry-on-revoke-consequence = Orden leder inte längre till dina svar. De går inte att få tillbaka.
+carry-on-revoke-yes = Ta orden ur bruk
+carry-on-kept-title = Du har orden
+carry-on-kept = Med dem kan du fortsätta på vilken enhet som helst.
+carry-on-has-one-title = Du har redan fyra ord
+carry-on-has-one = De fungerar fortfarande. Om de har kommit bort kan du skapa nya.
+carry-on-revoked-title = Orden har tagits ur bruk
+carry-on-revoked = De leder inte längre till dina svar. I den här webbläsaren kan du fortsätta.
+
 ## Not me and finish
 not-me-title = Är du inte samma person?
 not-me-question = I den här webbläsaren finns någons svar. Om de inte är dina kan du börja från början.
-not-me-consequence = Svaren försvinner från den här webbläsaren. Ingen kommer åt dem längre, inte ens den som har skrivit dem.
-not-me-yes = Börja från början
+not-me-consequence = Svaren kan bara nås i den här webbläsaren. Om du börjar från början raderas de för alltid. De finns kvar om du först skapar fyra ord för dem och ger orden till den som svaren tillhör.
+not-me-yes = Radera svaren och börja från början
 not-me-no = Avbryt, svaren är mina
 not-me-done-title = Du kan börja från början
-not-me-done = I den här webbläsaren finns inte längre någons svar.
+not-me-done = Vi har raderat svaren. I den här webbläsaren finns inte längre någons svar.
+not-me-words-first = Skapa först fyra ord för dem
+not-me-stays-words = Svaren finns kvar. Den som de tillhör kommer åt dem med sina fyra ord.
+not-me-stays-browser = Svaren finns kvar. De kan nås i den andra webbläsaren där de har använts.
+not-me-yes-stays = Börja från början
+not-me-done-stays-words = I den här webbläsaren finns inte längre någons svar. Svaren finns kvar och kan nås med de fyra orden.
+not-me-done-stays-browser = I den här webbläsaren finns inte längre någons svar. Svaren finns kvar och kan nås i den andra webbläsaren där de har använts.
 finish-title = Avsluta på den här enheten
 finish-question = Vill du radera allt som har sparats från den här webbläsaren?
-finish-consequence = Vi raderar dina svar och markeringar för alltid. De går inte att få tillbaka.
+finish-consequence = Vi raderar dina svar och markeringar för alltid. De går inte att få tillbaka. Om du vill fortsätta någon gång, skapa först fyra ord: då finns svaren kvar.
 finish-what = Sparat just nu: { $answers ->
     [one] { $answers } svar
    *[other] { $answers } svar
@@ -246,6 +345,14 @@ finish-yes = Radera och avsluta
 finish-no = Avbryt, jag vill fortsätta
 finish-done-title = Allt är raderat
 finish-done = Vi har raderat dina svar och markeringar. Webbläsaren minns dig inte längre. Du kan stänga den.
+finish-words-first = Skapa först fyra ord
+finish-stays-words = Den här webbläsaren glömmer dig, men dina svar finns kvar. Du kommer åt dem med dina fyra ord. Om du raderar allt försvinner svaren för alltid från alla enheter.
+finish-stays-browser = Den här webbläsaren glömmer dig, men dina svar finns kvar. Du kommer åt dem i den andra webbläsaren som du har använt. Om du raderar allt försvinner svaren för alltid från alla enheter.
+finish-yes-stays = Avsluta, svaren finns kvar
+finish-delete = Radera allt och avsluta
+finish-done-stays-title = Du har avslutat på den här enheten
+finish-done-stays-words = Webbläsaren minns dig inte längre. Dina svar finns kvar, och du kommer åt dem med dina fyra ord. Du kan stänga webbläsaren.
+finish-done-stays-browser = Webbläsaren minns dig inte längre. Dina svar finns kvar, och du kommer åt dem i den andra webbläsaren som du har använt. Du kan stänga webbläsaren.
 nothing-kept = Ingenting har sparats från den här webbläsaren.
 to-front = Till startsidan
 

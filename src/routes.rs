@@ -11,8 +11,10 @@ use crate::config::Config;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::{home, leave, practice};
+use crate::learning::{home, join, leave, practice};
+use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::handlers::know_viewer;
+use crate::people::keepers::Keepers;
 use crate::search::handlers as search;
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -75,6 +77,15 @@ table! {
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
     GET  "/me"                                          Anyone => home::home;
+    GET  "/carry-on"                                    Anyone => carry_on::ask;
+    POST "/carry-on"                                    Anyone => carry_on::arrive;
+    GET  "/carry-on/words"                              Anyone => own_words::show;
+    POST "/carry-on/words"                              Anyone => own_words::make;
+    GET  "/carry-on/words/renew"                        Anyone => own_words::ask_renew;
+    POST "/carry-on/words/renew"                        Anyone => own_words::renew;
+    GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
+    POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
+    POST "/carry-on/words/kept"                         Anyone => own_words::kept;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;
@@ -85,6 +96,9 @@ table! {
     POST "/preferences"                                 Anyone => preferences::save;
     GET  "/styleguide"                                  Development => site::styleguide;
 }
+
+/// Every room that keeps something of learners: what each does when two records become one.
+pub const KEEPERS: Keepers = Keepers(&[join::KEEPER]);
 
 /// A path with its methods and what each does.
 type Path = (&'static str, Vec<(&'static str, actix_web::Route)>);

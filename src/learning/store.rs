@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::exercises::{Answer, Verdict};
 use crate::on_dialect;
 use crate::people::LearnerId;
+use crate::people::keepers::Kept;
 
 /// A column of the event with the larger number.
 macro_rules! of_the_newest {
@@ -303,15 +304,6 @@ fn verdict_name(verdict: Verdict) -> &'static str {
     }
 }
 
-/// How much is kept of a learner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kept {
-    /// Exercises with an answer.
-    pub answers: i64,
-    /// Pages marked as done.
-    pub pages: i64,
-}
-
 /// Counts what is kept of a learner.
 ///
 /// # Errors
@@ -320,5 +312,6 @@ pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Kept> {
     let of = standings::table.filter(standings::learner_id.eq(learner.0));
     let answers = of.filter(standings::item.ne("")).count().get_result(db)?;
     let pages = of.filter(standings::item.eq("")).filter(standings::done.eq(true)).count().get_result(db)?;
-    Ok(Kept { answers, pages })
+    let drafts = drafts::table.filter(drafts::learner_id.eq(learner.0)).count().get_result(db)?;
+    Ok(Kept { answers, pages, drafts })
 }

@@ -19,6 +19,7 @@ use crate::exercises::practice::views::{self as practice_views, Arrival, Showing
 use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Answer, Exercise, Verdict, due, grade};
+use crate::people::carry_on;
 use crate::t;
 use crate::web::components::{self, Heading, Outline, State, Turn};
 use crate::web::context::Context;
@@ -43,6 +44,8 @@ pub struct Reading {
     pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
+    /// Whether with that page the first module was finished, so that words are offered to go on elsewhere.
+    pub offers_words: bool,
     /// The anchor of the moment of a video that a reader was led to.
     pub play: Option<String>,
     /// Where the practices of the page stand.
@@ -94,6 +97,7 @@ pub fn content(
         @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
         @if let Some(done) = page_just_done(cx, course, page, reading) {
             (components::success(&done, &t!(words, "page-marked"), None))
+            @if reading.offers_words { (carry_on::views::offer(cx)) }
         }
         article {
             (components::heading(&heading))

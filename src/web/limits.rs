@@ -1,20 +1,26 @@
 //! Limits on how often one address may ask for what costs something. Reading pages is never limited.
 
+mod guesses;
+
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Instant;
 
 use actix_web::HttpRequest;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::error::{Error, Result};
+pub use guesses::Guess;
+use guesses::Guesses;
 
 /// What is limited, each by its own count.
 #[derive(Clone)]
 pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    guesses: Guesses,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
@@ -22,7 +28,12 @@ impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
     /// at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
-        Self { forms: limiter(20, 600), searches: limiter(20, 300), trusted_proxies: Arc::new(trusted_proxies) }
+        Self {
+            forms: limiter(20, 600),
+            searches: limiter(20, 300),
+            guesses: Guesses::default(),
+            trusted_proxies: Arc::new(trusted_proxies),
+        }
     }
 
     /// Counts a form.
@@ -41,6 +52,15 @@ impl Limits {
         self.count(&self.searches, request)
     }
 
+    /// Counts a guess at what opens somebody's record: 100 wrong ones in ten minutes from one address, right ones without end.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has guessed wrong too often.
+    pub fn guess(&self, request: &HttpRequest) -> Result<Guess> {
+        let taken = self.guesses.take(self.client(request), Instant::now());
+        taken.map_err(|wait| Error::TooMany { after: wait.as_secs() + 1 })
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -52,6 +72,7 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.forms.retain_recent();
         self.searches.retain_recent();
+        self.guesses.forget_idle(Instant::now());
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

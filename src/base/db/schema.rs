@@ -29,6 +29,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    carry_on_codes (learner_id) {
+        learner_id -> BigInt,
+        hash -> Binary,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> BigInt,
         learner_id -> BigInt,
@@ -73,4 +82,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, drafts);
+diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, drafts);

@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use maud::html;
 
 use super::explain::{Explanation, explain, resume};
+use super::offer::OFFER;
 use super::{Record, store};
 use crate::base::db::Database;
 use crate::base::ids::Slug;
@@ -16,7 +18,7 @@ use crate::courses::handlers::CourseAt;
 use crate::courses::views::Progress;
 use crate::courses::{CatalogueHandle, Course};
 use crate::error::{Error, Result};
-use crate::people::Viewer;
+use crate::people::{Viewer, carry_on};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::extract::Query;
@@ -81,6 +83,7 @@ pub async fn list(
 pub async fn home(
     cx: Context,
     viewer: Viewer,
+    query: Query,
     database: Data<Database>,
     catalogue: Data<CatalogueHandle>,
 ) -> Result<HttpResponse> {
@@ -90,7 +93,8 @@ pub async fn home(
     let begun: Vec<_> =
         catalogue.open().filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?))).collect();
     let head = Head { title: t!(cx.words, "home-title"), section: Some(Section::Home), ..Head::default() };
-    Ok(page(&cx, &head, views::home(&cx, newest(&records, &begun), &begun)))
+    let carried = carry_on::views::carried(&cx, query.0.one("carried").filter(|_| viewer.learner().is_some()));
+    Ok(page(&cx, &head, views::home(&cx, carried, newest(&records, &begun), &begun)))
 }
 
 /// `GET /{lang}/courses/{course}`: what it is, its modules and pages, how far one is.
@@ -109,7 +113,11 @@ pub async fn overview(
     let progress = progress(course, &record, &explanation);
     let text = course.text(cx.language).ok_or(Error::NotFound)?;
     let done = query.0.one("done").and_then(|id| course.page(id)).filter(|(_, page)| explanation.is_done(&page.id));
-    let notice = done.map(|(module, page)| views::done_notice(&cx, course, module, page, &explanation));
+    let offers_words = viewer.learner().is_some() && query.0.one(OFFER).is_some();
+    let notice = done.map(|(module, page)| {
+        let notice = views::done_notice(&cx, course, module, page, &explanation);
+        html! { (notice) @if offers_words { (carry_on::views::offer(&cx)) } }
+    });
     let title = match done.and_then(|(_, page)| course.page_text(page, cx.language)) {
         Some(done) => format!("{} – {}", t!(cx.words, "page-marked-title", title = &done.text.title), text.text.title),
         None => text.text.title.clone(),

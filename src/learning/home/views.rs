@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::explain::Explanation;
 use crate::courses::views::{Progress, cards, course_path, module_progress, page_path, progress_of};
 use crate::courses::{Course, Module, Page};
+use crate::people::carry_on;
 use crate::t;
 use crate::web::components::{self, Heading, Resume, drawing};
 use crate::web::context::Context;
@@ -79,10 +80,16 @@ fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     components::resume(&Resume { title: &title, text: &text, go: (&go.0, &go.1), not_me: Some((&not_me.0, &not_me.1)) })
 }
 
-/// Own courses.
-pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, &Progress)]) -> Markup {
+/// Own courses; `carried` tells that they have just come to this browser.
+pub fn home(
+    cx: &Context,
+    carried: Option<Markup>,
+    newest: Option<(&Course, &Progress)>,
+    begun: &[(&Course, &Progress)],
+) -> Markup {
     let words = &cx.words;
     html! {
+        @if let Some(carried) = carried { (carried) }
         (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
         @if let Some((course, progress)) = newest {
             (resume_band(cx, course, progress))
@@ -95,6 +102,7 @@ pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Cours
                 p.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
             }))
         }
+        (carry_on::views::way(cx, cx.keeps_record))
     }
 }
 

@@ -47,6 +47,10 @@ pub struct Field<'a> {
     pub autocomplete: Option<&'a str>,
     /// The `type` of the input: `text` where empty.
     pub kind: &'a str,
+    /// How many lines there are to write on, where one is too few.
+    pub lines: Option<u8>,
+    /// Whether every letter counts as it is typed: then no device puts a capital letter or another word in its place.
+    pub verbatim: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
     pub outcome: Option<(super::Tone, &'a Markup)>,
 }
@@ -65,13 +69,21 @@ impl Field<'_> {
 /// A text field with label, hint, error and feedback.
 pub fn field(of: &Field<'_>) -> Markup {
     let kind = if of.kind.is_empty() { "text" } else { of.kind };
-    row(
-        of,
-        html! {
+    let (described, invalid) = (of.described_by(), of.error.map(|_| "true"));
+    let (none, off, no) = (of.verbatim.then_some("none"), of.verbatim.then_some("off"), of.verbatim.then_some("false"));
+    let control = html! {
+        @if let Some(lines) = of.lines {
+            // HTML takes the first line end off a textarea.
+            textarea id=(of.id) name=(of.name) rows=(lines) autocomplete=[of.autocomplete]
+                autocapitalize=[none] autocorrect=[off] spellcheck=[no]
+                aria-describedby=[described] aria-invalid=[invalid] { "\n" (of.value) }
+        } @else {
             input type=(kind) id=(of.id) name=(of.name) value=(of.value) autocomplete=[of.autocomplete]
-                aria-describedby=[of.described_by()] aria-invalid=[of.error.map(|_| "true")];
-        },
-    )
+                autocapitalize=[none] autocorrect=[off] spellcheck=[no]
+                aria-describedby=[described] aria-invalid=[invalid];
+        }
+    };
+    row(of, control)
 }
 
 /// A choice of a drop-down list: value and text.
@@ -121,19 +133,45 @@ pub struct Question<'a> {
     pub warning: bool,
     /// The level of its heading: 1 on a page of its own.
     pub level: u8,
+    /// What the form carries unseen: names and values.
+    pub carried: &'a [(&'a str, &'a str)],
+    /// What the button "yes" says to the server, where there are others: name and value.
+    pub says: Option<(&'a str, &'a str)>,
+    /// Other things that can be done instead.
+    pub others: &'a [Deed<'a>],
+    /// A page to visit first: address and text.
+    pub before: Option<(&'a str, &'a str)>,
+}
+
+/// One of several things that can be done on a question page.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<'a> {
+    /// What its button says to the server: name and value.
+    pub says: (&'a str, &'a str),
+    /// Its words, which name the deed.
+    pub text: &'a str,
+    /// Whether it destroys something.
+    pub warning: bool,
 }
 
 /// The content of a question page; "no" is always in sight beside "yes".
 pub fn question(of: &Question<'_>) -> Markup {
     let ((action, yes), (href, no)) = (of.yes, of.no);
+    let (name, value) = of.says.unzip();
     html! {
         div .question-page {
             @if of.level > 1 { (super::heading_of(of.level, None, &html! { (of.title) })) } @else { h1 { (of.title) } }
             p { (of.text) }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }
             form method="post" action=(action) {
+                @for (name, value) in of.carried { input type="hidden" name=(name) value=(value); }
                 div .row {
-                    button class={ "button" @if of.warning { " warning" } } type="submit" { (yes) }
+                    button class={ "button" @if of.warning { " warning" } } type="submit" name=[name] value=[value] { (yes) }
+                    @if let Some((href, text)) = of.before { a .button.quiet href=(href) { (text) } }
+                    @for deed in of.others {
+                        @let class = if deed.warning { "button warning" } else { "button quiet" };
+                        button class=(class) type="submit" name=(deed.says.0) value=(deed.says.1) { (deed.text) }
+                    }
                     a .button.quiet href=(href) { (no) }
                 }
             }
