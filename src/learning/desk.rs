@@ -9,7 +9,9 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
 use super::reached::note_reached;
-use super::{Draft, Event, store};
+use super::writings::Draft;
+use super::writings::store::{delete_draft, save_draft};
+use super::{Deed, Event, store};
 use crate::base::clock::Clock;
 use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
@@ -66,18 +68,23 @@ impl Desk {
             return Ok(None);
         }
         let now = self.clock.now();
-        let (course, page) = (Arc::clone(&place.course), place.page.to_string());
+        let (at, course) = (place.key()?, Arc::clone(&place.course));
         let act = move |db: &mut Db, learner| {
             if let Some(event) = &event {
-                store::record_event(db, learner, event)?;
+                let is_new = store::record_event(db, learner, event)?;
+                if let Deed::Answered { exercise, .. } = &event.deed
+                    && is_new
+                {
+                    delete_draft(db, learner, &at, exercise)?;
+                }
                 note_reached(db, learner, &course, event)?;
             }
             for (exercise, answer) in &typed {
                 if answer.is_empty() {
-                    store::delete_draft(db, learner, course.id.as_str(), &page, exercise)?;
+                    delete_draft(db, learner, &at, exercise)?;
                 } else {
                     let draft = Draft { answer: answer.clone(), changed_at: now };
-                    store::save_draft(db, learner, course.id.as_str(), &page, exercise, &draft)?;
+                    save_draft(db, learner, &at, exercise, &draft)?;
                 }
             }
             Ok(())

@@ -25,7 +25,8 @@ pub fn note_reached(db: &mut Db, learner: LearnerId, course: &Course, event: &Ev
     let record = store::load_record(db, learner, &event.course)?;
     let Some(reached) = finish_of(course, &record) else { return Ok(()) };
     let event = Event { page: String::new(), deed: Deed::Reached(reached), ..event.clone() };
-    store::record_event(db, learner, &event)
+    store::record_event(db, learner, &event)?;
+    Ok(())
 }
 
 /// Whether the course may be finished by this event: most answers are further tries, for which the rest of the course need

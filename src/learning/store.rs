@@ -1,4 +1,4 @@
-//! Events, what is derived from them, and drafts.
+//! Events, and what is derived from them.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use diesel::upsert::excluded;
 use serde::Serialize;
 
 use super::explain::is_right;
-use super::{Deed, Draft, Event, REACHED, Record, Standing};
+use super::{Deed, Event, REACHED, Record, Standing};
 use crate::base::db::Db;
-use crate::base::db::schema::{drafts, events, learners, standings};
+use crate::base::db::schema::{events, learners, standings};
 use crate::base::ids::Slug;
 use crate::courses::Page;
 use crate::error::Result;
@@ -46,20 +46,19 @@ macro_rules! bare {
     };
 }
 
-/// Stores an event and what follows from it; the same deed by the same form once more changes nothing.
-/// Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
+/// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
+/// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()> {
+pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<bool> {
     await_turn(db, learner)?;
-    let Some(id) = insert_event(db, learner, event)? else { return Ok(()) };
-    match &event.deed {
-        Deed::Answered { exercise, .. } => delete_draft(db, learner, &event.course, &event.page, exercise)?,
-        Deed::Restarted => delete_standings(db, learner, &event.course)?,
-        Deed::Done | Deed::Undone | Deed::Reached(_) => {}
+    let Some(id) = insert_event(db, learner, event)? else { return Ok(false) };
+    if event.deed == Deed::Restarted {
+        delete_standings(db, learner, &event.course)?;
     }
-    upsert_standing(db, learner, event, id)
+    upsert_standing(db, learner, event, id)?;
+    Ok(true)
 }
 
 /// Waits on PostgreSQL until no other event of the same learner is under way: what was reached, and beginning again, follow
@@ -206,13 +205,18 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
 /// # Errors
 /// The database does not answer.
 pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Page) -> Result<Record> {
-    let ids: Vec<&str> = page.ids().map(Slug::as_str).chain([""]).collect();
-    let rows: Vec<BareRow> = standings::table
+    let of_course = standings::table
         .filter(standings::learner_id.eq(learner.0))
         .filter(standings::course.eq(course))
-        .filter(standings::page.eq_any(ids))
         .select(bare!())
-        .load(db)?;
+        .into_boxed();
+    // A list of ids makes a statement that is prepared anew each time: only where there are several.
+    let of_page = if page.formerly.is_empty() {
+        of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")))
+    } else {
+        of_course.filter(standings::page.eq_any(page.ids().map(Slug::as_str).chain([""])))
+    };
+    let rows: Vec<BareRow> = of_page.load(db)?;
     Ok(Record::new(rows.into_iter().map(|row| bare_standing(row).1)))
 }
 
@@ -272,69 +276,6 @@ impl StandingRow {
         };
         (self.page, self.item, standing)
     }
-}
-
-/// The drafts of a learner on one page, by exercise.
-///
-/// # Errors
-/// The database does not answer.
-pub fn load_drafts(db: &mut Db, learner: LearnerId, course: &str, page: &str) -> Result<BTreeMap<String, Draft>> {
-    let rows: Vec<(String, String, NaiveDateTime)> = drafts::table
-        .filter(drafts::learner_id.eq(learner.0))
-        .filter(drafts::course.eq(course))
-        .filter(drafts::page.eq(page))
-        .select((drafts::item, drafts::answer, drafts::changed_at))
-        .load(db)?;
-    let draft = |(item, answer, changed_at): (String, String, NaiveDateTime)| {
-        Some((item, Draft { answer: serde_json::from_str(&answer).ok()?, changed_at }))
-    };
-    Ok(rows.into_iter().filter_map(draft).collect())
-}
-
-/// Keeps what was typed in an exercise, in place of what was kept before.
-///
-/// # Errors
-/// The database does not answer.
-pub fn save_draft(
-    db: &mut Db,
-    learner: LearnerId,
-    course: &str,
-    page: &str,
-    exercise: &str,
-    draft: &Draft,
-) -> Result<()> {
-    let row = (
-        drafts::learner_id.eq(learner.0),
-        drafts::course.eq(course),
-        drafts::page.eq(page),
-        drafts::item.eq(exercise),
-        drafts::answer.eq(json(&draft.answer)?),
-        drafts::changed_at.eq(draft.changed_at),
-    );
-    on_dialect!(db, both => diesel::insert_into(drafts::table)
-        .values(row)
-        .on_conflict((drafts::learner_id, drafts::course, drafts::page, drafts::item))
-        .do_update()
-        .set((
-            drafts::answer.eq(excluded(drafts::answer)),
-            drafts::changed_at.eq(excluded(drafts::changed_at)),
-        ))
-        .execute(db))?;
-    Ok(())
-}
-
-/// Lets a draft go, because it was answered or emptied.
-///
-/// # Errors
-/// The database does not answer.
-pub fn delete_draft(db: &mut Db, learner: LearnerId, course: &str, page: &str, exercise: &str) -> Result<()> {
-    let draft = drafts::table
-        .filter(drafts::learner_id.eq(learner.0))
-        .filter(drafts::course.eq(course))
-        .filter(drafts::page.eq(page))
-        .filter(drafts::item.eq(exercise));
-    diesel::delete(draft).execute(db)?;
-    Ok(())
 }
 
 fn json(value: &impl Serialize) -> Result<String> {

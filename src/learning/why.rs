@@ -98,7 +98,7 @@ pub async fn restart(
         form_key: fields.0.one("form-key").unwrap_or("").chars().take(64).collect(),
         at: desk.clock.now(),
     };
-    let cookie = desk.change(viewer, move |db, learner| store::record_event(db, learner, &event)).await?;
+    let cookie = desk.change(viewer, move |db, learner| store::record_event(db, learner, &event).map(drop)).await?;
     Ok(with_cookie(to, cookie))
 }
 
