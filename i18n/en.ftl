@@ -84,7 +84,10 @@ course-hours = { $hours ->
     [one] about an hour
    *[other] about { $hours } hours
 }
-course-half-hours = about { $hours } and a half hours
+course-half-hours = { $hours ->
+    [one] about one and a half hours
+   *[other] about { $hours } and a half hours
+}
 
 ## Progress
 progress-pages = { $done ->
@@ -166,8 +169,8 @@ why-met = { $met ->
 why-new = The course stays done even if you leave them.
 why-is-new = new
 why-go-on = Continue: { $page }
-why-page-done = the page is done
-why-page-open = the page is not done yet
+why-page-done = The page is done
+why-page-open = The page is not done yet
 why-exercise = Exercise { $number }
 why-answered = answered
 why-answered-open = not answered yet

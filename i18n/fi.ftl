@@ -84,7 +84,10 @@ course-hours = { $hours ->
     [one] noin tunti
    *[other] noin { $hours } tuntia
 }
-course-half-hours = noin { $hours } ja puoli tuntia
+course-half-hours = { $hours ->
+    [one] noin puolitoista tuntia
+   *[other] noin { $hours } ja puoli tuntia
+}
 
 ## Progress
 progress-pages = { $done ->
@@ -166,8 +169,8 @@ why-met = { $met ->
 why-new = Kurssi pysyy tehtynä, vaikka et tekisi niitä.
 why-is-new = uusi
 why-go-on = Jatka: { $page }
-why-page-done = sivu on tehty
-why-page-open = sivu on vielä tekemättä
+why-page-done = Sivu on tehty
+why-page-open = Sivu on vielä tekemättä
 why-exercise = Tehtävä { $number }
 why-answered = vastattu
 why-answered-open = vielä vastaamatta

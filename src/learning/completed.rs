@@ -68,8 +68,8 @@ impl<'a> Completed<'a> {
                 t!(words, "arrival-next-module", title = title.unwrap_or_default(), time = time)
             }
             _ => {
-                let (answered, asked) = self.progress.exercises;
-                t!(words, "course-left", done = answered, all = asked)
+                let (done, all) = self.progress.pages;
+                t!(words, "progress-pages", done = done, all = all)
             }
         }
     }

@@ -139,7 +139,7 @@ pub fn explain(course: &Course, record: &Record) -> Explanation {
         let is_new = finish.is_some_and(|finish| !finish.reached.has_page(page));
         let state = state(course, page, record);
         pages.push(PageProgress { page: page.id.clone(), state, is_new });
-        let asked = own_asks(course, page).into_iter().chain(asks_page(course, page).then_some(Asks::PageDone));
+        let asked = asks_page(course, page).then_some(Asks::PageDone).into_iter().chain(own_asks(course, page));
         for asks in asked {
             let is_new = is_new || is_new_exercise(page, &asks, record, state);
             // What was finished stays finished, also where the course asks for more of the same item now.

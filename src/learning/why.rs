@@ -184,11 +184,13 @@ fn page_conditions(cx: &Context, course: &Course, page: &Page, explanation: &Exp
                 @for condition in conditions {
                     li {
                         (state_mark(if condition.is_met { State::Done } else { State::NotStarted }))
-                        @if let Some((anchor, number)) = place(condition, text.text) {
-                            a href={ (href) "#" (anchor) } { (t!(words, "why-exercise", number = number)) }
+                        span {
+                            @if let Some((anchor, number)) = place(condition, text.text) {
+                                a href={ (href) "#" (anchor) } { (t!(words, "why-exercise", number = number)) } ": "
+                            }
+                            (said(words, condition))
+                            @if condition.is_new && !is_new { " " span.state { (t!(words, "why-is-new")) } }
                         }
-                        span { (said(words, condition)) }
-                        @if condition.is_new && !is_new { " " span.state { (t!(words, "why-is-new")) } }
                     }
                 }
             }
