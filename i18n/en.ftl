@@ -359,6 +359,9 @@ glossary-lead = The difficult words of the course, explained.
 glossary-link = The words of this course
 glossary-what = What does “{ $word }” mean?
 
+## Forms
+form-who-reads = Only you and the person who runs the server can read this. Do not write about your health or about other people.
+
 ## Exercises
 exercise-heading = Exercise { $number } of { $total }
 exercise-heading-task = Exercise { $number } of { $total }: try it on your own device
@@ -404,9 +407,8 @@ exercise-number-in-digits = Write the number in digits, for example 12 or 3.5.
 exercise-write-something = Write your answer. One word is enough.
 exercise-too-long = Make your answer shorter. It can have { $limit } characters at most.
 exercise-too-long-reflection = Make your text shorter. It can have { $limit } characters at most.
-exercise-only-you = Only you can see this.
 exercise-reflection-length = { $limit } characters at most.
-exercise-task-hint = Tick a step when you have done it. Only you can see your ticks. Nothing else is sent from your device.
+exercise-task-hint = Tick a step when you have done it. Only your tick is saved. Nothing else is sent from your device.
 exercise-task-note = A note to yourself
 exercise-task-note-hint = You can leave this empty. Do not write passwords here.
 exercise-task-partly = Some of the steps are done

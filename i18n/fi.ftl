@@ -359,6 +359,9 @@ glossary-lead = Kurssin vaikeat sanat selitettyinä.
 glossary-link = Kurssin sanasto
 glossary-what = Mitä tarkoittaa ”{ $word }”?
 
+## Forms
+form-who-reads = Tämän voi lukea sinun lisäksesi vain palvelimen ylläpitäjä. Älä kirjoita terveydestäsi tai muista ihmisistä.
+
 ## Exercises
 exercise-heading = Tehtävä { $number }, yhteensä { $total }
 exercise-heading-task = Tehtävä { $number }, yhteensä { $total }: tee omalla laitteella
@@ -404,9 +407,8 @@ exercise-number-in-digits = Kirjoita luku numeroilla, esimerkiksi 12 tai 3,5.
 exercise-write-something = Kirjoita vastauksesi. Yksikin sana riittää.
 exercise-too-long = Lyhennä vastausta. Siinä voi olla enintään { $limit } merkkiä.
 exercise-too-long-reflection = Lyhennä tekstiä. Siinä voi olla enintään { $limit } merkkiä.
-exercise-only-you = Tämän näet vain sinä.
 exercise-reflection-length = Enintään { $limit } merkkiä.
-exercise-task-hint = Merkitse vaihe, kun olet tehnyt sen. Merkinnät näet vain sinä. Laitteestasi ei lähde mitään muuta.
+exercise-task-hint = Merkitse vaihe, kun olet tehnyt sen. Vain merkintä tallennetaan. Laitteestasi ei lähde mitään muuta.
 exercise-task-note = Muistiinpano itsellesi
 exercise-task-note-hint = Voit jättää tyhjäksi. Älä kirjoita tähän salasanoja.
 exercise-task-partly = Osa vaiheista on tehty

@@ -362,6 +362,9 @@ glossary-lead = Kursens svåra ord förklarade.
 glossary-link = Kursens ordlista
 glossary-what = Vad betyder ”{ $word }”?
 
+## Forms
+form-who-reads = Bara du och den som sköter servern kan läsa det här. Skriv inte om din hälsa eller om andra människor.
+
 ## Exercises
 exercise-heading = Uppgift { $number } av { $total }
 exercise-heading-task = Uppgift { $number } av { $total }: gör på din egen telefon eller dator
@@ -407,9 +410,8 @@ exercise-number-in-digits = Skriv talet med siffror, till exempel 12 eller 3,5.
 exercise-write-something = Skriv ditt svar. Ett enda ord räcker.
 exercise-too-long = Gör svaret kortare. Det får ha högst { $limit } tecken.
 exercise-too-long-reflection = Gör texten kortare. Den får ha högst { $limit } tecken.
-exercise-only-you = Bara du ser det här.
 exercise-reflection-length = Högst { $limit } tecken.
-exercise-task-hint = Markera ett steg när du har gjort det. Bara du ser markeringarna. Inget annat skickas från din telefon eller dator.
+exercise-task-hint = Markera ett steg när du har gjort det. Bara markeringen sparas. Inget annat skickas från din telefon eller dator.
 exercise-task-note = En anteckning till dig själv
 exercise-task-note-hint = Du kan lämna det tomt. Skriv inga lösenord här.
 exercise-task-partly = En del av stegen är gjorda

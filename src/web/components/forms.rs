@@ -104,6 +104,12 @@ fn row(of: &Field<'_>, control: Markup) -> Markup {
     }
 }
 
+/// What is said below every field for free writing whose text is kept: who can read it, and what does not belong there.
+/// The field is described by it (`aria-describedby`).
+pub fn who_reads(words: &Words, id: &str) -> Markup {
+    html! { p .hint.who-reads id=(id) { (t!(words, "form-who-reads")) } }
+}
+
 /// A question before something that cannot be undone, on a page of its own.
 #[derive(Debug, Clone, Default)]
 pub struct Question<'a> {
