@@ -39,7 +39,6 @@ page-is-done = Olet tehnyt tämän sivun.
 page-draft-saved = Tallensimme vastauksesi kello { $time }. Vastaus on vielä kesken. Voit jatkaa sitä.
 page-save-draft = Tallenna ja jatka myöhemmin
 page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella.
-page-marked = Tässä on seuraava sivu.
 
 ## Notes on broken parts
 fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaamme sen.
@@ -157,6 +156,9 @@ error-internal-next = Odota hetki. Kokeile uudelleen. Jos vika ei poistu, kerro 
 error-id = Virheen koodi: { $id }
 
 
+## Forms
+form-who-reads = Sinä voit lukea tämän. Myös palvelimen ylläpitäjä voi lukea tämän. Älä kirjoita terveydestäsi. Älä kirjoita muista ihmisistä.
+
 ## Exercises
 exercise-partly-next = Osa vastauksesta on oikein. Katso merkinnät alta. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
 exercise-partly-more-next = Valitsit oikein. Jokin sopiva vaihtoehto puuttuu vielä. Kokeile uudelleen. Voit yrittää niin monta kertaa kuin haluat.
@@ -172,7 +174,7 @@ exercise-choose-some = Valitse yksi vastaus tai monta vastausta.
 exercise-too-long = Vastaus on liian pitkä. Poista osa tekstistä. Vastauksessa voi olla { $limit } merkkiä.
 exercise-too-long-reflection = Teksti on liian pitkä. Poista osa tekstistä. Tekstissä voi olla { $limit } merkkiä.
 exercise-reflection-length = Tekstissä voi olla { $limit } merkkiä.
-exercise-task-hint = Tee yksi vaihe. Merkitse se sitten tehdyksi. Vain sinä näet merkinnät. Laitteestasi ei lähde mitään muuta.
+exercise-task-hint = Tee yksi vaihe. Merkitse se sitten tehdyksi. Tallennamme vain merkinnän. Laitteestasi ei lähde mitään muuta.
 exercise-task-note-hint = Sinun ei tarvitse kirjoittaa mitään. Älä kirjoita tähän salasanoja.
 exercise-task-partly = Teit osan vaiheista
 exercise-task-partly-next = Hyvä alku. Tallensimme merkinnät. Voit jatkaa myöhemmin.

@@ -12,8 +12,8 @@ pub struct Kept {
     pub answers: i64,
     /// Pages marked as done.
     pub pages: i64,
-    /// What was written and is not finished.
-    pub drafts: i64,
+    /// What was written and nobody grades.
+    pub writings: i64,
 }
 
 impl Kept {
@@ -27,7 +27,11 @@ impl std::ops::Add for Kept {
     type Output = Self;
 
     fn add(self, more: Self) -> Self {
-        Self { answers: self.answers + more.answers, pages: self.pages + more.pages, drafts: self.drafts + more.drafts }
+        Self {
+            answers: self.answers + more.answers,
+            pages: self.pages + more.pages,
+            writings: self.writings + more.writings,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub use courses::{
     CourseCard, Outline, OutlineModule, PageItem, Resume, Turn, contents, course_card, outline, pages, resume, turn,
 };
 pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
-pub use forms::{Choice, Deed, Field, FieldError, Question, error_summary, field, question, select};
+pub use forms::{Choice, Deed, Field, FieldError, Question, error_summary, field, question, select, who_reads};
 pub use search::{Found, find_form, found, pagination};
 
 /// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside
@@ -54,11 +54,11 @@ pub fn breadcrumb(words: &Words, links: &[(String, String)]) -> Markup {
 }
 
 /// How much is done, in words and as a bar.
-pub fn progress(words: &Words, name: &str, text: &str, done: usize, all: usize) -> Markup {
+pub fn progress(words: &Words, name: &str, text: &str, (met, all): (usize, usize)) -> Markup {
     html! {
         div .progress {
             p { (text) }
-            progress value=(done) max=(all.max(1)) aria-label=(t!(words, "progress-bar", name = name)) {}
+            progress value=(met) max=(all.max(1)) aria-label=(t!(words, "progress-bar", name = name)) {}
         }
     }
 }

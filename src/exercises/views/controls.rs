@@ -14,6 +14,7 @@ use crate::exercises::form::field;
 use crate::exercises::model::{Choice, Gap, Kind, Pair, Reflection};
 use crate::exercises::rendering::{Question, is_block, phrases, plain, question, render, with_gaps};
 use crate::t;
+use crate::web::components;
 
 /// The question with its controls.
 pub(super) fn controls(view: &View<'_, '_>) -> Markup {
@@ -21,8 +22,8 @@ pub(super) fn controls(view: &View<'_, '_>) -> Markup {
         Kind::OneChoice(options) => group(view, None, choices(view, "radio", options)),
         Kind::SeveralChoices(options) => group(view, Some("exercise-choose-all"), choices(view, "checkbox", options)),
         Kind::TrueFalse(_) => group(view, None, judgements(view)),
-        Kind::ShortAnswer(_) => text_field(view, "text", None),
-        Kind::Number(_) => text_field(view, "decimal", Some("exercise-digits")),
+        Kind::ShortAnswer(_) => text_field(view, "text"),
+        Kind::Number(_) => text_field(view, "decimal"),
         Kind::Reflection(reflection) => text_area(view, reflection),
         Kind::Matching(pairs) => group(view, Some("exercise-choose-pairs"), matching(view, pairs)),
         Kind::Gaps(gaps) => gap_fields(view, gaps),
@@ -109,12 +110,13 @@ fn option(view: &View<'_, '_>, kind: &str, position: usize, value: &str, is_chos
     }
 }
 
-/// What surrounds one control: label, hint, error before it, feedback behind it.
+/// What surrounds one control: label, hint, error before it, feedback behind it; below free writing, who can read it.
 #[derive(Default)]
 struct Row {
     position: usize,
     label: Markup,
     is_question: bool,
+    is_free: bool,
     described: Option<String>,
     hint: Option<String>,
     problem: Option<String>,
@@ -129,6 +131,7 @@ fn row(view: &View<'_, '_>, of: &Row, control: impl FnOnce(&str, Option<&str>, O
         of.hint.as_ref().map(|_| format!("{id}-hint")),
         of.problem.as_ref().map(|_| format!("{id}-error")),
         mark.map(|_| format!("{id}-feedback")),
+        of.is_free.then(|| format!("{id}-readers")),
     ]);
     html! {
         div class={ "field" @if of.problem.is_some() { " wrong" } @if !class.is_empty() { " " (class) } } {
@@ -137,14 +140,16 @@ fn row(view: &View<'_, '_>, of: &Row, control: impl FnOnce(&str, Option<&str>, O
             @if let Some(problem) = &of.problem { p.error id={ (id) "-error" } { span { (problem) } } }
             (control(&id, described.as_deref(), of.problem.as_ref().map(|_| "true")))
             @if let Some(mark) = mark { (view.feedback(&id, mark)) }
+            @if of.is_free { (components::who_reads(view.words, &format!("{id}-readers"))) }
         }
     }
 }
 
-fn text_field(view: &View<'_, '_>, mode: &str, hint: Option<&str>) -> Markup {
+fn text_field(view: &View<'_, '_>, mode: &str) -> Markup {
     let Asked { before, label, described } = asked(view, Markup::clone);
-    let hint = hint.map(|key| view.text(key));
-    let row_of = Row { position: 1, label, is_question: true, described, hint, problem: view.problem(None) };
+    let is_free = mode == "text";
+    let hint = (!is_free).then(|| view.text("exercise-digits"));
+    let row_of = Row { position: 1, label, is_question: true, is_free, described, hint, problem: view.problem(None) };
     html! {
         @if let Some(before) = before { (before) }
         (row(view, &row_of, |id, described, invalid| input(id, view.exercise.id.as_str(), mode, view.filled.text(), described, invalid)))
@@ -162,9 +167,10 @@ fn input(id: &str, name: &str, mode: &str, value: &str, described: Option<&str>,
 fn text_area(view: &View<'_, '_>, reflection: &Reflection) -> Markup {
     let Asked { before, label, described } = asked(view, Markup::clone);
     let length = reflection.limit.map(|limit| t!(view.words, "exercise-reflection-length", limit = limit));
-    let hint = [Some(view.text("exercise-reflection-hint")), Some(view.text("exercise-only-you")), length];
+    let hint = [Some(view.text("exercise-reflection-hint")), length];
     let hint = Some(hint.into_iter().flatten().collect::<Vec<_>>().join(" "));
-    let row_of = Row { position: 1, label, is_question: true, described, hint, problem: view.problem(None) };
+    let problem = view.problem(None);
+    let row_of = Row { position: 1, label, is_question: true, is_free: true, described, hint, problem };
     html! {
         @if let Some(before) = before { (before) }
         (row(view, &row_of, |id, described, invalid| html! {
@@ -231,7 +237,8 @@ fn gap_fields(view: &View<'_, '_>, gaps: &[Gap]) -> Markup {
             Gap::Select(_) => Some(view.text("exercise-gap-choose")),
             Gap::Number(_) => None,
         };
-        let row_of = Row { position: 1, label, is_question: true, described, hint, ..Row::default() };
+        let is_free = matches!(gap, Gap::Typed(_));
+        let row_of = Row { position: 1, label, is_question: true, is_free, described, hint, ..Row::default() };
         return html! {
             @if let Some(before) = before { (before) }
             (gap_field(view, gap, row_of))
@@ -239,15 +246,18 @@ fn gap_fields(view: &View<'_, '_>, gaps: &[Gap]) -> Markup {
     }
     let number = |n: usize| gap_mark(&n.to_string(), &t!(view.words, "exercise-gap", number = n));
     let passage = with_gaps(&render(&view.exercise.prompt).0, number);
-    let id = format!("{}_passage", view.exercise.id);
+    let (id, readers) = (format!("{}_passage", view.exercise.id), format!("{}_readers", view.exercise.id));
+    let is_free = gaps.iter().any(|gap| matches!(gap, Gap::Typed(_)));
+    let described = ids([Some(id.clone()), is_free.then(|| readers.clone())]);
     html! {
-        fieldset aria-describedby=(id) {
+        fieldset aria-describedby=[described] {
             legend { (view.text("exercise-fill-gaps")) }
             @if is_block(&passage.0) { div.passage id=(id) { (passage) } } @else { p.passage id=(id) { (passage) } }
             @for (index, gap) in gaps.iter().enumerate() {
                 @let label = html! { (t!(view.words, "exercise-gap", number = index + 1)) };
                 (gap_field(view, gap, Row { position: index + 1, label, ..Row::default() }))
             }
+            @if is_free { (components::who_reads(view.words, &readers)) }
         }
     }
 }

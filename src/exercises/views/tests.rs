@@ -112,6 +112,28 @@ fn every_kind_in_every_state() {
 }
 
 #[test]
+fn whoever_writes_freely_is_told_who_can_read_it() {
+    let select = |selector| Selector::parse(selector).expect("a selector");
+    let one_gap = "::aukko::Kirjaudu {=ulos} lopuksi.";
+    let gift = [samples::SHORT_ANSWER, samples::GAPS, one_gap, samples::REFLECTION].map(samples::exercise).into_iter();
+    for exercise in gift.chain([samples::block_exercise(Word::Task, samples::TASK)]) {
+        let html = Html::parse_fragment(&unanswered(&exercise));
+        let readers = html.select(&select(".who-reads")).filter_map(|said| said.attr("id")).collect::<Vec<_>>();
+        let [readers] = readers.as_slice() else { panic!("{} says it {} times", exercise.id, readers.len()) };
+        for field in html.select(&select("textarea, input[inputmode=text]")) {
+            let group = field.ancestors().filter_map(scraper::ElementRef::wrap);
+            let is_told = |part: scraper::ElementRef<'_>| {
+                part.attr("aria-describedby").is_some_and(|ids| ids.split(' ').any(|id| id == *readers))
+            };
+            assert!(group.chain([field]).any(is_told), "{}", field.html());
+        }
+    }
+    for source in [samples::NUMBER, samples::ONE_CHOICE] {
+        assert!(!unanswered(&samples::exercise(source)).contains("who-reads"), "nothing is written freely there");
+    }
+}
+
+#[test]
 fn what_is_not_due_is_not_in_the_page() {
     let exercise = samples::exercise(samples::SHORT_ANSWER);
     let wrong = Answer::Text("Sulje".to_owned());

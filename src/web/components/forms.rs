@@ -116,6 +116,12 @@ fn row(of: &Field<'_>, control: Markup) -> Markup {
     }
 }
 
+/// What is said below every field for free writing whose text is kept: who can read it, and what does not belong there.
+/// The field is described by it (`aria-describedby`).
+pub fn who_reads(words: &Words, id: &str) -> Markup {
+    html! { p .hint.who-reads id=(id) { (t!(words, "form-who-reads")) } }
+}
+
 /// A question before something that cannot be undone, on a page of its own.
 #[derive(Debug, Clone, Default)]
 pub struct Question<'a> {
@@ -133,7 +139,8 @@ pub struct Question<'a> {
     pub warning: bool,
     /// The level of its heading: 1 on a page of its own.
     pub level: u8,
-    /// What the form carries unseen: names and values.
+    /// What the form carries unseen: names and values; a `form-key` where the deed may be done again another time, because the
+    /// same key is the same deed.
     pub carried: &'a [(&'a str, &'a str)],
     /// What the button "yes" says to the server, where there are others: name and value.
     pub says: Option<(&'a str, &'a str)>,

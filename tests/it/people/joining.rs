@@ -1,13 +1,15 @@
 //! Two records become one, and nothing of either is lost.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askel::base::db::Db;
 use askel::exercises::{Answer, Verdict};
 use askel::learning::rebuild::rebuild;
-use askel::learning::store::{count_kept, load_drafts, record_event, save_draft};
-use askel::learning::{Deed, Draft, Event};
+use askel::learning::store::{count_kept, record_event};
+use askel::learning::writings::store::{load_writings, save_draft};
+use askel::learning::writings::{Draft, PageKey};
+use askel::learning::{Deed, Event};
 use askel::people::store::{Actor, join_learners, learner_of};
 use askel::people::{Browser, Guest, LearnerId};
 use askel::routes::KEEPERS;
@@ -25,7 +27,7 @@ const TABLES: [(&str, &str); 5] = [
     ("carry_on_codes", "the second keeps its own, the first's open nothing (people::store)"),
     ("events", "all stay (learning::join)"),
     ("standings", "follow from the events (learning::join)"),
-    ("drafts", "the newer stays (learning::join)"),
+    ("writings", "the newer draft or bookmark stays, and all notes (learning::join)"),
 ];
 
 fn learner(db: &mut Db, token: u8) -> LearnerId {
@@ -43,13 +45,36 @@ fn event(course: &str, page: &str, form_key: &str, deed: Deed, second: i64) -> E
     Event { deed, course, page, form_key, revision: "1".to_owned(), language: "fi".to_owned(), at }
 }
 
-/// Everything that events say, but in whose name and by what key.
+/// Everything that events say, but in whose name, by what key and under which number.
 fn said(db: &mut Db, learners: &[LearnerId]) -> Vec<String> {
-    let ids = learners.iter().map(|learner| learner.0.to_string()).collect::<Vec<_>>().join(", ");
     let columns =
-        ["id", "kind", "course", "page", "item", "revision", "language", "answer", "verdict", "score", "happened_at"];
-    let columns = columns.map(|name| format!("CAST({name} AS TEXT)")).join(" || ' ' || ");
-    texts(db, &format!("SELECT {columns} AS row FROM events WHERE learner_id IN ({ids}) ORDER BY id"))
+        ["kind", "course", "page", "item", "revision", "language", "answer", "verdict", "score", "happened_at"];
+    rows(db, "events", &columns, learners)
+}
+
+/// The columns of the rows of these learners, in order.
+fn rows(db: &mut Db, table: &str, columns: &[&str], learners: &[LearnerId]) -> Vec<String> {
+    let ids = learners.iter().map(|learner| learner.0.to_string()).collect::<Vec<_>>().join(", ");
+    let columns: Vec<String> = columns.iter().map(|name| format!("CAST({name} AS TEXT)")).collect();
+    let columns = columns.join(" || '|' || ");
+    let mut rows = texts(db, &format!("SELECT {columns} AS row FROM {table} WHERE learner_id IN ({ids})"));
+    rows.sort();
+    rows
+}
+
+/// How often each exercise was tried and with what best score, since its course was last begun again.
+fn tries(db: &mut Db, learner: LearnerId) -> BTreeMap<String, (i64, f64)> {
+    let columns = ["course", "page", "item", "tries", "best"];
+    let split = |row: String| {
+        let [course, page, item, tries, best] = row.split('|').collect::<Vec<_>>().try_into().expect("five parts");
+        let place = format!("{course}/{page}/{item}");
+        (place, (tries.parse().expect("a number"), best.parse().expect("a score")))
+    };
+    rows(db, "standings", &columns, &[learner]).into_iter().map(split).collect()
+}
+
+fn at(page: &str) -> PageKey {
+    PageKey { course: "c0".to_owned(), page: page.to_owned(), formerly: Vec::new() }
 }
 
 #[test]
@@ -66,7 +91,7 @@ fn nothing_of_either_record_is_lost() {
         any::<bool>(),
         0..2usize,
         0..2usize,
-        prop::sample::select(vec!["", "e", "f"]),
+        prop::sample::select(vec!["", "e", "f", "f", "restart"]),
         0..3usize,
         // Few keys, so that both records have some in common.
         0..4usize,
@@ -83,32 +108,41 @@ fn nothing_of_either_record_is_lost() {
                 token.set(token.get() + 2);
                 let (gone, into) = (learner(&mut db, token.get()), learner(&mut db, token.get() + 1));
                 for (second, (is_gones, course, page, item, choice, form)) in deeds.into_iter().enumerate() {
+                    let page = if item == "restart" { String::new() } else { format!("p{page}") };
                     let deed = match (item, choice) {
+                        ("restart", _) => Deed::Restarted,
                         ("", 0) => Deed::Undone,
                         ("", _) => Deed::Done,
                         (exercise, choice) => answered(exercise, choice),
                     };
                     let second = i64::try_from(second).expect("a second");
-                    let deed = event(&format!("c{course}"), &format!("p{page}"), &form.to_string(), deed, second);
+                    let deed = event(&format!("c{course}"), &page, &form.to_string(), deed, second);
                     record_event(&mut db, if is_gones { gone } else { into }, &deed).expect("recorded");
                 }
-                let mut newest = std::collections::BTreeMap::new();
+                let mut newest = BTreeMap::new();
                 for (is_gones, page, item, second) in drafts {
                     let changed_at = NOW + TimeDelta::seconds(second);
                     let draft =
                         Draft { answer: Answer::Choice(Some(usize::try_from(second).expect("a place"))), changed_at };
                     let page = format!("p{page}");
-                    save_draft(&mut db, if is_gones { gone } else { into }, "c0", &page, item, &draft).expect("kept");
+                    save_draft(&mut db, if is_gones { gone } else { into }, &at(&page), item, &draft).expect("kept");
                     newest.entry((page, item, is_gones)).and_modify(|known| *known = draft.clone()).or_insert(draft);
                 }
                 let before = said(&mut db, &[gone, into]);
+                let [of_gone, of_into] = [gone, into].map(|learner| tries(&mut db, learner));
                 join_learners(&mut db, KEEPERS, gone, into).expect("joined");
 
                 assert_eq!(said(&mut db, &[into]), before, "every deed stays, as it was said then");
+                let mut expected = of_gone;
+                for (place, (tries, best)) in of_into {
+                    let (more, other) = expected.get(&place).copied().unwrap_or_default();
+                    expected.insert(place, (tries + more, best.max(other)));
+                }
+                assert_eq!(tries(&mut db, into), expected, "both have come as far together as each alone");
                 for ((page, item, is_gones), draft) in &newest {
                     let other = newest.get(&(page.clone(), *item, !is_gones));
                     let expected = other.filter(|other| other.changed_at > draft.changed_at).unwrap_or(draft);
-                    let kept = load_drafts(&mut db, into, "c0", page).expect("drafts");
+                    let kept = load_writings(&mut db, into, &at(page)).expect("drafts").drafts;
                     assert_eq!(kept[*item].changed_at, expected.changed_at, "the newer draft stays");
                 }
                 let left =
@@ -137,6 +171,29 @@ fn keys_that_clash_are_kept_apart_and_protect_as_before() {
         record_event(&mut db, into, &same).expect("recorded");
         assert_eq!(said(&mut db, &[into]).len(), 2, "the form sent once more is the same deed still");
         assert_eq!(count_kept(&mut db, into).expect("a count").answers, 1);
+    });
+}
+
+#[test]
+fn of_two_notes_on_a_page_both_stay() {
+    on_each_database(async |dialect| {
+        let scratch = Scratch::new(dialect);
+        let mut db = scratch.connect();
+        let (gone, into) = (learner(&mut db, 1), learner(&mut db, 2));
+        for (learner, page, text, kind) in [
+            (gone, "p", "mine", "note"),
+            (into, "p", "own", "note"),
+            (gone, "q", "same", "note"),
+            (into, "q", "same", "note"),
+            (gone, "p", "", "bookmark"),
+            (into, "p", "", "bookmark"),
+        ] {
+            let row = format!("({}, 'c', '{page}', '{kind}', '1', '{text}', '2026-11-22 10:00:00')", learner.0);
+            db.batch_execute(&format!("INSERT INTO writings VALUES {row}")).expect("written");
+        }
+        join_learners(&mut db, KEEPERS, gone, into).expect("joined");
+        let kept = rows(&mut db, "writings", &["page", "kind", "text"], &[into]);
+        assert_eq!(kept, ["p|bookmark|", "p|note|mine", "p|note|own", "q|note|same"]);
     });
 }
 

@@ -118,7 +118,7 @@ fn a_draft_is_something_to_ask_about() {
         browser.submit(COFFEE, "", &[("juoma", "kah")]).await;
         assert_eq!(types(&browser, &words).await.status, 200);
         says(&browser, &words, "mine").await;
-        assert_eq!((site.count("learners"), site.count("drafts")), (1, 1));
+        assert_eq!((site.count("learners"), site.count("writings")), (1, 1));
     });
 }
 

@@ -21,6 +21,7 @@ pub(super) fn task(view: &View<'_, '_>, task: &Task) -> Markup {
         label: task.note.as_ref().map_or_else(|| html! { (view.text("exercise-task-note")) }, phrases),
         hint: Some(view.text("exercise-task-note-hint")),
         problem: view.problem(Some(position)),
+        is_free: true,
         ..Row::default()
     };
     html! {
