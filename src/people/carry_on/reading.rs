@@ -154,6 +154,15 @@ mod tests {
     }
 
     #[test]
+    fn a_word_without_end_takes_no_time_without_end() {
+        let begun = std::time::Instant::now();
+        let long = "a".repeat(100_000);
+        let refused = Code::read(&format!("{long} {long}b {long}c {long}d"), language("fi")).expect_err("refused");
+        assert!(matches!(refused, Unclear::Strange(strange) if strange.iter().all(|word| word.typed.len() == 40)));
+        assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+    }
+
+    #[test]
     fn more_or_fewer_words_are_counted() {
         for (text, unclear) in [
             ("", Unclear::Empty),

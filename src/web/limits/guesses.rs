@@ -166,6 +166,17 @@ mod tests {
     }
 
     #[test]
+    fn the_operator_is_told_once_a_minute() {
+        let (guesses, start) = (Guesses::default(), Instant::now());
+        let told_at = |second: u64| {
+            drop(guesses.take(None, start + Duration::from_secs(second)));
+            guesses.wrong().warned_at.map(|at| (at - start).as_secs())
+        };
+        assert!((0..200).all(|_| told_at(0).is_none()));
+        assert_eq!([1, 30, 60, 61, 62].map(told_at), [Some(1), Some(1), Some(1), Some(61), Some(61)]);
+    }
+
+    #[test]
     fn addresses_are_forgotten() {
         let (guesses, start) = (Guesses::default(), Instant::now());
         drop(guesses.take(address(1), start));
