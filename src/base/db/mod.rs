@@ -6,6 +6,7 @@
 
 mod connect;
 mod migrate;
+mod moment;
 pub mod schema;
 mod upsert;
 mod writer;
@@ -22,6 +23,7 @@ use crate::error::{Error, Result};
 
 use connect::Manager;
 pub use connect::Url;
+pub use moment::Moment;
 pub use upsert::{OnConflict, Upsert};
 use writer::Writer;
 
