@@ -12,7 +12,7 @@ use super::{Deed, Draft, Event, Record, Standing};
 use crate::base::db::Db;
 use crate::base::db::schema::{drafts, events, standings};
 use crate::error::Result;
-use crate::exercises::{Answer, Verdict};
+use crate::exercises::Answer;
 use crate::on_dialect;
 use crate::people::LearnerId;
 
@@ -41,9 +41,7 @@ pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()
 /// page; of two events at once the one with the larger number is the newest, whichever is applied first.
 fn upsert_standing(db: &mut Db, learner: LearnerId, event: &Event, id: i64) -> Result<()> {
     let (done, tries, best, answer, verdict) = match &event.deed {
-        Deed::Answered { answer, verdict, score, .. } => {
-            (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict))
-        }
+        Deed::Answered { answer, verdict, score, .. } => (is_right(*verdict), 1, *score, json(answer)?, verdict.name()),
         Deed::Done => (true, 0, 0.0, String::new(), ""),
         Deed::Undone => (false, 0, 0.0, String::new(), ""),
     };
@@ -112,7 +110,7 @@ fn newest_of_item(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Opti
 /// A deed as it is stored: kind, answer, verdict, score.
 fn columns(deed: &Deed) -> Result<(&'static str, String, &'static str, f64)> {
     Ok(match deed {
-        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
+        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict.name(), *score),
         Deed::Done => ("done", String::new(), "", 0.0),
         Deed::Undone => ("undone", String::new(), "", 0.0),
     })
@@ -291,16 +289,6 @@ pub fn delete_draft(db: &mut Db, learner: LearnerId, course: &str, page: &str, e
 
 fn json(answer: &Answer) -> Result<String> {
     serde_json::to_string(answer).map_err(|error| anyhow::Error::new(error).into())
-}
-
-/// The name of a verdict in the database, which never changes.
-fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Right => "right",
-        Verdict::Partly => "partly",
-        Verdict::NotYet => "not-yet",
-        Verdict::Recorded => "recorded",
-    }
 }
 
 /// How much is kept of a learner.

@@ -88,6 +88,7 @@ pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Cours
             (resume_band(cx, course, progress))
             @for (course, progress) in begun { (own_course(cx, course, progress)) }
             p.hint { (t!(words, "home-where")) }
+            (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
         } @else {
             (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
                 h2 { (t!(words, "home-empty-title")) }

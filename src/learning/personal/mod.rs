@@ -1,0 +1,79 @@
+//! What learning keeps of a person, as they read it: titles in place of ids, answers in words.
+
+mod item;
+mod store;
+
+use item::Item;
+
+use crate::courses::CatalogueHandle;
+use crate::people::my_data::{PersonalTable, Row};
+
+/// Answers, and pages marked as done: where the person stands.
+pub fn standings(catalogue: &CatalogueHandle) -> PersonalTable {
+    let catalogue = catalogue.clone();
+    PersonalTable {
+        name: "standings",
+        is_history: false,
+        count: store::count_standings,
+        rows: Box::new(move |db, learner, words| {
+            let now = catalogue.now();
+            let row = |row: store::StandingRow| {
+                let item = Item::find(&now, words, &row.course, &row.page, &row.item);
+                let lines = match row.item.as_str() {
+                    "" => vec![item.mark(row.done)],
+                    _ => [item.answer(&row.answer), item.verdict(&row.verdict), item.tries(row.tries)]
+                        .into_iter()
+                        .flatten()
+                        .collect(),
+                };
+                Row::new(&row, item.told(lines, row.changed_at))
+            };
+            let mut rows = store::load_standings(db, learner)?;
+            rows.sort_by_cached_key(|row| Item::find(&now, words, &row.course, &row.page, &row.item).order());
+            rows.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// What was typed and not yet answered.
+pub fn drafts(catalogue: &CatalogueHandle) -> PersonalTable {
+    let catalogue = catalogue.clone();
+    PersonalTable {
+        name: "drafts",
+        is_history: false,
+        count: store::count_drafts,
+        rows: Box::new(move |db, learner, words| {
+            let now = catalogue.now();
+            let row = |row: store::DraftRow| {
+                let item = Item::find(&now, words, &row.course, &row.page, &row.item);
+                let lines = item.answer(&row.answer).into_iter().collect();
+                Row::new(&row, item.told(lines, row.changed_at))
+            };
+            store::load_drafts(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// Everything that was done, one after another.
+pub fn events(catalogue: &CatalogueHandle) -> PersonalTable {
+    let catalogue = catalogue.clone();
+    PersonalTable {
+        name: "events",
+        is_history: true,
+        count: store::count_events,
+        rows: Box::new(move |db, learner, words| {
+            let now = catalogue.now();
+            let row = |row: store::EventRow| {
+                let item = Item::find(&now, words, &row.course, &row.page, &row.item);
+                let lines = match row.kind.as_str() {
+                    "answered" => {
+                        [item.answer(&row.answer), item.verdict(&row.verdict)].into_iter().flatten().collect()
+                    }
+                    kind => vec![item.mark(kind == "done")],
+                };
+                Row::new(&row, item.told(lines, row.happened_at))
+            };
+            store::load_events(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
