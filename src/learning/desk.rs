@@ -7,7 +7,9 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
-use super::{Draft, Event, store};
+use super::writings::Draft;
+use super::writings::store::{delete_draft, save_draft};
+use super::{Deed, Event, store};
 use crate::base::clock::Clock;
 use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
@@ -65,18 +67,21 @@ impl Desk {
         }
         let (actor, cookie) = self.cookies.actor(viewer)?;
         let now = self.clock.now();
-        let (course, page) = (place.course.id.to_string(), place.page.to_string());
+        let at = place.key()?;
         let act = move |db: &mut Db| {
             let learner = learner_of(db, &actor, now)?;
-            if let Some(event) = &event {
-                store::record_event(db, learner, event)?;
+            if let Some(event) = &event
+                && store::record_event(db, learner, event)?
+                && let Deed::Answered { exercise, .. } = &event.deed
+            {
+                delete_draft(db, learner, &at, exercise)?;
             }
             for (exercise, answer) in &typed {
                 if answer.is_empty() {
-                    store::delete_draft(db, learner, &course, &page, exercise)?;
+                    delete_draft(db, learner, &at, exercise)?;
                 } else {
                     let draft = Draft { answer: answer.clone(), changed_at: now };
-                    store::save_draft(db, learner, &course, &page, exercise, &draft)?;
+                    save_draft(db, learner, &at, exercise, &draft)?;
                 }
             }
             Ok(())

@@ -13,7 +13,9 @@ use super::place::{ExerciseAt, PageAt, Place};
 use super::practice;
 use super::store;
 use super::views::{self, Reading};
-use super::{Deed, Draft, Record};
+use super::writings::store::load_writings;
+use super::writings::{Draft, Writings};
+use super::{Deed, Record};
 use crate::base::db::Database;
 use crate::base::form::FormData;
 use crate::courses::views::page_path;
@@ -38,10 +40,10 @@ pub async fn read(
     if place.page != at.page {
         return Ok(moved(&place.href(&cx)));
     }
-    let (record, drafts) = load(&database, viewer, &place).await?;
+    let (record, writings) = load(&database, viewer, &place).await?;
     let reading = Reading {
         record,
-        drafts,
+        writings,
         typed: BTreeMap::new(),
         missing: None,
         answered: query.0.one("answered").map(str::to_owned),
@@ -91,8 +93,10 @@ pub async fn save(
     let text = place.text(&cx)?;
     let (record, before) = load(&desk.database, viewer, &place).await?;
     let typed = typed(text, &fields.0, None);
-    let changed =
-        typed.iter().find(|(id, answer)| is_news(id, answer, &before, &record, &place)).map(|(id, _)| id.clone());
+    let changed = typed
+        .iter()
+        .find(|(id, answer)| is_news(id, answer, &before.drafts, &record, &place))
+        .map(|(id, _)| id.clone());
     if changed.is_none()
         && let Some((walking, pressed)) = practice::entered(&cx, &place, text, &fields.0)
     {
@@ -184,8 +188,8 @@ pub(super) async fn refuse(
     typed: BTreeMap<String, Answer>,
     reading: Reading,
 ) -> Result<HttpResponse> {
-    let (record, drafts) = load(&desk.database, viewer, place).await?;
-    content(cx, place, &Reading { record, drafts, typed, ..reading })
+    let (record, writings) = load(&desk.database, viewer, place).await?;
+    content(cx, place, &Reading { record, writings, typed, ..reading })
 }
 
 /// `POST /{lang}/courses/{course}/{page}/done`: marks the page as done and leads on.
@@ -238,13 +242,8 @@ pub(super) fn typed(text: &PageText, fields: &FormData, but: Option<&Exercise>) 
         .collect()
 }
 
-async fn load(database: &Database, viewer: Viewer, place: &Place) -> Result<(Record, BTreeMap<String, Draft>)> {
+async fn load(database: &Database, viewer: Viewer, place: &Place) -> Result<(Record, Writings)> {
     let Some(learner) = viewer.learner() else { return Ok(Default::default()) };
-    let (course, page) = (place.course.id.to_string(), place.page.to_string());
-    database
-        .read(move |db| {
-            let record = store::load_record(db, learner, &course)?;
-            Ok((record, store::load_drafts(db, learner, &course, &page)?))
-        })
-        .await
+    let at = place.key()?;
+    database.read(move |db| Ok((store::load_record(db, learner, &at.course)?, load_writings(db, learner, &at)?))).await
 }

@@ -11,6 +11,7 @@ pub mod practice;
 pub mod rebuild;
 pub mod store;
 pub mod views;
+pub mod writings;
 
 use std::collections::BTreeMap;
 
@@ -95,15 +96,6 @@ pub struct Standing {
     pub changed_at: NaiveDateTime,
     /// The number of the newest event; a larger one is newer.
     pub event: i64,
-}
-
-/// Something typed and not yet answered.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    /// What was typed.
-    pub answer: Answer,
-    /// When it was kept, in UTC.
-    pub changed_at: NaiveDateTime,
 }
 
 /// Everything a learner did in one course, by page and item (the page itself is the empty item).

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::writings::PageKey;
 use super::{Deed, Event};
 use crate::base::clock::Clock;
 use crate::base::form::FormData;
@@ -37,6 +38,11 @@ impl Place {
 
     pub(super) fn parts(&self) -> Result<(&Module, &Page)> {
         self.course.page(self.page.as_str()).ok_or(Error::NotFound)
+    }
+
+    /// How the page is found in what is kept.
+    pub(super) fn key(&self) -> Result<PageKey> {
+        self.parts().map(|(_, page)| PageKey::new(&self.course, page))
     }
 
     pub(super) fn text(&self, cx: &Context) -> Result<&PageText> {

@@ -1,4 +1,4 @@
-//! Events, what is derived from them, and drafts.
+//! Events, and what is derived from them.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 
 use super::explain::is_right;
-use super::{Deed, Draft, Event, Record, Standing};
+use super::{Deed, Event, Record, Standing};
 use crate::base::db::Db;
-use crate::base::db::schema::{drafts, events, standings};
+use crate::base::db::schema::{events, standings};
 use crate::error::Result;
 use crate::exercises::Answer;
 use crate::on_dialect;
@@ -23,18 +23,15 @@ macro_rules! of_the_newest {
     };
 }
 
-/// Stores an event and what follows from it; the same deed by the same form once more changes nothing.
-/// Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
+/// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
+/// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<()> {
-    let Some(id) = insert_event(db, learner, event)? else { return Ok(()) };
+pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<bool> {
+    let Some(id) = insert_event(db, learner, event)? else { return Ok(false) };
     upsert_standing(db, learner, event, id)?;
-    if let Deed::Answered { exercise, .. } = &event.deed {
-        delete_draft(db, learner, &event.course, &event.page, exercise)?;
-    }
-    Ok(())
+    Ok(true)
 }
 
 /// Adds an event to its standing. Done is kept for an exercise (the best attempt counts) and follows the newest mark for a
@@ -222,69 +219,6 @@ impl StandingRow {
         };
         (self.page, self.item, standing)
     }
-}
-
-/// The drafts of a learner on one page, by exercise.
-///
-/// # Errors
-/// The database does not answer.
-pub fn load_drafts(db: &mut Db, learner: LearnerId, course: &str, page: &str) -> Result<BTreeMap<String, Draft>> {
-    let rows: Vec<(String, String, NaiveDateTime)> = drafts::table
-        .filter(drafts::learner_id.eq(learner.0))
-        .filter(drafts::course.eq(course))
-        .filter(drafts::page.eq(page))
-        .select((drafts::item, drafts::answer, drafts::changed_at))
-        .load(db)?;
-    let draft = |(item, answer, changed_at): (String, String, NaiveDateTime)| {
-        Some((item, Draft { answer: serde_json::from_str(&answer).ok()?, changed_at }))
-    };
-    Ok(rows.into_iter().filter_map(draft).collect())
-}
-
-/// Keeps what was typed in an exercise, in place of what was kept before.
-///
-/// # Errors
-/// The database does not answer.
-pub fn save_draft(
-    db: &mut Db,
-    learner: LearnerId,
-    course: &str,
-    page: &str,
-    exercise: &str,
-    draft: &Draft,
-) -> Result<()> {
-    let row = (
-        drafts::learner_id.eq(learner.0),
-        drafts::course.eq(course),
-        drafts::page.eq(page),
-        drafts::item.eq(exercise),
-        drafts::answer.eq(json(&draft.answer)?),
-        drafts::changed_at.eq(draft.changed_at),
-    );
-    on_dialect!(db, both => diesel::insert_into(drafts::table)
-        .values(row)
-        .on_conflict((drafts::learner_id, drafts::course, drafts::page, drafts::item))
-        .do_update()
-        .set((
-            drafts::answer.eq(excluded(drafts::answer)),
-            drafts::changed_at.eq(excluded(drafts::changed_at)),
-        ))
-        .execute(db))?;
-    Ok(())
-}
-
-/// Lets a draft go, because it was answered or emptied.
-///
-/// # Errors
-/// The database does not answer.
-pub fn delete_draft(db: &mut Db, learner: LearnerId, course: &str, page: &str, exercise: &str) -> Result<()> {
-    let draft = drafts::table
-        .filter(drafts::learner_id.eq(learner.0))
-        .filter(drafts::course.eq(course))
-        .filter(drafts::page.eq(page))
-        .filter(drafts::item.eq(exercise));
-    diesel::delete(draft).execute(db)?;
-    Ok(())
 }
 
 fn json(answer: &Answer) -> Result<String> {

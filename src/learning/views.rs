@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Draft, Record};
+use super::Record;
+use super::writings::Writings;
 use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
 use crate::courses::glossary::Term;
@@ -29,8 +30,8 @@ use crate::web::layout::{Head, Section};
 pub struct Reading {
     /// What was done in the course.
     pub record: Record,
-    /// What was typed on this page and not yet answered.
-    pub drafts: BTreeMap<String, Draft>,
+    /// What was written on this page and is no answer.
+    pub writings: Writings,
     /// What came with a form that was not accepted: shown again, and not kept.
     pub typed: BTreeMap<String, Answer>,
     /// The exercise whose answer was not accepted, and why.
@@ -241,7 +242,7 @@ fn one_exercise(
     let id = exercise.id.as_str();
     let standing = reading.record.exercise(page, id);
     let answer = standing.and_then(|standing| standing.answer.as_ref());
-    let draft = reading.drafts.get(id);
+    let draft = reading.writings.drafts.get(id);
     let kept = draft.map(|draft| &draft.answer).or(answer);
     let filled = reading.typed.get(id).or(kept);
     let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));

@@ -126,7 +126,7 @@ class Site {
 
   /** How many rows of each kind are kept of people. */
   async kept() {
-    const tables = ["learners", "guests", "events", "standings", "drafts"];
+    const tables = ["learners", "guests", "events", "standings", "writings"];
     const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`)}`);
     return { ...counts };
   }

@@ -118,6 +118,48 @@ fn up_down_and_up_again_ends_where_it_began() {
     });
 }
 
+/// Runs the migrations of a source that are before the one of this name, does something, and runs the rest.
+fn up_through(db: &mut Db, name: &str, before: impl FnOnce(&mut Db)) {
+    let run = |db: &mut Db, is_before: bool| {
+        let place = |version: &str| (version < name) == is_before;
+        match db {
+            Db::Sqlite(db) => {
+                // Asking makes the table that keeps count of migrations.
+                db.applied_migrations().expect("an answer");
+                let all = MigrationSource::<Sqlite>::migrations(&SQLITE).expect("migrations");
+                let some = all.iter().filter(|migration| place(&migration.name().to_string()));
+                some.for_each(|migration| db.run_migration(migration).map(|_| ()).expect("migrated"));
+            }
+            Db::Postgres(db) => {
+                db.applied_migrations().expect("an answer");
+                let all = MigrationSource::<Pg>::migrations(&POSTGRES).expect("migrations");
+                let some = all.iter().filter(|migration| place(&migration.name().to_string()));
+                some.for_each(|migration| db.run_migration(migration).map(|_| ()).expect("migrated"));
+            }
+        }
+    };
+    run(db, true);
+    before(db);
+    run(db, false);
+}
+
+#[test]
+fn drafts_of_before_are_writings_now() {
+    on_each_database(async |dialect| {
+        let scratch = Scratch::bare(dialect);
+        let mut db = scratch.connect();
+        up_through(&mut db, "2026-11-23-000010_writings", |db| {
+            db.batch_execute(
+                "INSERT INTO learners (id, created_at) VALUES (7, '2026-11-22 12:32:00'); \
+                 INSERT INTO drafts VALUES (7, 'c', 'p', 'e', '{\"choice\":2}', '2026-11-22 12:32:00')",
+            )
+            .expect("a draft");
+        });
+        let rows = "SELECT course || ' ' || page || ' ' || kind || ' ' || item || ' ' || text AS row FROM writings";
+        assert_eq!(texts(&mut db, rows), ["c p draft e {\"choice\":2}"]);
+    });
+}
+
 #[test]
 fn a_database_of_a_newer_askel_is_refused_in_words() {
     on_each_database(async |dialect| {

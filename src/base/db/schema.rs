@@ -63,14 +63,15 @@ diesel::table! {
 }
 
 diesel::table! {
-    drafts (learner_id, course, page, item) {
+    writings (learner_id, course, page, kind, item) {
         learner_id -> BigInt,
         course -> Text,
         page -> Text,
+        kind -> Text,
         item -> Text,
-        answer -> Text,
+        text -> Text,
         changed_at -> Timestamp,
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, drafts);
+diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, writings);

@@ -99,7 +99,7 @@ fn what_was_typed_in_the_other_exercises_is_kept() {
         let browser = site.browser();
         let fields = [("mita-tarvitset", "1"), ("mita-tarvitset", "2"), ("juoma", "kah")];
         browser.submit(COFFEE, "/answers/mita-tarvitset", &fields).await;
-        assert_eq!((site.count("events"), site.count("drafts")), (1, 1));
+        assert_eq!((site.count("events"), site.count("writings")), (1, 1));
         browser.submit(COFFEE, "/answers/juoma", &fields).await;
         assert_eq!(site.count("events"), 2);
     });
@@ -112,7 +112,7 @@ fn enter_in_a_field_keeps_what_was_typed_and_answers_nothing() {
         let browser = site.browser();
         let saved = browser.submit(COFFEE, "", &[("juoma", "kahvi")]).await;
         assert_eq!(saved.location(), format!("{COFFEE}#juoma"));
-        assert_eq!((site.count("events"), site.count("drafts")), (0, 1));
+        assert_eq!((site.count("events"), site.count("writings")), (0, 1));
         let page = browser.follow(&saved).await;
         assert!(page.text("main").contains("14.32"), "when, by the clock on the wall: {}", page.body);
     });

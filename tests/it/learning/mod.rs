@@ -9,6 +9,7 @@ mod practice;
 mod rebuild;
 mod resume;
 mod store;
+mod writings;
 
 use askel::exercises::{Answer, Verdict};
 use askel::learning::{Deed, Event};

@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 
 use askel::base::db::Db;
 use askel::exercises::Answer;
-use askel::learning::store::{
-    count_kept, delete_draft, load_drafts, load_record, load_records, record_event, save_draft,
-};
-use askel::learning::{Deed, Draft, Event, Record};
+use askel::learning::store::{count_kept, load_record, load_records, record_event};
+use askel::learning::writings::store::save_draft;
+use askel::learning::writings::{Draft, PageKey};
+use askel::learning::{Deed, Event, Record};
 use askel::people::LearnerId;
 use askel::people::store::{Actor, delete_learner, find_guest, learner_of};
 use diesel::connection::SimpleConnection;
@@ -168,24 +168,6 @@ fn of_two_events_at_once_the_one_with_the_larger_number_is_the_newest() {
 }
 
 #[test]
-fn a_draft_stays_until_it_is_answered_or_emptied() {
-    on_each_database(async |dialect| {
-        let scratch = Scratch::new(dialect);
-        let mut db = scratch.connect();
-        let learner = learner(&mut db, 1);
-        let draft = |choice| Draft { answer: Answer::Choice(Some(choice)), changed_at: NOW };
-        save_draft(&mut db, learner, "c", "p", "e", &draft(1)).expect("kept");
-        save_draft(&mut db, learner, "c", "p", "e", &draft(2)).expect("kept");
-        save_draft(&mut db, learner, "c", "p", "f", &draft(3)).expect("kept");
-        let kept = load_drafts(&mut db, learner, "c", "p").expect("drafts");
-        assert_eq!(kept["e"], draft(2), "the newest, with the moment as it was stored");
-        keep(&mut db, learner, &[event("c", "p", "1", answered("e", 1, 0.0))]);
-        delete_draft(&mut db, learner, "c", "p", "f").expect("emptied");
-        assert!(load_drafts(&mut db, learner, "c", "p").expect("drafts").is_empty());
-    });
-}
-
-#[test]
 fn courses_and_people_are_kept_apart() {
     on_each_database(async |dialect| {
         let scratch = Scratch::new(dialect);
@@ -210,7 +192,8 @@ fn an_erased_learner_leaves_nothing_and_others_stay() {
         let before = dump(&mut db);
         let goes = learner(&mut db, 1);
         keep(&mut db, goes, &[event("c", "p", "1", answered("e", 1, 1.0)), event("c", "p", "1", Deed::Done)]);
-        save_draft(&mut db, goes, "c", "p", "f", &Draft { answer: Answer::Nothing, changed_at: NOW }).expect("kept");
+        let at = PageKey { course: "c".to_owned(), page: "p".to_owned(), formerly: Vec::new() };
+        save_draft(&mut db, goes, &at, "f", &Draft { answer: Answer::Nothing, changed_at: NOW }).expect("kept");
         delete_learner(&mut db, goes).expect("erased");
         assert_eq!(dump(&mut db), before);
         assert_eq!(find_guest(&mut db, &[1; 32]).expect("looked up"), None);

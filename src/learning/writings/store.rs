@@ -1,0 +1,107 @@
+//! The table of writings: one row for each draft, note, bookmark or unsent feedback of a learner on a page.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use diesel::upsert::excluded;
+
+use super::{Draft, PageKey, Writings};
+use crate::base::db::Db;
+use crate::base::db::schema::writings;
+use crate::error::Result;
+use crate::on_dialect;
+use crate::people::LearnerId;
+
+/// The kinds of rows by their names in the database, which never change.
+const DRAFT: &str = "draft";
+
+/// What a learner has written on a page. Of the same thing under two ids of the page the newer one counts.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_writings(db: &mut Db, learner: LearnerId, at: &PageKey) -> Result<Writings> {
+    let of_course = writings::table
+        .filter(writings::learner_id.eq(learner.0))
+        .filter(writings::course.eq(&at.course))
+        .select((writings::kind, writings::item, writings::text, writings::changed_at))
+        .into_boxed();
+    // A list of ids makes a statement that is prepared anew each time: only where there are several.
+    let of_page = if at.formerly.is_empty() {
+        of_course.filter(writings::page.eq(&at.page))
+    } else {
+        of_course.filter(writings::page.eq_any(at.formerly.iter().chain([&at.page])))
+    };
+    let mut rows: Vec<(String, String, String, NaiveDateTime)> = of_page.load(db)?;
+    rows.sort_by_key(|(.., changed_at)| *changed_at);
+    let mut found = Writings::default();
+    for (kind, item, text, changed_at) in rows {
+        match kind.as_str() {
+            DRAFT => {
+                // An answer of a kind that this program no longer knows is as good as none.
+                if let Ok(answer) = serde_json::from_str(&text) {
+                    found.drafts.insert(item, Draft { answer, changed_at });
+                }
+            }
+            other => tracing::warn!(kind = other, "a kind of writing that this program does not know"),
+        }
+    }
+    Ok(found)
+}
+
+/// Keeps what was typed in an exercise, in place of what was kept before.
+///
+/// # Errors
+/// The database does not answer.
+pub fn save_draft(db: &mut Db, learner: LearnerId, at: &PageKey, exercise: &str, draft: &Draft) -> Result<()> {
+    let text = serde_json::to_string(&draft.answer).map_err(anyhow::Error::new)?;
+    save(db, learner, at, (DRAFT, exercise), &text, draft.changed_at)
+}
+
+/// Lets a draft go, because it was answered or emptied.
+///
+/// # Errors
+/// The database does not answer.
+pub fn delete_draft(db: &mut Db, learner: LearnerId, at: &PageKey, exercise: &str) -> Result<()> {
+    delete(db, learner, at, (DRAFT, exercise))
+}
+
+fn save(
+    db: &mut Db,
+    learner: LearnerId,
+    at: &PageKey,
+    (kind, item): (&str, &str),
+    text: &str,
+    now: NaiveDateTime,
+) -> Result<()> {
+    let row = (
+        writings::learner_id.eq(learner.0),
+        writings::course.eq(&at.course),
+        writings::page.eq(&at.page),
+        writings::kind.eq(kind),
+        writings::item.eq(item),
+        writings::text.eq(text),
+        writings::changed_at.eq(now),
+    );
+    let key = (writings::learner_id, writings::course, writings::page, writings::kind, writings::item);
+    on_dialect!(db, both => diesel::insert_into(writings::table)
+        .values(row)
+        .on_conflict(key)
+        .do_update()
+        .set((writings::text.eq(excluded(writings::text)), writings::changed_at.eq(excluded(writings::changed_at))))
+        .execute(db))?;
+    at.formerly.iter().try_for_each(|page| delete_under(db, learner, &at.course, page, (kind, item)))
+}
+
+fn delete(db: &mut Db, learner: LearnerId, at: &PageKey, what: (&str, &str)) -> Result<()> {
+    at.formerly.iter().chain([&at.page]).try_for_each(|page| delete_under(db, learner, &at.course, page, what))
+}
+
+fn delete_under(db: &mut Db, learner: LearnerId, course: &str, page: &str, (kind, item): (&str, &str)) -> Result<()> {
+    let row = writings::table
+        .filter(writings::learner_id.eq(learner.0))
+        .filter(writings::course.eq(course))
+        .filter(writings::page.eq(page))
+        .filter(writings::kind.eq(kind))
+        .filter(writings::item.eq(item));
+    diesel::delete(row).execute(db)?;
+    Ok(())
+}
