@@ -97,7 +97,7 @@ table! {
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     PersonalTables::new([
         personal::standings(catalogue),
-        personal::drafts(catalogue),
+        personal::writings(catalogue),
         personal::events(catalogue),
         people::guests(),
         people::learners(),

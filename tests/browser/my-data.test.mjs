@@ -66,7 +66,7 @@ LANGUAGES.forEach((language, place) => {
       for (const said of [course.title, page.title, right.text, words("exercise-right"), words("my-data-marked")]) {
         assert.ok(told.includes(said), `"${said}" in ${told}`);
       }
-      const drafts = person.page.getByRole("region", { name: words("my-data-drafts"), exact: true });
+      const drafts = person.page.getByRole("region", { name: words("my-data-writings"), exact: true });
       await drafts.locator("summary").press("Enter");
       assert.ok((await drafts.innerText()).includes("lumihiutale"));
       assert.ok(await person.says(words("my-data-readers-text")));

@@ -79,8 +79,19 @@ impl<'a> Item<'a> {
         Line::own(t!(self.words, "my-data-mark"), &t!(self.words, said))
     }
 
+    /// What was written or put on a page.
+    pub(super) fn writing(&self, kind: &str, text: &str) -> Line {
+        let words = self.words;
+        match kind {
+            "note" => Line::own(t!(words, "my-data-note"), text),
+            "bookmark" => Line::own(t!(words, "my-data-mark"), &t!(words, "my-data-bookmark")),
+            "feedback" => Line::own(t!(words, "my-data-feedback"), text),
+            _ => self.answer(text),
+        }
+    }
+
     /// An answer in words. What was written is told even where the course no longer asks it.
-    pub(super) fn answer(&self, stored: &str) -> Option<Line> {
+    pub(super) fn answer(&self, stored: &str) -> Line {
         let answer: Option<Answer> = serde_json::from_str(stored).ok();
         let words = self.words;
         let said = match (&self.kind, &answer) {
@@ -94,7 +105,7 @@ impl<'a> Item<'a> {
         let said = if said.is_empty() { vec![html! { (t!(words, "my-data-answer-gone")) }] } else { said };
         let lang = if let What::Exercise(_) = self.kind { self.about.lang } else { None };
         let said = said.into_iter().map(|text| Phrase { text, lang }).collect();
-        Some(Line { label: t!(words, "exercise-your-answer"), said })
+        Line { label: t!(words, "exercise-your-answer"), said }
     }
 
     /// A verdict in words; nothing on a page of kind `test`, where it may not be due yet, and where nothing was judged.

@@ -21,7 +21,7 @@ pub fn standings(catalogue: &CatalogueHandle) -> PersonalTable {
                 let item = Item::find(&now, words, &row.course, &row.page, &row.item);
                 let lines = match row.item.as_str() {
                     "" => vec![item.mark(row.done)],
-                    _ => [item.answer(&row.answer), item.verdict(&row.verdict), item.tries(row.tries)]
+                    _ => [Some(item.answer(&row.answer)), item.verdict(&row.verdict), item.tries(row.tries)]
                         .into_iter()
                         .flatten()
                         .collect(),
@@ -35,21 +35,21 @@ pub fn standings(catalogue: &CatalogueHandle) -> PersonalTable {
     }
 }
 
-/// What was typed and not yet answered.
-pub fn drafts(catalogue: &CatalogueHandle) -> PersonalTable {
+/// What was written or put on pages: drafts of answers, own notes, bookmarks.
+pub fn writings(catalogue: &CatalogueHandle) -> PersonalTable {
     let catalogue = catalogue.clone();
     PersonalTable {
-        name: "drafts",
+        name: "writings",
         is_history: false,
-        count: store::count_drafts,
+        count: store::count_writings,
         rows: Box::new(move |db, learner, words| {
             let now = catalogue.now();
-            let row = |row: store::DraftRow| {
+            let row = |row: store::WritingRow| {
                 let item = Item::find(&now, words, &row.course, &row.page, &row.item);
-                let lines = item.answer(&row.answer).into_iter().collect();
+                let lines = vec![item.writing(&row.kind, &row.text)];
                 Row::new(&row, item.told(lines, row.changed_at))
             };
-            store::load_drafts(db, learner)?.into_iter().map(row).collect()
+            store::load_writings(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }
@@ -67,7 +67,7 @@ pub fn events(catalogue: &CatalogueHandle) -> PersonalTable {
                 let item = Item::find(&now, words, &row.course, &row.page, &row.item);
                 let lines = match row.kind.as_str() {
                     "answered" => {
-                        [item.answer(&row.answer), item.verdict(&row.verdict)].into_iter().flatten().collect()
+                        [Some(item.answer(&row.answer)), item.verdict(&row.verdict)].into_iter().flatten().collect()
                     }
                     kind => vec![item.mark(kind == "done")],
                 };

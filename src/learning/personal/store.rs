@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde::{Serialize, Serializer};
 
 use crate::base::db::Db;
-use crate::base::db::schema::{drafts, events, standings};
+use crate::base::db::schema::{events, standings, writings};
 use crate::error::Result;
 use crate::people::LearnerId;
 
@@ -47,16 +47,16 @@ pub(super) struct StandingRow {
     pub(super) changed_at: NaiveDateTime,
 }
 
-/// A draft.
+/// A draft, note, bookmark or unsent feedback.
 #[derive(Queryable, Selectable, Serialize)]
-#[diesel(table_name = drafts)]
-pub(super) struct DraftRow {
+#[diesel(table_name = writings)]
+pub(super) struct WritingRow {
     pub(super) learner_id: i64,
     pub(super) course: String,
     pub(super) page: String,
+    pub(super) kind: String,
     pub(super) item: String,
-    #[serde(serialize_with = "as_json")]
-    pub(super) answer: String,
+    pub(super) text: String,
     pub(super) changed_at: NaiveDateTime,
 }
 
@@ -90,4 +90,10 @@ own_rows!(
     count_standings,
     (standings::course, standings::page, standings::item)
 );
-own_rows!(drafts, DraftRow, load_drafts, count_drafts, (drafts::course, drafts::page, drafts::item));
+own_rows!(
+    writings,
+    WritingRow,
+    load_writings,
+    count_writings,
+    (writings::course, writings::page, writings::kind, writings::item)
+);

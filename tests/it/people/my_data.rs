@@ -141,7 +141,7 @@ fn the_page_tells_in_words_and_titles_and_never_in_ids() {
         for id in ["veden-maara", "kahvinkeitto", "{\"", "choice"] {
             assert!(!answers.contains(id), "{id} in {answers}");
         }
-        let drafts = page.text("section[aria-labelledby=kept-drafts]");
+        let drafts = page.text("section[aria-labelledby=kept-writings]");
         assert!(drafts.contains("tee"), "{drafts}");
         let (html, _) = file(&browser).await;
         assert!(html.matches("22.11.2026 klo 14.32").count() > 5 && !html.contains("veden-maara"), "{html}");
