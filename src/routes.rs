@@ -12,7 +12,7 @@ use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::{home, leave, personal, practice};
+use crate::learning::{home, leave, personal, practice, start, why};
 use crate::people::handlers::know_viewer;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
@@ -69,6 +69,9 @@ table! {
     GET  "/courses"                                     Anyone => home::list;
     GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
+    GET  "/courses/{course}/-/why"                      Anyone => why::why;
+    GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
+    POST "/courses/{course}/-/restart"                  Anyone => why::restart;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -77,6 +80,7 @@ table! {
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
+    GET  "/start"                                       Anyone => start::start;
     GET  "/me"                                          Anyone => home::home;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;

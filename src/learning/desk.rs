@@ -1,12 +1,14 @@
 //! Keeping what a page's form brings.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
+use super::reached::note_reached;
 use super::writings::Draft;
 use super::writings::store::{delete_draft, save_draft};
 use super::{Deed, Event, store};
@@ -15,9 +17,9 @@ use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
 use crate::error::{Error, Result};
 use crate::exercises::Answer;
-use crate::people::Viewer;
 use crate::people::handlers::GuestCookies;
 use crate::people::store::learner_of;
+use crate::people::{LearnerId, Viewer};
 use crate::web::limits::Limits;
 
 /// What is needed to keep something.
@@ -65,16 +67,17 @@ impl Desk {
         if event.is_none() && is_nothing(viewer, &typed) {
             return Ok(None);
         }
-        let (actor, cookie) = self.cookies.actor(viewer)?;
         let now = self.clock.now();
-        let at = place.key()?;
-        let act = move |db: &mut Db| {
-            let learner = learner_of(db, &actor, now)?;
-            if let Some(event) = &event
-                && store::record_event(db, learner, event)?
-                && let Deed::Answered { exercise, .. } = &event.deed
-            {
-                delete_draft(db, learner, &at, exercise)?;
+        let (at, course) = (place.key()?, Arc::clone(&place.course));
+        let act = move |db: &mut Db, learner| {
+            if let Some(event) = &event {
+                let is_new = store::record_event(db, learner, event)?;
+                if let Deed::Answered { exercise, .. } = &event.deed
+                    && is_new
+                {
+                    delete_draft(db, learner, &at, exercise)?;
+                }
+                note_reached(db, learner, &course, event)?;
             }
             for (exercise, answer) in &typed {
                 if answer.is_empty() {
@@ -85,6 +88,22 @@ impl Desk {
                 }
             }
             Ok(())
+        };
+        self.change(viewer, act).await
+    }
+
+    /// Commits what somebody does, by statements that are right beside any other, and returns the cookie of a guest that was
+    /// made for it.
+    pub(super) async fn change(
+        &self,
+        viewer: Viewer,
+        mut act: impl FnMut(&mut Db, LearnerId) -> Result<()> + Send + 'static,
+    ) -> Result<Option<Cookie<'static>>> {
+        let (actor, cookie) = self.cookies.actor(viewer)?;
+        let now = self.clock.now();
+        let act = move |db: &mut Db| {
+            let learner = learner_of(db, &actor, now)?;
+            act(db, learner)
         };
         self.database.append(act).await?;
         Ok(cookie)

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use maud::{Markup, html};
 
+use super::super::REACHED;
 use crate::base::i18n::Words;
 use crate::courses::{Catalogue, Course, Page, PageKind, PageText};
 use crate::exercises::views::{in_words, name_of, verdict};
@@ -20,7 +21,19 @@ pub(super) struct Item<'a> {
     order: (String, usize, usize),
 }
 
+/// What can be noted of a page or of a whole course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// A page was marked as done; a course was begun again.
+    Done,
+    /// The mark of a page was taken back.
+    Undone,
+    /// All that it asks for was met.
+    Reached,
+}
+
 enum What<'a> {
+    Course,
     Page,
     Exercise(&'a Exercise),
     Practice,
@@ -45,7 +58,12 @@ impl<'a> Item<'a> {
             kind: What::Gone,
             order: order.clone(),
         };
-        let ids = || if item.is_empty() { page.to_owned() } else { format!("{page}, {item}") };
+        if page.is_empty() {
+            let about = t!(words, "my-data-whole-course");
+            return Self { kind: What::Course, order: (course.to_owned(), 0, 0), ..gone(&about) };
+        }
+        let is_of_page = item.is_empty() || item == REACHED;
+        let ids = || if is_of_page { page.to_owned() } else { format!("{page}, {item}") };
         let Some(course) = found else { return gone(&ids()) };
         let Some((_, page)) = course.page(page) else { return gone(&ids()) };
         let Some(text) = course.page_text(page, words.language()) else { return gone(&ids()) };
@@ -58,7 +76,7 @@ impl<'a> Item<'a> {
             page: Some(page),
             about: Phrase { text: about(&text.text.title, &name), lang: text.lang_on(words.language()) },
             kind,
-            order: (order.0, places.unwrap_or(usize::MAX), within),
+            order: (order.0, places.map_or(usize::MAX, |place| place + 1), within),
         }
     }
 
@@ -73,9 +91,16 @@ impl<'a> Item<'a> {
         Told { under: Some(self.course.clone()), about: self.about.clone(), lines }
     }
 
-    /// The mark of a page.
-    pub(super) fn mark(&self, is_done: bool) -> Line {
-        let said = if is_done { "my-data-marked" } else { "my-data-unmarked" };
+    /// What is noted of a page or of the course.
+    pub(super) fn mark(&self, mark: Mark) -> Line {
+        let is_course = matches!(self.kind, What::Course);
+        let said = match mark {
+            Mark::Done if is_course => "my-data-restarted",
+            Mark::Done => "my-data-marked",
+            Mark::Undone => "my-data-unmarked",
+            Mark::Reached if is_course => "my-data-finished",
+            Mark::Reached => "my-data-reached",
+        };
         Line::own(t!(self.words, "my-data-mark"), &t!(self.words, said))
     }
 
@@ -124,7 +149,7 @@ impl<'a> Item<'a> {
 
 /// What an id on a page is, and what it is called.
 fn what<'a>(course: &'a Course, text: &'a PageText, words: &Words, item: &str) -> (What<'a>, String) {
-    if item.is_empty() {
+    if item.is_empty() || item == REACHED {
         return (What::Page, String::new());
     }
     if let Some(exercise) = text.exercise(item) {

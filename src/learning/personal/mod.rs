@@ -3,8 +3,9 @@
 mod item;
 mod store;
 
-use item::Item;
+use item::{Item, Mark};
 
+use super::REACHED;
 use crate::courses::CatalogueHandle;
 use crate::people::my_data::{PersonalTable, Row};
 
@@ -20,7 +21,8 @@ pub fn standings(catalogue: &CatalogueHandle) -> PersonalTable {
             let row = |row: store::StandingRow| {
                 let item = Item::find(&now, words, &row.course, &row.page, &row.item);
                 let lines = match row.item.as_str() {
-                    "" => vec![item.mark(row.done)],
+                    "" => vec![item.mark(if row.done { Mark::Done } else { Mark::Undone })],
+                    REACHED => vec![item.mark(Mark::Reached)],
                     _ => [Some(item.answer(&row.answer)), item.verdict(&row.verdict), item.tries(row.tries)]
                         .into_iter()
                         .flatten()
@@ -69,7 +71,9 @@ pub fn events(catalogue: &CatalogueHandle) -> PersonalTable {
                     "answered" => {
                         [Some(item.answer(&row.answer)), item.verdict(&row.verdict)].into_iter().flatten().collect()
                     }
-                    kind => vec![item.mark(kind == "done")],
+                    "undone" => vec![item.mark(Mark::Undone)],
+                    "reached" => vec![item.mark(Mark::Reached)],
+                    _ => vec![item.mark(Mark::Done)],
                 };
                 Row::new(&row, item.told(lines, row.happened_at))
             };

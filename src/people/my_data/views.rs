@@ -128,6 +128,7 @@ pub(super) fn question(cx: &Context, kept: &[Kept]) -> Markup {
         no: (&cx.href("/my-data"), &t!(words, "my-data-delete-no")),
         warning: true,
         level: 1,
+        ..Question::default()
     })
 }
 
