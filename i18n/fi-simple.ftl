@@ -60,7 +60,7 @@ help-saved-1 = Tallennamme vastauksesi. Tallennamme myös, mitkä sivut olet teh
 help-saved-2 = Emme kysy nimeäsi. Emme seuraa, mitä muuta teet verkossa. Jos vain luet, emme tallenna mitään.
 help-saved-3 = Käytätkö yhteistä tietokonetta? Paina lopuksi Lopeta tällä laitteella. Sivu kertoo, säilyvätkö vastauksesi.
 help-saved-4 = Kun muutat kohtaa Teksti ja värit, selain muistaa valintasi vuoden. Selain tallentaa evästeen. Siinä on vain valintasi.
-help-saved-5 = Voit tehdä neljä sanaa. Emme tallenna sanoja. Tallennamme vain tarkisteen. Siitä ei voi lukea sanoja. Selain muistaa sanat puoli tuntia. Sinä aikana voit kirjoittaa ne muistiin.
+help-saved-5 = Voit tehdä neljä sanaa. Emme tallenna sanoja. Tallennamme vain tunnisteen. Siitä ei voi lukea sanoja. Selain muistaa sanat puoli tuntia. Sinä aikana voit kirjoittaa ne muistiin.
 help-keys-1 = Paina näppäintä Tab. Pääset seuraavaan linkkiin tai painikkeeseen. Paina Vaihto ja Tab yhtä aikaa. Pääset edelliseen.
 help-keys-2 = Välilyönti valitsee vastauksen. Enter avaa linkin.
 help-keys-3 = Sivun ensimmäinen linkki on Mene suoraan tekstiin. Se ohittaa valikon.
@@ -128,6 +128,25 @@ finish-stays-browser = Tämä selain ei enää muista sinua. Vastauksesi säilyv
 finish-done-stays-words = Tämä selain ei muista sinua enää. Vastauksesi säilyvät. Pääset niihin neljällä sanalla. Voit sulkea selaimen.
 finish-done-stays-browser = Tämä selain ei muista sinua enää. Vastauksesi säilyvät. Ne näkyvät toisella selaimella. Voit sulkea selaimen.
 nothing-kept = Emme ole tallentaneet mitään tältä selaimelta.
+
+## My data
+my-data-see = Katso, mitä tietoja olemme tallentaneet sinusta
+my-data-lead = Tällä sivulla näet kaikki tiedot, jotka olemme tallentaneet sinusta. Voit ladata tiedot itsellesi. Voit myös poistaa ne.
+my-data-nothing = Emme ole tallentaneet sinusta mitään. Vastaa tehtävään tai merkitse sivu tehdyksi. Sitten näet sen tällä sivulla.
+my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa. Samat tiedot ovat siinä myös tietokoneohjelmille (JSON). Älä lataa tiedostoa yhteiselle tietokoneelle.
+my-data-readers-text = Sinä näet tiedot tällä selaimella. Näet ne myös toisella selaimella, jos olet jatkanut siellä. Oletko tehnyt neljä sanaa? Silloin tiedot näkee myös ihminen, joka tietää sanat. Myös palvelimen ylläpitäjä voi lukea tiedot. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
+my-data-kept = Mitä tallensimme ja miksi
+my-data-begun = Alkoi
+my-data-answer-gone = Tämä tehtävä ei ole enää kurssilla. Vastauksesi on tiedostossa, jonka voit ladata.
+my-data-made = Tässä tiedostossa on kaikki, mitä sinusta oli tallennettu. Sivusto on { $site } ({ $address }). Tiedosto tehtiin { $moment }.
+my-data-delete-title = Haluatko poistaa omat tietosi?
+my-data-delete-consequence = Et saa tietoja takaisin. Ne voivat olla vielä jonkin aikaa palvelimen varmuuskopioissa. Varmuuskopio on kopio siltä varalta, että palvelin menee rikki.
+my-data-deleted = Poistimme kaikki tietosi. Tämä selain ei muista sinua enää. Selain muistaa vain valintasi kohdassa Teksti ja värit.
+my-data-standings-why = Näiden avulla voit jatkaa samasta kohdasta. Näet myös, mitä olet jo tehnyt.
+my-data-writings-why = Tekstisi ei katoa. Löydät sen samalta sivulta.
+my-data-events-why = Tallennamme jokaisen vastauksen ja merkinnän. Siksi mitään ei katoa, kun kurssi muuttuu.
+my-data-guests-why = Selaimessasi on eväste. Sen avulla palvelin löytää tietosi. Palvelin ei tallenna evästettä, vain sen tunnisteen. Tunnisteesta ei voi päätellä evästettä.
+my-data-learners-why = Emme tiedä nimeäsi. Siksi sinulla on numero. Numero pitää tietosi yhdessä.
 
 ## Errors
 error-not-found-what = Tässä osoitteessa ei ole sivua. Ehkä osoitteessa on kirjoitusvirhe. Ehkä sivu on nyt toisessa paikassa.

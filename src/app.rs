@@ -78,6 +78,7 @@ impl Application {
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
         let cookies = GuestCookies::new(secret, config.is_https());
+        let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
         let_go_of_old_codes(&database, clock);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
@@ -91,6 +92,7 @@ impl Application {
                 .app_data(Data::new(cookies.clone()))
                 .app_data(Data::new(code_key.clone()))
                 .app_data(Data::new(routes::KEEPERS))
+                .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(photos.clone()))
                 .app_data(Data::new(clock))

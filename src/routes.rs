@@ -8,13 +8,16 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
+use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::{home, join, leave, practice, start, why};
+use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
+use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::personal as people;
 use crate::search::handlers as search;
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -94,6 +97,10 @@ table! {
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;
     POST "/finish"                                      Anyone => leave::finish;
+    GET  "/my-data"                                     Anyone => my_data::read;
+    GET  "/my-data/download"                            Anyone => my_data::download;
+    GET  "/my-data/delete"                              Anyone => my_data::ask_delete;
+    POST "/my-data/delete"                              Anyone => my_data::delete;
     GET  "/search"                                      Anyone => search::search;
     GET  "/help"                                        Anyone => site::help;
     GET  "/preferences"                                 Anyone => preferences::ask;
@@ -103,6 +110,18 @@ table! {
 
 /// Every room that keeps something of learners: what each does when two records become one.
 pub const KEEPERS: Keepers = Keepers(&[join::KEEPER]);
+
+/// Every table that keeps something of a person, in the order in which the page "my data" shows them.
+pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
+    PersonalTables::new([
+        personal::standings(catalogue),
+        personal::writings(catalogue),
+        personal::events(catalogue),
+        people::codes(),
+        people::guests(),
+        people::learners(),
+    ])
+}
 
 /// A path with its methods and what each does.
 type Path = (&'static str, Vec<(&'static str, actix_web::Route)>);

@@ -11,11 +11,11 @@ use crate::error::Result;
 use crate::people::carry_on::own::forget_words;
 use crate::people::carry_on::views::OWN_PATH;
 use crate::people::handlers::unknown;
-use crate::people::keepers::Kept;
+use crate::people::keepers::Amount;
 use crate::people::store::{delete_guest, delete_learner, other_ways};
 use crate::people::{Guest, OtherWays, Viewer};
 use crate::t;
-use crate::web::components::{self, Deed, Heading, Question};
+use crate::web::components::{self, Deed, Question};
 use crate::web::context::Context;
 use crate::web::extract::Form;
 use crate::web::layout::Head;
@@ -122,12 +122,12 @@ async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, way: Way) -> Result<Http
     let title = cx.words.text(&format!("{}-title", way.path()));
     let main = match record {
         Some((kept, ways)) => question(cx, way, &title, kept, ways),
-        None => said(cx, &title, &t!(cx.words, "nothing-kept")),
+        None => components::notice_page(cx, &title, &t!(cx.words, "nothing-kept")),
     };
     Ok(page(cx, &Head { title: title.clone(), ..Head::default() }, main))
 }
 
-fn question(cx: &Context, way: Way, title: &str, kept: Kept, ways: OtherWays) -> Markup {
+fn question(cx: &Context, way: Way, title: &str, kept: Amount, ways: OtherWays) -> Markup {
     let words = &cx.words;
     let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
     let there = match way {
@@ -145,7 +145,7 @@ fn question(cx: &Context, way: Way, title: &str, kept: Kept, ways: OtherWays) ->
     // Only whoever says that the record is theirs is offered to delete it where it would stay.
     let others: &[Deed<'_>] = if way == Way::Finish && ways.any() { &delete } else { &[] };
     let (own, make_first) = (cx.href(OWN_PATH), say("words-first"));
-    components::question(&Question {
+    let question = components::question(&Question {
         title,
         text: &text,
         consequence: &consequence,
@@ -157,14 +157,10 @@ fn question(cx: &Context, way: Way, title: &str, kept: Kept, ways: OtherWays) ->
         warning: !ways.any(),
         level: 1,
         ..Question::default()
-    })
-}
-
-/// A page that says one thing and leads to the front page.
-fn said(cx: &Context, title: &str, lead: &str) -> Markup {
+    });
     html! {
-        (components::heading(&Heading { title, lead: Some(lead), ..Heading::default() }))
-        p.row { a.button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
+        (question)
+        @if way == Way::Finish { (components::way(&cx.href("/my-data"), &t!(words, "my-data-see"))) }
     }
 }
 
@@ -203,17 +199,13 @@ async fn leave(cx: Context, viewer: Viewer, desk: &Desk, way: Way, wish: Wish) -
     // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
     let chosen = cx.preferences;
     let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
-    let cx = Context { keeps_record: false, preferences, ..cx };
-    let main = said(&cx, &title, &lead);
+    let cx = Context { keeps_record: false, reader: String::new(), preferences, ..cx };
+    let main = components::notice_page(&cx, &title, &lead);
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
-    let _ = response.add_cookie(&desk.cookies.removal());
+    desk.cookies.let_go(&mut response);
     if preferences != chosen {
         let _ = response.add_cookie(&preferences.cookie(cx.site.is_https()));
     }
     forget_words(&cx, &mut response);
-    response.headers_mut().insert(
-        actix_web::http::header::HeaderName::from_static("clear-site-data"),
-        actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),
-    );
     Ok(response)
 }

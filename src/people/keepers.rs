@@ -7,7 +7,7 @@ use crate::error::Result;
 
 /// How much is kept of a learner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct Amount {
     /// Exercises with an answer.
     pub answers: i64,
     /// Pages marked as done.
@@ -16,14 +16,14 @@ pub struct Kept {
     pub writings: i64,
 }
 
-impl Kept {
+impl Amount {
     /// Whether there is nothing that anybody would miss.
     pub fn is_nothing(&self) -> bool {
         *self == Self::default()
     }
 }
 
-impl std::ops::Add for Kept {
+impl std::ops::Add for Amount {
     type Output = Self;
 
     fn add(self, more: Self) -> Self {
@@ -39,7 +39,7 @@ impl std::ops::Add for Kept {
 #[derive(Debug, Clone, Copy)]
 pub struct Keeper {
     /// Counts what it keeps of a learner.
-    pub count: fn(&mut Db, LearnerId) -> Result<Kept>,
+    pub count: fn(&mut Db, LearnerId) -> Result<Amount>,
     /// Gives all that is the first learner's to the second, so that nothing of either is lost. It runs within
     /// [`crate::base::db::Database::write`].
     pub join: fn(&mut Db, LearnerId, LearnerId) -> Result<()>,
@@ -54,8 +54,8 @@ impl Keepers {
     ///
     /// # Errors
     /// The database does not answer.
-    pub fn count(self, db: &mut Db, learner: LearnerId) -> Result<Kept> {
-        self.0.iter().try_fold(Kept::default(), |kept, keeper| Ok(kept + (keeper.count)(db, learner)?))
+    pub fn count(self, db: &mut Db, learner: LearnerId) -> Result<Amount> {
+        self.0.iter().try_fold(Amount::default(), |kept, keeper| Ok(kept + (keeper.count)(db, learner)?))
     }
 
     /// Gives all that is the first learner's to the second.

@@ -1,8 +1,11 @@
-//! Who is asking: visitors, guests (and, later, members), what their browsers keep, and how they go on in another one.
+//! Who is asking: visitors, guests (and, later, members), what their browsers keep, what is kept of them, and how they go on
+//! in another browser.
 
 pub mod carry_on;
 pub mod handlers;
 pub mod keepers;
+pub mod my_data;
+pub mod personal;
 pub mod store;
 
 /// The person behind events and records: a guest or a member.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::keepers::Keepers;
 use super::{Browser, Guest, LearnerId, OtherWays, carry_on};
@@ -122,4 +123,36 @@ pub fn join_learners(db: &mut Db, keepers: Keepers, gone: LearnerId, into: Learn
 pub fn delete_learner(db: &mut Db, learner: LearnerId) -> Result<()> {
     diesel::delete(learners::table.filter(learners::id.eq(learner.0))).execute(db)?;
     Ok(())
+}
+
+/// A learner as it is stored.
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = learners)]
+pub(super) struct LearnerRow {
+    pub(super) id: i64,
+    pub(super) created_at: NaiveDateTime,
+}
+
+/// A guest as it is stored, but for the hash of the token.
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = guests)]
+pub(super) struct GuestRow {
+    pub(super) learner_id: i64,
+    pub(super) created_at: NaiveDateTime,
+    pub(super) last_used_at: NaiveDateTime,
+}
+
+pub(super) fn load_learner(db: &mut Db, learner: LearnerId) -> Result<Option<LearnerRow>> {
+    let row = learners::table.filter(learners::id.eq(learner.0)).select(LearnerRow::as_select());
+    Ok(row.first(db).optional()?)
+}
+
+pub(super) fn count_guests(db: &mut Db, learner: LearnerId) -> Result<i64> {
+    Ok(guests::table.filter(guests::learner_id.eq(learner.0)).count().get_result(db)?)
+}
+
+/// The browsers of a learner, the one used last before the others.
+pub(super) fn load_guests(db: &mut Db, learner: LearnerId) -> Result<Vec<GuestRow>> {
+    let rows = guests::table.filter(guests::learner_id.eq(learner.0)).select(GuestRow::as_select());
+    Ok(rows.order(guests::last_used_at.desc()).load(db)?)
 }

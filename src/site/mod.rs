@@ -54,6 +54,7 @@ pub async fn help(cx: Context) -> HttpResponse {
                 li { a.button.quiet href=(cx.href(carry_on::PATH)) { (t!(words, "carry-on-have")) } }
             }
             (section("help-saved", 5, false))
+            (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
             (section("help-keys", 5, false))
         }
     };

@@ -21,17 +21,19 @@ pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     guesses: Guesses,
+    files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once.
+    /// at once; of files that are made for one person, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
             guesses: Guesses::default(),
+            files: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -61,6 +63,14 @@ impl Limits {
         taken.map_err(|wait| Error::TooMany { after: wait.as_secs() + 1 })
     }
 
+    /// Counts a file that is made for the one who asks.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn file(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.files, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -73,6 +83,7 @@ impl Limits {
         self.forms.retain_recent();
         self.searches.retain_recent();
         self.guesses.forget_idle(Instant::now());
+        self.files.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

@@ -5,7 +5,7 @@ CREATE INDEX guests_of_a_learner ON guests (learner_id);
 -- The four words with which a learner goes on in any browser. Here is only a hash of them, keyed by a secret of its own.
 CREATE TABLE carry_on_codes (
     learner_id BIGINT PRIMARY KEY NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
-    hash BYTEA NOT NULL UNIQUE,
+    code_hash BYTEA NOT NULL UNIQUE,
     created_at TIMESTAMP NOT NULL,
     last_used_at TIMESTAMP NOT NULL
 );

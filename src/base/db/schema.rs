@@ -31,7 +31,7 @@ diesel::table! {
 diesel::table! {
     carry_on_codes (learner_id) {
         learner_id -> BigInt,
-        hash -> Binary,
+        code_hash -> Binary,
         created_at -> Timestamp,
         last_used_at -> Timestamp,
     }

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::{Known, oldest_use};
 use crate::base::db::Db;
 use crate::base::db::schema::{carry_on_codes as codes, guests};
 use crate::error::Result;
 use crate::on_dialect;
-use crate::people::keepers::{Keepers, Kept};
+use crate::people::keepers::{Amount, Keepers};
 use crate::people::store::{delete_guest, delete_learner, find_guest, insert_guest, join_learners, other_ways};
 use crate::people::{Browser, Guest, LearnerId, OtherWays};
 
@@ -26,6 +27,27 @@ pub fn find_code(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<
     Ok(found.map(|(made_at, used_at)| Known { made_at, used_at }))
 }
 
+/// A row as its person gets it.
+#[derive(Serialize, Queryable, Selectable)]
+#[diesel(table_name = codes)]
+pub struct CodeRow {
+    /// The learner's number.
+    pub learner_id: i64,
+    /// When the words were made, in UTC.
+    pub created_at: NaiveDateTime,
+    /// When they were last typed, in UTC.
+    pub last_used_at: NaiveDateTime,
+}
+
+/// What is kept of a learner's code, whether it still opens anything or not.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_code(db: &mut Db, learner: LearnerId) -> Result<Option<CodeRow>> {
+    let row = codes::table.filter(codes::learner_id.eq(learner.0)).select(CodeRow::as_select());
+    Ok(row.first(db).optional()?)
+}
+
 /// The learner of a code, by its hash. A code that is too old is looked for in the same way as one that never was, and takes
 /// as long.
 ///
@@ -33,7 +55,7 @@ pub fn find_code(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<
 /// The database does not answer.
 pub fn find_learner(db: &mut Db, hash: &[u8], now: NaiveDateTime) -> Result<Option<LearnerId>> {
     let found = codes::table
-        .filter(codes::hash.eq(hash))
+        .filter(codes::code_hash.eq(hash))
         .filter(codes::last_used_at.ge(oldest_use(now)))
         .select(codes::learner_id)
         .first(db)
@@ -59,8 +81,12 @@ pub enum Made {
 pub fn insert_code(db: &mut Db, learner: LearnerId, hash: &[u8], now: NaiveDateTime) -> Result<Made> {
     let old = codes::table.filter(codes::learner_id.eq(learner.0)).filter(codes::last_used_at.lt(oldest_use(now)));
     diesel::delete(old).execute(db)?;
-    let row =
-        (codes::learner_id.eq(learner.0), codes::hash.eq(hash), codes::created_at.eq(now), codes::last_used_at.eq(now));
+    let row = (
+        codes::learner_id.eq(learner.0),
+        codes::code_hash.eq(hash),
+        codes::created_at.eq(now),
+        codes::last_used_at.eq(now),
+    );
     let stored =
         on_dialect!(db, both => diesel::insert_into(codes::table).values(row).on_conflict_do_nothing().execute(db))?;
     Ok(match stored {
@@ -152,7 +178,7 @@ pub enum Arrival {
     /// The browser carries another record: it must be said whose that is.
     Asked {
         /// How much there is of it.
-        kept: Kept,
+        kept: Amount,
         /// How it could be reached otherwise.
         ways: OtherWays,
     },

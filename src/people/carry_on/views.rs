@@ -6,7 +6,7 @@ use super::Code;
 use super::reading::{Strange, Unclear};
 use crate::base::i18n::Words;
 use crate::people::OtherWays;
-use crate::people::keepers::Kept;
+use crate::people::keepers::Amount;
 use crate::t;
 use crate::web::components::{self, Deed, Field, FieldError, Heading, Question};
 use crate::web::context::Context;
@@ -88,7 +88,7 @@ fn messages(words: &Words, problem: &Problem) -> Vec<String> {
 }
 
 /// The question whose the answers are that this browser carries already.
-pub(super) fn whose(cx: &Context, code: &Code, kept: Kept, ways: OtherWays) -> Markup {
+pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays) -> Markup {
     let words = &cx.words;
     let text = [
         t!(words, "carry-on-whose-text"),

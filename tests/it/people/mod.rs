@@ -1,10 +1,11 @@
-//! Who somebody is without an account, in one browser and in several.
+//! Who somebody is without an account, in one browser and in several; what is kept of them belongs to them.
 
 mod browsers;
 mod carry_on;
 mod guessing;
 mod joining;
 mod leaving;
+mod my_data;
 mod offer;
 mod whose;
 
