@@ -1,13 +1,12 @@
 //! Answers a second, by rounds in which SQLite's own commits and each number of clients take turns.
 
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::browser::Browser;
-use crate::server::Server;
+use crate::server::{Server, processor_time};
 use crate::{commits, median};
 
 #[derive(clap::Args)]
@@ -48,14 +47,23 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One round's figures.
+/// The figures of all rounds.
 #[derive(Default)]
 struct Rounds {
     commits: Vec<f64>,
-    answers: [Vec<f64>; CLIENTS.len()],
-    /// Answers in the time of a commit, each measured in the same round.
-    ratios: [Vec<f64>; CLIENTS.len()],
     lonely: Vec<f64>,
+    with: [Answering; CLIENTS.len()],
+}
+
+/// The figures with so many clients, one of each round.
+#[derive(Default)]
+struct Answering {
+    rates: Vec<f64>,
+    /// Answers in the time of a commit, each measured in the same round.
+    ratios: Vec<f64>,
+    /// Processor time of an answer in seconds: the server's, and that of the clients beside it.
+    server: Vec<f64>,
+    clients: Vec<f64>,
 }
 
 fn measure(args: &Args, folder: &Path, delay: Option<u32>) -> anyhow::Result<()> {
@@ -67,12 +75,15 @@ fn measure(args: &Args, folder: &Path, delay: Option<u32>) -> anyhow::Result<()>
     for _ in 0..args.rounds {
         let commits = commits::measure(folder.path(), args.seconds, delay)?;
         rounds.commits.push(commits);
-        for ((clients, answers), ratios) in CLIENTS.iter().zip(&mut rounds.answers).zip(&mut rounds.ratios) {
-            let times = answer(server.address, *clients, args.seconds)?;
-            answers.push(times.len() as f64 / args.seconds);
-            ratios.push(times.len() as f64 / args.seconds / commits);
-            if *clients == 1 {
-                rounds.lonely.push(median(&times));
+        for (clients, figures) in CLIENTS.into_iter().zip(&mut rounds.with) {
+            let answered = answer(&server, clients, args.seconds)?;
+            let rate = answered.waits.len() as f64 / args.seconds;
+            figures.rates.push(rate);
+            figures.ratios.push(rate / commits);
+            figures.server.push(answered.server);
+            figures.clients.push(answered.clients);
+            if clients == 1 {
+                rounds.lonely.push(median(&answered.waits));
             }
         }
     }
@@ -80,35 +91,51 @@ fn measure(args: &Args, folder: &Path, delay: Option<u32>) -> anyhow::Result<()>
     Ok(())
 }
 
-/// So many people answer at the same time, one answer after another; how many seconds each answer took.
-fn answer(server: SocketAddr, clients: usize, seconds: f64) -> anyhow::Result<Vec<f64>> {
+/// What answering for a while took, all in seconds.
+struct Answered {
+    /// How long each answer was waited for.
+    waits: Vec<f64>,
+    /// Processor time of the server for an answer.
+    server: f64,
+    /// Processor time of the clients for an answer.
+    clients: f64,
+}
+
+/// So many people answer at the same time, one answer after another.
+fn answer(server: &Server, clients: usize, seconds: f64) -> anyhow::Result<Answered> {
     static PEOPLE: AtomicU32 = AtomicU32::new(1);
-    let all_ready = Barrier::new(clients);
+    let all_ready = Barrier::new(clients + 1);
     let person = || -> anyhow::Result<Vec<f64>> {
-        let browser = Browser::new(server, PEOPLE.fetch_add(1, Ordering::Relaxed));
+        let browser = Browser::new(server.address, PEOPLE.fetch_add(1, Ordering::Relaxed));
         // Everybody has opened the page and become a guest when the time begins.
         let browser = browser.and_then(|mut browser| browser.answer().map(|()| browser));
         all_ready.wait();
         let mut browser = browser?;
         let (begun, time) = (Instant::now(), Duration::from_secs_f64(seconds));
-        let mut times = Vec::new();
+        let mut waits = Vec::new();
         // What is under way when the time is up does not count.
         loop {
             let sent = Instant::now();
             browser.answer()?;
             if begun.elapsed() > time {
-                return Ok(times);
+                return Ok(waits);
             }
-            times.push(sent.elapsed().as_secs_f64());
+            waits.push(sent.elapsed().as_secs_f64());
         }
     };
+    let spent = || anyhow::Ok((server.processor_time()?, processor_time("self")?));
     std::thread::scope(|scope| {
         let people: Vec<_> = (0..clients).map(|_| scope.spawn(person)).collect();
-        let mut times = Vec::new();
+        all_ready.wait();
+        let before = spent()?;
+        let mut waits = Vec::new();
         for person in people {
-            times.extend(person.join().map_err(|_| anyhow::anyhow!("a client panicked"))??);
+            waits.extend(person.join().map_err(|_| anyhow::anyhow!("a client panicked"))??);
         }
-        Ok(times)
+        let after = spent()?;
+        // Everybody was answered once more after the time was up.
+        let answers = (waits.len() + clients) as f64;
+        Ok(Answered { waits, server: (after.0 - before.0) / answers, clients: (after.1 - before.1) / answers })
     })
 }
 
@@ -123,11 +150,14 @@ fn print(rounds: &Rounds) {
         spread(&rounds.commits),
         1000.0 / median(&rounds.commits)
     );
-    for ((clients, answers), ratios) in CLIENTS.iter().zip(&rounds.answers).zip(&rounds.ratios) {
+    for (clients, figures) in CLIENTS.into_iter().zip(&rounds.with) {
         println!(
-            "  answers, {clients:2} clients      {} a second, {:.2} times SQLite's",
-            spread(answers),
-            median(ratios)
+            "  answers, {clients:2} clients      {} a second, {:.2} times SQLite's; processor time of each: \
+             server {:.0} µs, client {:.0} µs",
+            spread(&figures.rates),
+            median(&figures.ratios),
+            1e6 * median(&figures.server),
+            1e6 * median(&figures.clients),
         );
     }
     println!("  one lonely client waits  {:8.2} ms for its answer", 1000.0 * median(&rounds.lonely));

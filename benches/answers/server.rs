@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use anyhow::Context;
+
 use crate::browser::Browser;
 
 /// A running Askel; it ends with this value.
@@ -35,18 +37,36 @@ impl Server {
         }
         Ok(server)
     }
+
+    /// Seconds of processor time that it has taken so far.
+    pub fn processor_time(&self) -> anyhow::Result<f64> {
+        processor_time(&self.pid())
+    }
+
+    /// The server's own number: under strace it is a child.
+    fn pid(&self) -> String {
+        let own = self.process.id().to_string();
+        let children = std::fs::read_to_string(format!("/proc/{own}/task/{own}/children")).unwrap_or_default();
+        children.split_whitespace().next().map_or(own, str::to_owned)
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Under strace the server is a child of its own; strace ends with it, and on SIGTERM it lets go of it and goes.
-        let watched = format!("/proc/{0}/task/{0}/children", self.process.id());
-        let children = std::fs::read_to_string(watched).unwrap_or_default();
-        let own = self.process.id().to_string();
-        let pid = children.split_whitespace().next().unwrap_or(&own);
-        let _ = Command::new("kill").args(["-TERM", pid]).status();
+        // On SIGTERM strace would let go of the server and leave it behind; it ends with the server.
+        let _ = Command::new("kill").args(["-TERM", &self.pid()]).status();
         let _ = self.process.wait();
     }
+}
+
+/// Seconds of processor time, of the program and of the system for it, that a process has taken so far (proc_pid_stat(5));
+/// "self" is this one.
+pub fn processor_time(pid: &str) -> anyhow::Result<f64> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // The name of the program, in parentheses, may hold anything; times are in hundredths of a second.
+    let (_, fields) = stat.rsplit_once(')').context("a line of proc_pid_stat(5)")?;
+    let ticks: Vec<u32> = fields.split_whitespace().skip(11).take(2).flat_map(str::parse).collect();
+    Ok(f64::from(ticks.iter().sum::<u32>()) / 100.0)
 }
 
 /// The same command with every fsync and fdatasync that much slower, as on a hard disk.

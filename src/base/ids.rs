@@ -114,7 +114,7 @@ pub fn digest(parts: &[&[u8]]) -> String {
         sha.update(part);
         sha.update([0]);
     }
-    sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&sha.finalize())
 }
 
 /// The same as [`digest`] of one part, for what is too large to be read at once.
@@ -131,7 +131,12 @@ pub fn digest_of(mut part: impl std::io::Read) -> std::io::Result<String> {
         }
     }
     sha.update([0]);
-    Ok(sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hexadecimal(&sha.finalize()))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |number: u8| char::from_digit(u32::from(number), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
 }
 
 #[cfg(test)]

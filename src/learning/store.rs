@@ -3,25 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
-use diesel::dsl::case_when;
 use diesel::prelude::*;
-use diesel::upsert::excluded;
 
 use super::explain::is_right;
 use super::{Deed, Event, Record, Standing};
-use crate::base::db::Db;
 use crate::base::db::schema::{events, standings};
+use crate::base::db::{Db, OnConflict, Upsert};
 use crate::error::Result;
 use crate::exercises::{Answer, Verdict};
 use crate::on_dialect;
 use crate::people::LearnerId;
-
-/// A column of the event with the larger number.
-macro_rules! of_the_newest {
-    ($column:expr) => {
-        case_when(excluded(standings::event_id).gt(standings::event_id), excluded($column)).otherwise($column)
-    };
-}
 
 /// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
 /// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
@@ -57,26 +48,24 @@ fn upsert_standing(db: &mut Db, learner: LearnerId, event: &Event, id: i64) -> R
         standings::event_id.eq(id),
         standings::changed_at.eq(event.at),
     );
-    let is_better = excluded(standings::best).gt(standings::best);
-    let is_newer = excluded(standings::event_id).gt(standings::event_id);
-    // In Diesel's words and not as plain SQL: only so is the statement prepared once for each connection and not each time.
-    on_dialect!(db, both => diesel::insert_into(standings::table)
-        .values(row)
-        .on_conflict((standings::learner_id, standings::course, standings::page, standings::item))
-        .do_update()
-        .set((
-            standings::tries.eq(standings::tries + excluded(standings::tries)),
-            standings::best.eq(case_when(is_better, excluded(standings::best)).otherwise(standings::best)),
-            standings::done.eq(case_when(standings::item.ne(""), standings::done.or(excluded(standings::done)))
-                .when(is_newer, excluded(standings::done))
-                .otherwise(standings::done)),
-            standings::answer.eq(of_the_newest!(standings::answer)),
-            standings::verdict.eq(of_the_newest!(standings::verdict)),
-            standings::changed_at.eq(of_the_newest!(standings::changed_at)),
-            standings::event_id.eq(of_the_newest!(standings::event_id)),
-        ))
-        .execute(db))?;
+    let insert = diesel::insert_into(standings::table).values(row);
+    on_dialect!(db, both => Upsert::new(insert, BestAndNewest).execute(db))?;
     Ok(())
+}
+
+/// A standing after one more event: the best score, and the answer of the event with the larger number.
+struct BestAndNewest;
+
+impl OnConflict for BestAndNewest {
+    const WORDS: &'static str = " ON CONFLICT (learner_id, course, page, item) DO UPDATE SET \
+        tries = standings.tries + excluded.tries, \
+        best = CASE WHEN excluded.best > standings.best THEN excluded.best ELSE standings.best END, \
+        done = CASE WHEN standings.item <> '' THEN standings.done OR excluded.done \
+            WHEN excluded.event_id > standings.event_id THEN excluded.done ELSE standings.done END, \
+        answer = CASE WHEN excluded.event_id > standings.event_id THEN excluded.answer ELSE standings.answer END, \
+        verdict = CASE WHEN excluded.event_id > standings.event_id THEN excluded.verdict ELSE standings.verdict END, \
+        changed_at = CASE WHEN excluded.event_id > standings.event_id THEN excluded.changed_at ELSE standings.changed_at END, \
+        event_id = CASE WHEN excluded.event_id > standings.event_id THEN excluded.event_id ELSE standings.event_id END";
 }
 
 /// The number of the new row; `None` where the same deed is stored already and nothing else was done since. Another deed in

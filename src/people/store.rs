@@ -16,7 +16,7 @@ pub fn find_guest(db: &mut Db, token_hash: &[u8]) -> Result<Option<LearnerId>> {
     let found = guests::table
         .filter(guests::token_hash.eq(token_hash))
         .select(guests::learner_id)
-        .first::<i64>(db)
+        .get_result::<i64>(db)
         .optional()?;
     Ok(found.map(LearnerId))
 }

@@ -19,6 +19,7 @@ async function hasNoFault(person) {
   await person.isAccessible();
   await person.isValid();
   await person.fitsTheWidth();
+  assert.deepEqual(await person.smallTargets(), []);
 }
 
 for (const javascript of [true, false]) {

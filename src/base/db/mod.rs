@@ -6,6 +6,7 @@
 mod connect;
 mod migrate;
 pub mod schema;
+mod upsert;
 mod writer;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ use crate::error::{Error, Result};
 
 use connect::Manager;
 pub use connect::Url;
+pub use upsert::{OnConflict, Upsert};
 use writer::Writer;
 
 pub use either::Db;

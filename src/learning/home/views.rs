@@ -95,7 +95,7 @@ pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Cours
                 p.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
             }))
         }
-        @if cx.keeps_record { p { a href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
+        @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 

@@ -121,7 +121,7 @@ fn stored_standing(db: &mut Db, learner: LearnerId, place: &Place) -> Result<Opt
     let stored: Option<StandingRow> = standings::table
         .find((learner.0, &place.course, &place.page, &place.item))
         .select(StandingRow::as_select())
-        .first(db)
+        .get_result(db)
         .optional()?;
     Ok(stored.map(|row| row.standing().1))
 }

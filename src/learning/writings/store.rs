@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use diesel::upsert::excluded;
 
 use super::{Draft, Note, PageKey, Settled, TypedNote, Writings, settle};
-use crate::base::db::Db;
 use crate::base::db::schema::writings;
+use crate::base::db::{Db, OnConflict, Upsert};
 use crate::error::Result;
 use crate::on_dialect;
 use crate::people::LearnerId;
@@ -147,14 +146,17 @@ fn save(
         writings::text.eq(text),
         writings::changed_at.eq(now),
     );
-    let key = (writings::learner_id, writings::course, writings::page, writings::kind, writings::item);
-    on_dialect!(db, both => diesel::insert_into(writings::table)
-        .values(row)
-        .on_conflict(key)
-        .do_update()
-        .set((writings::text.eq(excluded(writings::text)), writings::changed_at.eq(excluded(writings::changed_at))))
-        .execute(db))?;
+    let insert = diesel::insert_into(writings::table).values(row);
+    on_dialect!(db, both => Upsert::new(insert, TheNewest).execute(db))?;
     at.formerly.iter().try_for_each(|page| delete_under(db, learner, &at.course, page, (kind, item)))
+}
+
+/// What was written last takes the place of what was there.
+struct TheNewest;
+
+impl OnConflict for TheNewest {
+    const WORDS: &'static str = " ON CONFLICT (learner_id, course, page, kind, item) \
+        DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at";
 }
 
 fn delete(db: &mut Db, learner: LearnerId, at: &PageKey, what: (&str, &str)) -> Result<()> {
