@@ -58,7 +58,7 @@ courses-empty = There are no courses here yet.
 courses-empty-next = Courses will appear on this page when they are published.
 course-start = Start the course
 course-continue = Continue the course
-course-again = See the course from the beginning
+course-again = See the pages of the course
 course-learn = After the course you can
 course-contents = What is in the course
 course-module = Part { $number }
@@ -84,7 +84,10 @@ course-hours = { $hours ->
     [one] about an hour
    *[other] about { $hours } hours
 }
-course-half-hours = about { $hours } and a half hours
+course-half-hours = { $hours ->
+    [one] about one and a half hours
+   *[other] about { $hours } and a half hours
+}
 
 ## Progress
 progress-pages = { $done ->
@@ -93,6 +96,7 @@ progress-pages = { $done ->
    *[other] { $done } pages done, { $all } in total
 }
 progress-course-done = Course done
+progress-course-done-on = Course done on { $date }
 progress-module-done = Part done
 progress-bar = Progress: { $name }
 page-done = done
@@ -113,7 +117,6 @@ page-draft-saved = Saved at { $time }. Your answer is not finished yet. Finish i
 page-save-draft = Save unfinished answers
 page-saved = Saved at { $time }. You can continue in this browser.
 page-marked-title = Page done: { $title }
-page-marked = We marked the page as done. Here is the next one.
 page-finish-region = Finish this page
 page-all-answered = You have answered all the exercises on this page.
 page-undo = Take the mark back
@@ -134,6 +137,102 @@ home-empty = When you answer an exercise or mark a page as done, the course appe
 home-empty-go = Choose a course
 home-empty-picture = Drawing: a pair of shoes at the bottom of some stairs.
 home-where = Your answers and progress are saved on our server, and this browser remembers them. You cannot see them in another browser or on another device.
+
+## What was completed, what is new, and why a course is as far as it is
+arrival-module = Part done: { $title }
+arrival-next-module = Well done! The next part is { $title }, { $time }.
+new-pages = { $count ->
+    [one] { $count } new page
+   *[other] { $count } new pages
+}
+new-exercises = { $count ->
+    [one] { $count } new exercise
+   *[other] { $count } new exercises
+}
+new-and = { " and " }
+new-since = Since you did this course it has got { $what }.
+why-link = Why { $percent }%?
+why-link-done = What was in the course?
+why-title = Why { $percent }%?
+why-title-done = The course is done
+why-title-not-begun = What does the course ask for?
+why-rule-pages = The course is done when all its pages are done.
+why-rule-pages-answered = The course is done when all its pages are done and all exercises are answered. The answers need not be right.
+why-rule-pages-right = The course is done when all its pages are done and all exercises are solved. You have as many tries as you like.
+why-rule-answered = The course is done when all exercises are answered. The answers need not be right.
+why-rule-right = The course is done when all exercises are solved. You have as many tries as you like.
+why-rule-test = The course is done when the test is passed and everything else in the list below is done.
+why-met = { $met ->
+    [one] 1 of { $all } things is done. That is { $percent }%.
+   *[other] { $met } of { $all } things are done. That is { $percent }%.
+}
+why-new = The course stays done even if you leave them.
+why-is-new = new
+why-go-on = Continue: { $page }
+why-page-done = The page is done
+why-page-open = The page is not done yet
+why-exercise = Exercise { $number }
+why-answered = answered
+why-answered-open = not answered yet
+why-right = solved
+why-right-open = not solved yet
+why-test = The test is passed. The limit is { $pass }%.
+why-test-open = The test is not passed yet. The limit is { $pass }%, and you have as many tries as you like.
+why-how = How this is counted
+why-how-1 = A page is done when you press Done, continue at its end, or when you have answered all its exercises.
+why-how-2 = Your best try counts. A new try cannot make it worse.
+why-how-3 = If the course is changed, pages that are done and a course that is done stay done.
+why-restarted = You started the course again on { $date }. Your earlier answers are kept.
+restart-link = Start the course again
+restart-title = Start the course again?
+restart-question = The marks for pages and exercises of the course { $course } are cleared, and you can do the course again.
+restart-consequence = Your earlier answers are kept. If the course is done already, it is still done.
+restart-yes = Start again
+restart-no = Cancel, I will go on from here
+restart-done-title = You started the course again
+restart-done = Your earlier answers are kept. Now you can do the course again.
+next-title = What next?
+next-same-topic = This goes on with the topic of { $course }.
+next-beginner = This is for beginners.
+next-basics = This suits you when you know the basics.
+
+## Start
+start-title = I don’t know where to start
+start-lead = Answer three questions, and we suggest one course to you. You can change it at any time.
+start-wish = What would you like to do?
+start-wish-find = Find information and get things done online
+start-wish-talk = Keep in touch with people
+start-wish-make = Make texts, pictures or videos
+start-wish-safe = Use the internet safely
+start-wish-device = Learn to use my own device
+start-wish-any = I don’t know yet
+start-wish-missing = Choose what you would like to do. You can also choose that you don’t know yet.
+start-device = Which device do you learn on?
+start-device-phone = A phone or a tablet
+start-device-computer = My own computer
+start-device-shared = A shared device, for example in a library
+start-device-missing = Choose the device that you learn on.
+start-confidence = How does using the device feel?
+start-confidence-new = It is new, or it makes me nervous
+start-confidence-some = I know a little
+start-confidence-sure = I know the basics
+start-confidence-missing = Choose how using the device feels.
+start-not-kept = We do not keep your answers.
+start-go = Suggest a course
+start-all = See all courses
+start-again = Answer again
+start-found = Start here
+start-first = The first page is { $page }, { $time }.
+start-why = Why this one?
+start-because-any = You did not know yet what you would like to do. This is a good place to start.
+start-because-wish = Your wish was: { $wish }. This course is about it.
+start-because-other = There is no course about your wish yet. This is a good place to start.
+start-because-course-level-beginner = The course is for beginners. You need not know anything beforehand.
+start-because-course-level-basics = The course suits you when the basics are familiar.
+start-because-phone = You can do the whole course on a phone.
+start-because-computer = You can do the whole course on a computer, also without a mouse.
+start-because-shared = The course works well on a shared device. At the end, press Finish on this device, and others cannot see your answers.
+start-because-time = The whole course takes { $time }. You can take breaks.
 
 ## Search
 search-title = Search

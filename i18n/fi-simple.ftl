@@ -39,7 +39,6 @@ page-is-done = Olet tehnyt tämän sivun.
 page-draft-saved = Tallensimme vastauksesi kello { $time }. Vastaus on vielä kesken. Voit jatkaa sitä.
 page-save-draft = Tallenna ja jatka myöhemmin
 page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella.
-page-marked = Tässä on seuraava sivu.
 
 ## Notes on broken parts
 fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaamme sen.

@@ -58,7 +58,7 @@ courses-empty = Täällä ei ole vielä yhtään kurssia.
 courses-empty-next = Kurssit tulevat näkyviin tälle sivulle, kun ne julkaistaan.
 course-start = Aloita kurssi
 course-continue = Jatka kurssia
-course-again = Katso kurssia alusta
+course-again = Katso kurssin sivuja
 course-learn = Kurssin jälkeen osaat
 course-contents = Kurssin sisältö
 course-module = Osa { $number }
@@ -84,7 +84,10 @@ course-hours = { $hours ->
     [one] noin tunti
    *[other] noin { $hours } tuntia
 }
-course-half-hours = noin { $hours } ja puoli tuntia
+course-half-hours = { $hours ->
+    [one] noin puolitoista tuntia
+   *[other] noin { $hours } ja puoli tuntia
+}
 
 ## Progress
 progress-pages = { $done ->
@@ -93,6 +96,7 @@ progress-pages = { $done ->
    *[other] Tehty { $done } sivua, yhteensä { $all }
 }
 progress-course-done = Kurssi tehty
+progress-course-done-on = Kurssi tehty { $date }
 progress-module-done = Osa valmis
 progress-bar = Edistyminen: { $name }
 page-done = tehty
@@ -113,7 +117,6 @@ page-draft-saved = Tallennettu klo { $time }. Vastauksesi on vielä kesken. Viim
 page-save-draft = Tallenna keskeneräiset vastaukset
 page-saved = Tallennettu klo { $time }. Tällä selaimella pääset jatkamaan.
 page-marked-title = Sivu tehty: { $title }
-page-marked = Merkitsimme sivun tehdyksi. Tässä on seuraava.
 page-finish-region = Sivun lopetus
 page-all-answered = Olet vastannut kaikkiin tämän sivun tehtäviin.
 page-undo = Peru merkintä
@@ -134,6 +137,102 @@ home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmes
 home-empty-go = Valitse kurssi
 home-empty-picture = Piirros: kengät portaiden juurella.
 home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toisella selaimella tai laitteella ne eivät näy.
+
+## What was completed, what is new, and why a course is as far as it is
+arrival-module = Osa valmis: { $title }
+arrival-next-module = Hyvin tehty! Seuraavana on osa { $title }, { $time }.
+new-pages = { $count ->
+    [one] { $count } uusi sivu
+   *[other] { $count } uutta sivua
+}
+new-exercises = { $count ->
+    [one] { $count } uusi tehtävä
+   *[other] { $count } uutta tehtävää
+}
+new-and = { " ja " }
+new-since = Sen jälkeen, kun teit kurssin, siihen on tullut { $what }.
+why-link = Miksi { $percent } %?
+why-link-done = Mitä kurssiin kuului?
+why-title = Miksi { $percent } %?
+why-title-done = Kurssi on tehty
+why-title-not-begun = Mitä kurssi pyytää?
+why-rule-pages = Kurssi on tehty, kun kaikki sen sivut on tehty.
+why-rule-pages-answered = Kurssi on tehty, kun kaikki sen sivut on tehty ja kaikkiin tehtäviin on vastattu. Vastauksen ei tarvitse olla oikein.
+why-rule-pages-right = Kurssi on tehty, kun kaikki sen sivut on tehty ja kaikki tehtävät ratkaistu. Yrityksiä on niin monta kuin haluat.
+why-rule-answered = Kurssi on tehty, kun kaikkiin tehtäviin on vastattu. Vastauksen ei tarvitse olla oikein.
+why-rule-right = Kurssi on tehty, kun kaikki tehtävät on ratkaistu. Yrityksiä on niin monta kuin haluat.
+why-rule-test = Kurssi on tehty, kun koe on läpäisty ja muut alla luetellut kohdat on tehty.
+why-met = { $met ->
+    [one] Tehty 1 kohta, yhteensä { $all }. Se on { $percent } %.
+   *[other] Tehty { $met } kohtaa, yhteensä { $all }. Se on { $percent } %.
+}
+why-new = Kurssi pysyy tehtynä, vaikka et tekisi niitä.
+why-is-new = uusi
+why-go-on = Jatka: { $page }
+why-page-done = Sivu on tehty
+why-page-open = Sivu on vielä tekemättä
+why-exercise = Tehtävä { $number }
+why-answered = vastattu
+why-answered-open = vielä vastaamatta
+why-right = ratkaistu
+why-right-open = vielä ratkaisematta
+why-test = Koe on läpäisty. Raja on { $pass } %.
+why-test-open = Koe on vielä läpäisemättä. Raja on { $pass } %, ja voit yrittää niin monta kertaa kuin haluat.
+why-how = Näin tilanne lasketaan
+why-how-1 = Sivu on tehty, kun painat sen lopussa Valmis, jatka, tai kun olet vastannut kaikkiin sen tehtäviin.
+why-how-2 = Paras yrityksesi jää voimaan. Uusi yritys ei voi huonontaa tilannetta.
+why-how-3 = Jos kurssia muutetaan, tehdyt sivut ja tehty kurssi pysyvät tehtyinä.
+why-restarted = Aloitit kurssin alusta { $date }. Aiemmat vastauksesi ovat tallessa.
+restart-link = Aloita kurssi alusta
+restart-title = Aloitetaanko kurssi alusta?
+restart-question = Sivujen ja tehtävien merkinnät kurssilla { $course } tyhjenevät, ja voit tehdä kurssin uudelleen.
+restart-consequence = Aiemmat vastauksesi pysyvät tallessa. Jos kurssi on jo tehty, se on tehty edelleen.
+restart-yes = Aloita alusta
+restart-no = Peruuta, jatkan tästä
+restart-done-title = Aloitit kurssin alusta
+restart-done = Aiemmat vastauksesi ovat tallessa. Nyt voit tehdä kurssin uudelleen.
+next-title = Mitä seuraavaksi?
+next-same-topic = Tämä jatkaa samasta aiheesta kuin { $course }.
+next-beginner = Tämä sopii aloittelijalle.
+next-basics = Tämä sopii sinulle, kun osaat jo perusasiat.
+
+## Start
+start-title = En tiedä, mistä aloittaisin
+start-lead = Vastaa kolmeen kysymykseen, niin ehdotamme sinulle yhtä kurssia. Voit vaihtaa sen milloin vain.
+start-wish = Mitä haluaisit tehdä?
+start-wish-find = Löytää tietoa ja hoitaa asioita verkossa
+start-wish-talk = Pitää yhteyttä ihmisiin
+start-wish-make = Tehdä tekstejä, kuvia tai videoita
+start-wish-safe = Käyttää verkkoa turvallisesti
+start-wish-device = Oppia käyttämään omaa laitetta
+start-wish-any = En tiedä vielä
+start-wish-missing = Valitse, mitä haluaisit tehdä. Voit myös valita, ettet tiedä vielä.
+start-device = Millä laitteella opiskelet?
+start-device-phone = Puhelimella tai tabletilla
+start-device-computer = Omalla tietokoneella
+start-device-shared = Yhteisellä laitteella, esimerkiksi kirjastossa
+start-device-missing = Valitse laite, jolla opiskelet.
+start-confidence = Miltä laitteen käyttö tuntuu?
+start-confidence-new = Se on uutta, tai se jännittää
+start-confidence-some = Osaan vähän
+start-confidence-sure = Osaan perusasiat
+start-confidence-missing = Valitse, miltä laitteen käyttö tuntuu.
+start-not-kept = Emme tallenna vastauksiasi.
+start-go = Ehdota kurssia
+start-all = Katso kaikki kurssit
+start-again = Vastaa uudelleen
+start-found = Aloita tästä
+start-first = Ensimmäinen sivu on { $page }, { $time }.
+start-why = Miksi juuri tämä?
+start-because-any = Et tiennyt vielä, mitä haluaisit tehdä. Tästä on hyvä aloittaa.
+start-because-wish = Toiveesi oli: { $wish }. Kurssi kertoo siitä.
+start-because-other = Toiveestasi ei ole vielä kurssia. Tästä on hyvä aloittaa.
+start-because-course-level-beginner = Kurssi on tarkoitettu aloittelijalle. Mitään ei tarvitse osata etukäteen.
+start-because-course-level-basics = Kurssi sopii, kun perusasiat ovat jo tuttuja.
+start-because-phone = Voit tehdä koko kurssin puhelimella.
+start-because-computer = Voit tehdä koko kurssin tietokoneella, myös ilman hiirtä.
+start-because-shared = Kurssi sopii yhteiselle laitteelle. Paina lopuksi Lopeta tällä laitteella, niin muut eivät näe vastauksiasi.
+start-because-time = Koko kurssi vie { $time }. Voit pitää taukoja.
 
 ## Search
 search-title = Haku

@@ -58,7 +58,7 @@ courses-empty = Här finns inga kurser ännu.
 courses-empty-next = Kurserna syns på den här sidan när de publiceras.
 course-start = Börja kursen
 course-continue = Fortsätt kursen
-course-again = Se kursen från början
+course-again = Se kursens sidor
 course-learn = Efter kursen kan du
 course-contents = Kursens innehåll
 course-module = Del { $number }
@@ -96,6 +96,7 @@ progress-pages = { $done ->
    *[other] { $done } sidor av { $all } är klara
 }
 progress-course-done = Kursen är klar
+progress-course-done-on = Kursen är klar { $date }
 progress-module-done = Delen är klar
 progress-bar = Så långt har du kommit: { $name }
 page-done = klar
@@ -116,7 +117,6 @@ page-draft-saved = Sparat kl. { $time }. Ditt svar är inte klart ännu. Gör kl
 page-save-draft = Spara svar som inte är klara
 page-saved = Sparat kl. { $time }. I den här webbläsaren kan du fortsätta.
 page-marked-title = Sidan är klar: { $title }
-page-marked = Vi har markerat att sidan är klar. Här är nästa.
 page-finish-region = Avsluta sidan
 page-all-answered = Du har svarat på alla uppgifter på den här sidan.
 page-undo = Ta bort markeringen
@@ -137,6 +137,102 @@ home-empty = När du svarar på en uppgift eller markerar att en sida är klar v
 home-empty-go = Välj en kurs
 home-empty-picture = Teckning: ett par skor vid foten av en trappa.
 home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. De syns inte i en annan webbläsare eller på en annan enhet.
+
+## What was completed, what is new, and why a course is as far as it is
+arrival-module = Del klar: { $title }
+arrival-next-module = Bra gjort! Nästa del är { $title }, { $time }.
+new-pages = { $count ->
+    [one] { $count } ny sida
+   *[other] { $count } nya sidor
+}
+new-exercises = { $count ->
+    [one] { $count } ny uppgift
+   *[other] { $count } nya uppgifter
+}
+new-and = { " och " }
+new-since = Efter att du gjorde kursen har den fått { $what }.
+why-link = Varför { $percent } %?
+why-link-done = Vad ingick i kursen?
+why-title = Varför { $percent } %?
+why-title-done = Kursen är klar
+why-title-not-begun = Vad ber kursen dig göra?
+why-rule-pages = Kursen är klar när alla sidor är gjorda.
+why-rule-pages-answered = Kursen är klar när alla sidor är gjorda och du har svarat på alla uppgifter. Svaren behöver inte vara rätt.
+why-rule-pages-right = Kursen är klar när alla sidor är gjorda och alla uppgifter lösta. Du får försöka hur många gånger du vill.
+why-rule-answered = Kursen är klar när du har svarat på alla uppgifter. Svaren behöver inte vara rätt.
+why-rule-right = Kursen är klar när alla uppgifter är lösta. Du får försöka hur många gånger du vill.
+why-rule-test = Kursen är klar när provet är godkänt och det övriga som räknas upp nedan är gjort.
+why-met = { $met ->
+    [one] 1 punkt är gjord av { $all }. Det är { $percent } %.
+   *[other] { $met } punkter är gjorda av { $all }. Det är { $percent } %.
+}
+why-new = Kursen förblir klar även om du inte gör dem.
+why-is-new = ny
+why-go-on = Fortsätt: { $page }
+why-page-done = Sidan är gjord
+why-page-open = Sidan är inte gjord ännu
+why-exercise = Uppgift { $number }
+why-answered = besvarad
+why-answered-open = inte besvarad ännu
+why-right = löst
+why-right-open = inte löst ännu
+why-test = Provet är godkänt. Gränsen är { $pass } %.
+why-test-open = Provet är inte godkänt ännu. Gränsen är { $pass } %, och du får försöka hur många gånger du vill.
+why-how = Så räknas läget
+why-how-1 = En sida är gjord när du i slutet av den väljer Klart, fortsätt, eller när du har svarat på alla uppgifter på den.
+why-how-2 = Ditt bästa försök gäller. Ett nytt försök kan inte försämra läget.
+why-how-3 = Om kursen ändras förblir gjorda sidor och en klar kurs klara.
+why-restarted = Du började kursen från början { $date }. Dina tidigare svar finns kvar.
+restart-link = Börja kursen från början
+restart-title = Vill du börja kursen från början?
+restart-question = Markeringarna för sidor och uppgifter i kursen { $course } töms, och du kan göra kursen på nytt.
+restart-consequence = Dina tidigare svar finns kvar. Om kursen redan är klar är den det fortfarande.
+restart-yes = Börja från början
+restart-no = Avbryt, jag fortsätter här
+restart-done-title = Du började kursen från början
+restart-done = Dina tidigare svar finns kvar. Nu kan du göra kursen på nytt.
+next-title = Vad kan du göra sedan?
+next-same-topic = Den här kursen fortsätter med samma ämne som { $course }.
+next-beginner = Den här kursen passar nybörjare.
+next-basics = Den här kursen passar dig när du redan kan grunderna.
+
+## Start
+start-title = Jag vet inte var jag ska börja
+start-lead = Svara på tre frågor, så föreslår vi en kurs för dig. Du kan byta när du vill.
+start-wish = Vad vill du göra?
+start-wish-find = Hitta information och sköta ärenden på nätet
+start-wish-talk = Hålla kontakt med andra
+start-wish-make = Göra texter, bilder eller videor
+start-wish-safe = Använda nätet tryggt
+start-wish-device = Lära mig använda min egen enhet
+start-wish-any = Jag vet inte ännu
+start-wish-missing = Välj vad du vill göra. Du kan också välja att du inte vet ännu.
+start-device = Vilken enhet använder du?
+start-device-phone = Telefon eller surfplatta
+start-device-computer = Egen dator
+start-device-shared = En gemensam enhet, till exempel på biblioteket
+start-device-missing = Välj den enhet som du använder.
+start-confidence = Hur känns det att använda enheten?
+start-confidence-new = Det är nytt, eller det känns nervöst
+start-confidence-some = Jag kan lite
+start-confidence-sure = Jag kan grunderna
+start-confidence-missing = Välj hur det känns att använda enheten.
+start-not-kept = Vi sparar inte dina svar.
+start-go = Föreslå en kurs
+start-all = Se alla kurser
+start-again = Svara på nytt
+start-found = Börja här
+start-first = Den första sidan är { $page }, { $time }.
+start-why = Varför just den här?
+start-because-any = Du visste inte ännu vad du vill göra. Den här kursen är en bra början.
+start-because-wish = Du ville: { $wish }. Det handlar kursen om.
+start-because-other = Det finns ännu ingen kurs om det du vill göra. Den här kursen är en bra början.
+start-because-course-level-beginner = Kursen är för nybörjare. Du behöver inte kunna något från förut.
+start-because-course-level-basics = Kursen passar när du redan kan grunderna.
+start-because-phone = Du kan göra hela kursen på telefon.
+start-because-computer = Du kan göra hela kursen på dator, också utan mus.
+start-because-shared = Kursen passar för en gemensam enhet. Välj till slut Avsluta på den här enheten, så ser andra inte dina svar.
+start-because-time = Hela kursen tar { $time }. Du kan ta pauser.
 
 ## Search
 search-title = Sök

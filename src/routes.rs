@@ -12,7 +12,7 @@ use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
-use crate::learning::{home, leave, practice};
+use crate::learning::{home, leave, practice, start, why};
 use crate::people::handlers::know_viewer;
 use crate::search::handlers as search;
 use crate::site::{self, preferences};
@@ -67,6 +67,9 @@ table! {
     GET  "/courses"                                     Anyone => home::list;
     GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
+    GET  "/courses/{course}/-/why"                      Anyone => why::why;
+    GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
+    POST "/courses/{course}/-/restart"                  Anyone => why::restart;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -79,6 +82,7 @@ table! {
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
+    GET  "/start"                                       Anyone => start::start;
     GET  "/me"                                          Anyone => home::home;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;

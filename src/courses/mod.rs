@@ -376,6 +376,11 @@ impl Course {
 }
 
 impl Page {
+    /// Its id, and then those it had before: a record may be under any of them.
+    pub fn ids(&self) -> impl Iterator<Item = &Slug> {
+        std::iter::once(&self.id).chain(&self.formerly)
+    }
+
     /// Whether answers to an exercise are graded, rather than kept as they are.
     pub fn grades(&self, exercise: &str) -> bool {
         self.texts.values().find_map(|text| text.exercise(exercise)).is_none_or(|found| found.kind.is_graded())

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDateTime;
 use maud::{Markup, PreEscaped, html};
 
 use super::glossary::Term;
@@ -14,15 +15,30 @@ use crate::t;
 use crate::web::components::{self, CourseCard, Heading, PageItem, State};
 use crate::web::context::Context;
 
+/// How much of something is done, and how much there is.
+pub type Share = (usize, usize);
+
 /// How far somebody is in a course, as these pages show it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Pages done, and pages in all.
-    pub pages: (usize, usize),
-    /// Exercises that count, and exercises that are asked for.
-    pub exercises: (usize, usize),
+    /// Whether anything was done, also before the course was begun again.
+    pub is_begun: bool,
+    /// What the course asks for: the bar.
+    pub met: Share,
+    /// The bar in whole per cent; 100 only when all is met.
+    pub percent: usize,
+    /// Pages done.
+    pub pages: Share,
+    /// Exercises that count.
+    pub exercises: Share,
+    /// Each module: what is met of what the course asks for in it, and its pages.
+    pub modules: BTreeMap<Slug, (Share, Share)>,
     /// Whether the course is finished.
     pub is_finished: bool,
+    /// When it was finished, in UTC, also where it was begun again since.
+    pub finished_at: Option<NaiveDateTime>,
+    /// Pages, and exercises on older pages, that came after the finish and are not done.
+    pub new: (usize, usize),
     /// The state of each page.
     pub states: BTreeMap<Slug, State>,
     /// The page to go on with.
@@ -35,15 +51,15 @@ impl Progress {
         self.states.get(page).copied().unwrap_or(State::NotStarted)
     }
 
-    /// Whether anything was done.
-    pub fn is_begun(&self) -> bool {
-        self.states.values().any(|state| *state != State::NotStarted)
+    /// What is met of what the course asks for in a module, and the module's pages.
+    fn of_module(&self, module: &Module) -> (Share, Share) {
+        self.modules.get(&module.id).copied().unwrap_or_default()
     }
 
-    /// Pages of a module done, and its pages in all.
-    pub fn of_module(&self, module: &Module) -> (usize, usize) {
-        let done = module.pages.iter().filter(|page| self.state(&page.id) == State::Done).count();
-        (done, module.pages.len())
+    /// Whether all that the course asks for in a module is met.
+    pub fn is_done(&self, module: &Module) -> bool {
+        let ((met, all), _) = self.of_module(module);
+        all > 0 && met == all
     }
 }
 
@@ -91,24 +107,56 @@ fn card(cx: &Context, course: &Course, progress: Option<&Progress>, level: u8) -
 
 /// A course's progress in words and as a bar.
 pub fn progress_of(words: &Words, title: &str, progress: &Progress) -> Markup {
-    let (done, all) = progress.pages;
-    let text = if progress.is_finished {
-        t!(words, "progress-course-done")
-    } else {
-        t!(words, "progress-pages", done = done, all = all)
+    let text = match progress.finished_at {
+        Some(at) if progress.is_finished => t!(words, "progress-course-done-on", date = words.date(at)),
+        None if progress.is_finished => t!(words, "progress-course-done"),
+        _ => pages_done(words, progress.pages),
     };
-    components::progress(words, title, &text, done, all)
+    components::progress(words, title, &text, progress.met)
 }
 
 /// A module's progress in words and as a bar.
 pub fn module_progress(words: &Words, title: &str, module: &Module, progress: &Progress) -> Markup {
-    let (done, all) = progress.of_module(module);
-    components::progress(words, title, &module_state(words, (done, all)), done, all)
+    let (met, _) = progress.of_module(module);
+    components::progress(words, title, &module_state(words, module, progress), met)
 }
 
-/// How many pages of a module are done, in words.
-pub fn module_state(words: &Words, (done, all): (usize, usize)) -> String {
-    if done == all { t!(words, "progress-module-done") } else { t!(words, "progress-pages", done = done, all = all) }
+/// How far a module is, in words.
+pub fn module_state(words: &Words, module: &Module, progress: &Progress) -> String {
+    let (_, pages) = progress.of_module(module);
+    if progress.is_done(module) { t!(words, "progress-module-done") } else { pages_done(words, pages) }
+}
+
+fn pages_done(words: &Words, (done, all): Share) -> String {
+    t!(words, "progress-pages", done = done, all = all)
+}
+
+/// The address of the page that says why a course is as far as it is, below `/{lang}`.
+pub fn why_path(course: &Course) -> String {
+    format!("{}/-/why", course_path(course))
+}
+
+/// What the bar leaves open, in words, with the way to all of it; what came after the finish is told apart from it.
+pub fn progress_told(cx: &Context, course: &Course, progress: &Progress) -> Markup {
+    let words = &cx.words;
+    let (answered, asked) = progress.exercises;
+    html! {
+        @if asked > 0 && !progress.is_finished { p { (t!(words, "course-left", done = answered, all = asked)) } }
+        @if let Some(told) = new_since(words, progress) { p.notice { (told) } }
+        p { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
+    }
+}
+
+/// What came into a course after the learner had finished it, in words.
+pub fn new_since(words: &Words, progress: &Progress) -> Option<String> {
+    let (pages, exercises) = progress.new;
+    let of = |key, count: usize| (count > 0).then(|| t!(words, key, count = count));
+    let what: Vec<String> = [of("new-pages", pages), of("new-exercises", exercises)].into_iter().flatten().collect();
+    (!what.is_empty()).then(|| t!(words, "new-since", what = what.join(&t!(words, "new-and"))))
+}
+
+fn why_words(words: &Words, progress: &Progress) -> String {
+    if progress.is_finished { t!(words, "why-link-done") } else { t!(words, "why-link", percent = progress.percent) }
 }
 
 /// The list of open courses.
@@ -127,7 +175,7 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
     let Some(text) = course.text(cx.language) else { return html! {} };
     let lang = text.lang_on(cx.language);
     let title = &text.text.title;
-    let begun = progress.is_begun().then_some(progress);
+    let begun = progress.is_begun.then_some(progress);
     let go_on = progress.resume.as_ref().or_else(|| course.pages().next().map(|page| &page.id));
     let go_on_words = match begun {
         None => t!(words, "course-start"),
@@ -148,7 +196,10 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
                     li { (t!(words, "course-pages", count = course.pages().count())) }
                     li { (t!(words, "course-exercises", count = course.exercise_count())) }
                 }
-                @if let Some(progress) = begun { (progress_of(words, title, progress)) }
+                @if let Some(progress) = begun {
+                    (progress_of(words, title, progress))
+                    (progress_told(cx, course, progress))
+                }
                 @if let Some(page) = go_on { p.row { a.button href=(cx.href(&page_path(course, page))) { (go_on_words) } } }
             }
             @if let Some(cover) = &course.cover { div.cover { (PreEscaped(cover.html(None))) } }

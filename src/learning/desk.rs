@@ -1,20 +1,23 @@
 //! Keeping what a page's form brings.
 
+use std::sync::Arc;
+
 use actix_web::cookie::Cookie;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
+use super::reached::note_reached;
 use super::writings::store::{delete_draft, save_draft, set_bookmark, settle_note};
-use super::writings::{Draft, Typed, TypedNote};
+use super::writings::{Draft, Typed};
 use super::{Deed, Event, store};
 use crate::base::clock::Clock;
 use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
 use crate::error::{Error, Result};
-use crate::people::Viewer;
 use crate::people::handlers::GuestCookies;
 use crate::people::store::learner_of;
+use crate::people::{LearnerId, Viewer};
 use crate::web::limits::Limits;
 
 /// What is needed to keep something.
@@ -62,17 +65,17 @@ impl Desk {
         if event.is_none() && is_nothing(viewer, &typed) {
             return Ok(None);
         }
-        let (actor, cookie) = self.cookies.actor(viewer)?;
         let now = self.clock.now();
-        let at = place.key()?;
-        let has_notes = typed.notes.iter().any(TypedNote::is_touched);
-        let act = move |db: &mut Db| {
-            let learner = learner_of(db, &actor, now)?;
-            if let Some(event) = &event
-                && store::record_event(db, learner, event)?
-                && let Deed::Answered { exercise, .. } = &event.deed
-            {
-                delete_draft(db, learner, &at, exercise)?;
+        let (at, course) = (place.key()?, Arc::clone(&place.course));
+        let act = move |db: &mut Db, learner| {
+            if let Some(event) = &event {
+                let is_new = store::record_event(db, learner, event)?;
+                if let Deed::Answered { exercise, .. } = &event.deed
+                    && is_new
+                {
+                    delete_draft(db, learner, &at, exercise)?;
+                }
+                note_reached(db, learner, &course, event)?;
             }
             for (exercise, answer) in &typed.answers {
                 if answer.is_empty() {
@@ -90,11 +93,23 @@ impl Desk {
             }
             Ok(())
         };
-        if has_notes {
-            self.database.write(act).await?
-        } else {
-            self.database.append(act).await?
-        }
+        self.change(viewer, act).await
+    }
+
+    /// Commits what somebody does, by statements that are right beside any other, and returns the cookie of a guest that was
+    /// made for it.
+    pub(super) async fn change(
+        &self,
+        viewer: Viewer,
+        mut act: impl FnMut(&mut Db, LearnerId) -> Result<()> + Send + 'static,
+    ) -> Result<Option<Cookie<'static>>> {
+        let (actor, cookie) = self.cookies.actor(viewer)?;
+        let now = self.clock.now();
+        let act = move |db: &mut Db| {
+            let learner = learner_of(db, &actor, now)?;
+            act(db, learner)
+        };
+        self.database.append(act).await?;
         Ok(cookie)
     }
 }

@@ -102,6 +102,7 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
         no: (&cx.href("/"), &say("no")),
         warning: true,
         level: 1,
+        ..Question::default()
     })
 }
 

@@ -3,16 +3,40 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
+use diesel::dsl::case_when;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::explain::is_right;
-use super::{Deed, Event, Record, Standing};
-use crate::base::db::schema::{events, standings};
+use super::{Deed, Event, REACHED, Record, Standing};
+use crate::base::db::schema::{events, learners, standings};
 use crate::base::db::{Db, OnConflict, Upsert};
+use crate::base::ids::Slug;
+use crate::courses::Page;
 use crate::error::Result;
-use crate::exercises::{Answer, Verdict};
+use crate::exercises::Verdict;
 use crate::on_dialect;
 use crate::people::LearnerId;
+
+/// A standing in any course, without the answer of an exercise.
+type BareRow = (String, String, String, bool, i64, f64, String, i64, NaiveDateTime);
+
+/// The columns of a [`BareRow`]: what an exercise was answered with is not even read.
+macro_rules! bare {
+    () => {
+        (
+            standings::course,
+            standings::page,
+            standings::item,
+            standings::done,
+            standings::tries,
+            standings::best,
+            case_when(standings::item.eq(REACHED), standings::answer).otherwise(""),
+            standings::event_id,
+            standings::changed_at,
+        )
+    };
+}
 
 /// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
 /// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
@@ -20,20 +44,40 @@ use crate::people::LearnerId;
 /// # Errors
 /// The database does not answer.
 pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<bool> {
+    await_turn(db, learner)?;
     let Some(id) = insert_event(db, learner, event)? else { return Ok(false) };
+    if event.deed == Deed::Restarted {
+        delete_standings(db, learner, &event.course)?;
+    }
     upsert_standing(db, learner, event, id)?;
     Ok(true)
+}
+
+/// Waits on PostgreSQL until no other event of the same learner is under way: what was reached, and beginning again, follow
+/// from all that was done before, and a note from what is kept of it. On SQLite all changes go one after the other.
+pub(super) fn await_turn(db: &mut Db, learner: LearnerId) -> Result<()> {
+    on_dialect!(db, sqlite => { let _ = db; }, postgres => {
+        let own = learners::table.filter(learners::id.eq(learner.0)).select(learners::id);
+        own.for_no_key_update().first::<i64>(db).optional()?;
+    });
+    Ok(())
+}
+
+/// Lets go of where a learner stands in a course, but for that it was finished.
+fn delete_standings(db: &mut Db, learner: LearnerId, course: &str) -> Result<()> {
+    let of_course = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
+    diesel::delete(of_course.filter(standings::page.ne("").or(standings::item.ne(REACHED)))).execute(db)?;
+    Ok(())
 }
 
 /// Adds an event to its standing. Done is kept for an exercise (the best attempt counts) and follows the newest mark for a
 /// page; of two events at once the one with the larger number is the newest, whichever is applied first.
 fn upsert_standing(db: &mut Db, learner: LearnerId, event: &Event, id: i64) -> Result<()> {
-    let (done, tries, best, answer, verdict) = match &event.deed {
-        Deed::Answered { answer, verdict, score, .. } => {
-            (is_right(*verdict), 1, *score, json(answer)?, verdict_name(*verdict))
-        }
-        Deed::Done => (true, 0, 0.0, String::new(), ""),
-        Deed::Undone => (false, 0, 0.0, String::new(), ""),
+    let (_, answer, verdict, score) = columns(&event.deed)?;
+    let (done, tries) = match &event.deed {
+        Deed::Answered { verdict, .. } => (is_right(*verdict), 1),
+        Deed::Done | Deed::Reached(_) | Deed::Restarted => (true, 0),
+        Deed::Undone => (false, 0),
     };
     let row = (
         standings::learner_id.eq(learner.0),
@@ -42,7 +86,7 @@ fn upsert_standing(db: &mut Db, learner: LearnerId, event: &Event, id: i64) -> R
         standings::item.eq(event.item()),
         standings::done.eq(done),
         standings::tries.eq(tries),
-        standings::best.eq(best),
+        standings::best.eq(score),
         standings::answer.eq(answer),
         standings::verdict.eq(verdict),
         standings::event_id.eq(id),
@@ -101,6 +145,8 @@ fn columns(deed: &Deed) -> Result<(&'static str, String, &'static str, f64)> {
         Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
         Deed::Done => ("done", String::new(), "", 0.0),
         Deed::Undone => ("undone", String::new(), "", 0.0),
+        Deed::Reached(reached) => ("reached", json(reached)?, "", 0.0),
+        Deed::Restarted => ("restarted", String::new(), "", 0.0),
     })
 }
 
@@ -144,20 +190,37 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
     Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
+/// What a learner did on one page, under any of its ids, and whether they finished its course.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Page) -> Result<Record> {
+    let of_course = standings::table
+        .filter(standings::learner_id.eq(learner.0))
+        .filter(standings::course.eq(course))
+        .select(StandingRow::as_select())
+        .into_boxed();
+    // A list of ids makes a statement that is prepared anew each time: only where there are several.
+    let of_page = if page.formerly.is_empty() {
+        of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")))
+    } else {
+        of_course.filter(standings::page.eq_any(page.ids().map(Slug::as_str).chain([""])))
+    };
+    let rows: Vec<StandingRow> = of_page.load(db)?;
+    Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
+}
+
 /// The records of a learner in all courses they have begun, by course; without the answers, which only a content page shows.
 ///
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    let rows: Vec<BareRow> =
-        standings::table.filter(standings::learner_id.eq(learner.0)).select(BareRow::as_select()).load(db)?;
+    let rows: Vec<BareRow> = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!()).load(db)?;
     let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for BareRow { course, page, item, done, tries, best, event_id: event, changed_at } in rows {
-        let tries = tries.max(0).unsigned_abs();
-        let standing = Standing { done, tries, best, answer: None, changed_at, event };
-        by_course.entry(course).or_default().push((page, item, standing));
+    for (course, standing) in rows.into_iter().map(bare_standing) {
+        by_course.entry(course).or_default().push(standing);
     }
-    Ok(by_course.into_iter().map(|(course, rows)| (course, Record::new(rows))).collect())
+    Ok(by_course.into_iter().map(|(course, standings)| (course, Record::new(standings))).collect())
 }
 
 /// The code of the language that a learner last did something in.
@@ -170,18 +233,9 @@ pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> 
     Ok(newest.first(db).optional()?)
 }
 
-/// A standing without its answer, in any course.
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = standings)]
-struct BareRow {
-    course: String,
-    page: String,
-    item: String,
-    done: bool,
-    tries: i64,
-    best: f64,
-    event_id: i64,
-    changed_at: NaiveDateTime,
+fn bare_standing(row: BareRow) -> (String, (String, String, Standing)) {
+    let (course, page, item, done, tries, best, answer, event_id, changed_at) = row;
+    (course, StandingRow { page, item, done, tries, best, answer, event_id, changed_at }.standing())
 }
 
 #[derive(Queryable, Selectable)]
@@ -200,11 +254,13 @@ struct StandingRow {
 impl StandingRow {
     /// An answer of a kind that this program no longer knows is as good as none; its event keeps it.
     fn standing(self) -> (String, String, Standing) {
+        let is_reached = self.item == REACHED;
         let standing = Standing {
             done: self.done,
             tries: self.tries.max(0).unsigned_abs(),
             best: self.best,
-            answer: serde_json::from_str(&self.answer).ok(),
+            answer: serde_json::from_str(&self.answer).ok().filter(|_| !is_reached),
+            reached: is_reached.then(|| serde_json::from_str(&self.answer).ok()).flatten(),
             changed_at: self.changed_at,
             event: self.event_id,
         };
@@ -212,8 +268,8 @@ impl StandingRow {
     }
 }
 
-fn json(answer: &Answer) -> Result<String> {
-    serde_json::to_string(answer).map_err(|error| anyhow::Error::new(error).into())
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| anyhow::Error::new(error).into())
 }
 
 /// The name of a verdict in the database, which never changes.
@@ -241,7 +297,8 @@ pub struct Kept {
 /// The database does not answer.
 pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Kept> {
     let of = standings::table.filter(standings::learner_id.eq(learner.0));
-    let answers = of.filter(standings::item.ne("")).count().get_result(db)?;
-    let pages = of.filter(standings::item.eq("")).filter(standings::done.eq(true)).count().get_result(db)?;
+    let answers = of.filter(standings::item.ne_all(["", REACHED])).count().get_result(db)?;
+    let marked = of.filter(standings::item.eq("")).filter(standings::page.ne("")).filter(standings::done.eq(true));
+    let pages = marked.count().get_result(db)?;
     Ok(Kept { answers, pages })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, PreEscaped, html};
 
 use super::Record;
+use super::completed::Completed;
 use super::writings::views::{Told, more};
 use super::writings::{Typed, Writings};
 use crate::base::i18n::Words;
@@ -76,7 +77,7 @@ pub fn content(
     let module_text = course.module_text(module, cx.language)?;
     let title = format!("{} – {}", text.text.title, course_text.text.title);
     let head = Head {
-        title: match announced(cx, course, page, text.text, reading) {
+        title: match announced(cx, course, page, text.text, progress, reading) {
             Some(first) => format!("{first} – {title}"),
             None => title,
         },
@@ -100,9 +101,7 @@ pub fn content(
     let main = html! {
         (components::breadcrumb(words, &crumbs))
         @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
-        @if let Some(done) = page_just_done(cx, course, page, reading) {
-            (components::success(&done, &t!(words, "page-marked"), None))
-        }
+        @if let Some(completed) = completed(course, page, progress, reading) { (completed.notice(cx)) }
         article {
             (components::heading(&heading))
             (other_language(cx, text.language))
@@ -127,15 +126,22 @@ pub fn content(
 
 /// What stands first in the title: the fault of a form, the page just done, where an item was just moved, the verdict of
 /// the step or answer just given.
-fn announced(cx: &Context, course: &Course, page: &Page, text: &PageText, reading: &Reading) -> Option<String> {
+fn announced(
+    cx: &Context,
+    course: &Course,
+    page: &Page,
+    text: &PageText,
+    progress: &Progress,
+    reading: &Reading,
+) -> Option<String> {
     if reading.is_refused() {
         return Some(t!(cx.words, "error-title"));
     }
     if let Some(told) = reading.told {
         return Some(told.words(&cx.words));
     }
-    if let Some(done) = page_just_done(cx, course, page, reading) {
-        return Some(done);
+    if let Some(completed) = completed(course, page, progress, reading) {
+        return Some(completed.title(cx));
     }
     if let Some((id, place)) = &reading.moved {
         return exercise_views::moved(&cx.words, text.exercise(id)?, *place);
@@ -159,7 +165,7 @@ fn verdict_words(cx: &Context, page: &Page, exercise: &Exercise, verdict: Verdic
 /// The table of contents of the module, with what is done in words and shape.
 fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progress: &Progress) -> Markup {
     let Some(text) = course.module_text(module, cx.language) else { return html! {} };
-    let begun = progress.is_begun().then_some(progress);
+    let begun = progress.is_begun.then_some(progress);
     let items = PageItems::new(cx, course, module, begun, Some(&page.id));
     components::contents(
         &cx.words,
@@ -167,7 +173,7 @@ fn contents(cx: &Context, course: &Course, module: &Module, page: &Page, progres
             title: &text.text.title,
             href: &cx.href(&format!("{}#{}", course_path(course), module.id)),
             lang: text.lang_on(cx.language),
-            progress: &begun.map_or_else(String::new, |begun| module_state(&cx.words, begun.of_module(module))),
+            progress: &begun.map_or_else(String::new, |begun| module_state(&cx.words, module, begun)),
             pages: &items.borrowed(),
         },
     )
@@ -188,12 +194,10 @@ fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &
     Some(components::error_summary(&cx.words, &exercise_views::field_errors(&cx.words, exercise, problems)))
 }
 
-/// That the page before was just marked as done, in words.
-fn page_just_done(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Option<String> {
-    let (_, before) = reading.came_from.as_deref().and_then(|id| course.page(id))?;
-    let title = &course.page_text(before, cx.language)?.text.title;
-    let is_news = before.id != page.id && reading.record.is_marked(before);
-    is_news.then(|| t!(cx.words, "page-marked-title", title = title))
+/// That the page before was just marked as done.
+fn completed<'a>(course: &'a Course, page: &Page, progress: &'a Progress, reading: &Reading) -> Option<Completed<'a>> {
+    let from = reading.came_from.as_deref().filter(|id| *id != page.id.as_str())?;
+    Completed::from(course, from, progress)
 }
 
 fn body(cx: &Context, course: &Course, page: &Page, text: &Localised<'_, PageText>, reading: &Reading) -> Markup {

@@ -54,11 +54,11 @@ pub fn breadcrumb(words: &Words, links: &[(String, String)]) -> Markup {
 }
 
 /// How much is done, in words and as a bar.
-pub fn progress(words: &Words, name: &str, text: &str, done: usize, all: usize) -> Markup {
+pub fn progress(words: &Words, name: &str, text: &str, (met, all): (usize, usize)) -> Markup {
     html! {
         div .progress {
             p { (text) }
-            progress value=(done) max=(all.max(1)) aria-label=(t!(words, "progress-bar", name = name)) {}
+            progress value=(met) max=(all.max(1)) aria-label=(t!(words, "progress-bar", name = name)) {}
         }
     }
 }

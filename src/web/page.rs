@@ -10,7 +10,13 @@ use super::layout::{self, Head};
 
 /// A whole page.
 pub fn page(cx: &Context, head: &Head, main: Markup) -> HttpResponse {
-    HttpResponse::Ok().content_type(ContentType::html()).body(layout::page(cx, head, main).into_string())
+    page_of(StatusCode::OK, cx, head, main)
+}
+
+/// A whole page with a status: 422 for a form that was not accepted.
+pub fn page_of(status: StatusCode, cx: &Context, head: &Head, main: Markup) -> HttpResponse {
+    let page = layout::page(cx, head, main);
+    HttpResponse::build(status).content_type(ContentType::html()).body(page.into_string())
 }
 
 /// A whole page with a table of contents before it, and a status: 422 for a form that was not accepted.

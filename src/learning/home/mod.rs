@@ -8,13 +8,14 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
+use super::completed::Completed;
 use super::explain::{Explanation, explain, resume};
-use super::{Record, store};
+use super::{Record, store, suggest};
 use crate::base::db::Database;
 use crate::base::ids::Slug;
 use crate::courses::handlers::CourseAt;
 use crate::courses::views::Progress;
-use crate::courses::{CatalogueHandle, Course};
+use crate::courses::{CatalogueHandle, Course, Module};
 use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::t;
@@ -90,7 +91,10 @@ pub async fn home(
     let begun: Vec<_> =
         catalogue.open().filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?))).collect();
     let head = Head { title: t!(cx.words, "home-title"), section: Some(Section::Home), ..Head::default() };
-    Ok(page(&cx, &head, views::home(&cx, newest(&records, &begun), &begun)))
+    let newest = newest(&records, &begun);
+    let known: Vec<&Course> = begun.iter().map(|(course, _)| *course).collect();
+    let next = newest.and_then(|(last, _)| suggest::next(catalogue.open().map(AsRef::as_ref), &known, last));
+    Ok(page(&cx, &head, views::home(&cx, newest, &begun, next)))
 }
 
 /// `GET /{lang}/courses/{course}`: what it is, its modules and pages, how far one is.
@@ -108,10 +112,15 @@ pub async fn overview(
     let explanation = explain(course, &record);
     let progress = progress(course, &record, &explanation);
     let text = course.text(cx.language).ok_or(Error::NotFound)?;
-    let done = query.0.one("done").and_then(|id| course.page(id)).filter(|(_, page)| explanation.is_done(&page.id));
-    let notice = done.map(|(module, page)| views::done_notice(&cx, course, module, page, &explanation));
-    let title = match done.and_then(|(_, page)| course.page_text(page, cx.language)) {
-        Some(done) => format!("{} – {}", t!(cx.words, "page-marked-title", title = &done.text.title), text.text.title),
+    let completed = query.0.one("done").and_then(|id| Completed::from(course, id, &progress));
+    let restarted = query.0.one("restarted").filter(|_| record.restarted_at().is_some());
+    let (announced, notice) = match (completed, restarted) {
+        (Some(completed), _) => (Some(completed.title(&cx)), Some(completed.notice(&cx))),
+        (None, Some(_)) => (Some(t!(cx.words, "restart-done-title")), Some(views::restarted(&cx))),
+        (None, None) => (None, None),
+    };
+    let title = match announced {
+        Some(announced) => format!("{announced} – {}", text.text.title),
         None => text.text.title.clone(),
     };
     let head = Head {
@@ -135,11 +144,22 @@ pub(super) async fn records_of(database: &Database, viewer: Viewer) -> Result<BT
     database.read(move |db: &mut _| store::load_records(db, learner)).await
 }
 
+/// What pages show of an explanation.
 pub(super) fn progress(course: &Course, record: &Record, explanation: &Explanation) -> Progress {
+    let of_module = |module: &Module| {
+        let pages = explanation.pages_done(|id| module.pages.iter().any(|page| page.id == *id));
+        (module.id.clone(), (explanation.met_in(module), pages))
+    };
     Progress {
+        is_begun: !record.is_empty(),
+        met: explanation.met(),
+        percent: explanation.percent(),
         pages: explanation.pages_done(|_| true),
         exercises: explanation.exercises_done(),
+        modules: course.modules.iter().map(of_module).collect(),
         is_finished: explanation.is_finished(),
+        finished_at: record.last_finish().map(|finish| finish.at),
+        new: explanation.added(),
         states: explanation.pages.iter().map(|page| (page.page.clone(), page.state)).collect(),
         resume: resume(course, record, explanation).map(|page| page.id.clone()),
     }
@@ -159,11 +179,11 @@ fn begun<'a>(courses: &[(&'a Course, Option<&'a Progress>)]) -> Vec<(&'a Course,
     courses.iter().filter_map(|(course, progress)| Some((*course, (*progress)?))).collect()
 }
 
-/// The course of the newest event, to go on with.
+/// The course to go on with: that of the newest event, unless nothing is left in it and something is in another.
 fn newest<'a>(
     records: &BTreeMap<String, Record>,
     begun: &[(&'a Course, &'a Progress)],
 ) -> Option<(&'a Course, &'a Progress)> {
     let when = |course: &Course| records.get(course.id.as_str()).map_or(0, Record::newest_event);
-    begun.iter().copied().max_by_key(|(course, _)| when(course))
+    begun.iter().copied().max_by_key(|(course, progress)| (progress.resume.is_some(), when(course)))
 }

@@ -2,31 +2,18 @@
 
 use maud::{Markup, html};
 
-use super::super::explain::Explanation;
-use crate::courses::views::{Progress, cards, course_path, module_progress, page_path, progress_of};
-use crate::courses::{Course, Module, Page};
+use super::super::suggest::Next;
+use crate::courses::Course;
+use crate::courses::views::{
+    Progress, cards, course_path, module_progress, new_since, page_path, progress_of, progress_told,
+};
 use crate::t;
 use crate::web::components::{self, Heading, Resume, drawing};
 use crate::web::context::Context;
 
-/// What a person is told on the course's page after its last page was marked as done.
-pub fn done_notice(cx: &Context, course: &Course, module: &Module, page: &Page, explanation: &Explanation) -> Markup {
-    let words = &cx.words;
-    let (done, all) = explanation.pages_done(|id| module.pages.iter().any(|page| page.id == *id));
-    let (answered, asked) = explanation.exercises_done();
-    let title = course.page_text(page, cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
-    let (heading, said) = if explanation.is_finished() {
-        (t!(words, "progress-course-done"), t!(words, "resume-finished-text"))
-    } else {
-        let said = t!(words, "course-left", done = answered, all = asked);
-        let heading = if done == all {
-            t!(words, "progress-module-done")
-        } else {
-            t!(words, "page-marked-title", title = &title)
-        };
-        (heading, said)
-    };
-    components::success(&heading, &said, (done == all).then(|| drawing(cx, "done", None)))
+/// What is said when a course was just begun again.
+pub fn restarted(cx: &Context) -> Markup {
+    components::success(&t!(cx.words, "restart-done-title"), &t!(cx.words, "restart-done"), None)
 }
 
 /// The front page.
@@ -38,7 +25,10 @@ pub fn front(cx: &Context, newest: Option<(&Course, &Progress)>, courses: &[(&Co
                 h1 { (t!(words, "front-title")) }
                 p.lead { (t!(words, "front-lead")) }
                 @if newest.is_none() {
-                    p.row { a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) } }
+                    p.row {
+                        a.button href=(cx.href("/courses")) { (t!(words, "front-choose")) }
+                        a.button.quiet href=(cx.href("/start")) { (t!(words, "start-title")) }
+                    }
                 }
             }
             (drawing(cx, "hero", Some(&t!(words, "front-picture"))))
@@ -69,7 +59,10 @@ fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
                 t!(words, "resume-here"),
             ];
             let go = (cx.href(&page_path(course, &page.id)), t!(words, "resume-go"));
-            (t!(words, "resume-title"), text.join(" "), go)
+            match new_since(words, progress) {
+                Some(new) => (t!(words, "resume-finished-title", course = &course_title), new, go),
+                None => (t!(words, "resume-title"), text.join(" "), go),
+            }
         }
         None => {
             let go = (cx.href(&course_path(course)), t!(words, "resume-finished-go"));
@@ -79,20 +72,29 @@ fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     components::resume(&Resume { title: &title, text: &text, go: (&go.0, &go.1), not_me: Some((&not_me.0, &not_me.1)) })
 }
 
-/// Own courses.
-pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Course, &Progress)]) -> Markup {
+/// Own courses; `next` is one that could be begun.
+pub fn home(
+    cx: &Context,
+    newest: Option<(&Course, &Progress)>,
+    begun: &[(&Course, &Progress)],
+    next: Option<(&Course, Next<'_>)>,
+) -> Markup {
     let words = &cx.words;
     html! {
         (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
         @if let Some((course, progress)) = newest {
             (resume_band(cx, course, progress))
             @for (course, progress) in begun { (own_course(cx, course, progress)) }
+            @if let Some((course, why)) = next { (could_be_next(cx, course, why)) }
             p.hint { (t!(words, "home-where")) }
         } @else {
             (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
                 h2 { (t!(words, "home-empty-title")) }
                 p { (t!(words, "home-empty")) }
-                p.row { a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) } }
+                p.row {
+                    a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) }
+                    a.button.quiet href=(cx.href("/start")) { (t!(words, "start-title")) }
+                }
             }))
         }
         @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
@@ -103,14 +105,13 @@ pub fn home(cx: &Context, newest: Option<(&Course, &Progress)>, begun: &[(&Cours
 fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     let words = &cx.words;
     let Some(text) = course.text(cx.language) else { return html! {} };
-    let (answered, asked) = progress.exercises;
     html! {
         section.own-course aria-labelledby={ "own-" (course.id) } {
             h2 id={ "own-" (course.id) } lang=[text.lang_on(cx.language)] {
                 a href=(cx.href(&course_path(course))) { (text.text.title) }
             }
             (progress_of(words, &text.text.title, progress))
-            @if asked > 0 { p { (t!(words, "course-left", done = answered, all = asked)) } }
+            (progress_told(cx, course, progress))
             ul.own-modules {
                 @for module in &course.modules {
                     @if let Some(text) = course.module_text(module, cx.language) {
@@ -121,6 +122,24 @@ fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// A course that could come next, and why.
+fn could_be_next(cx: &Context, course: &Course, why: Next<'_>) -> Markup {
+    let words = &cx.words;
+    let title = |course: &Course| course.text(cx.language).map(|text| text.text.title.clone()).unwrap_or_default();
+    let why = match why {
+        Next::SameTopic(last) => t!(words, "next-same-topic", course = title(last)),
+        Next::Beginner => t!(words, "next-beginner"),
+        Next::Basics => t!(words, "next-basics"),
+    };
+    html! {
+        section aria-labelledby="next" {
+            h2 id="next" { (t!(words, "next-title")) }
+            p { (why) }
+            (cards(cx, &[(course, None)], 3))
         }
     }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
+use super::REACHED;
 use crate::base::db::Database;
 use crate::error::Result;
 use crate::people::LearnerId;
@@ -28,7 +29,7 @@ pub struct Outcome {
     pub differing: usize,
 }
 
-/// What an event is about: an exercise of a page or, with an empty item, the page itself.
+/// What an event is about: an exercise of a page; with an empty item the page itself, with an empty page the course.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The course's id.
@@ -44,7 +45,7 @@ pub struct Place {
 pub struct Said {
     /// The number of the event; a larger one is newer.
     pub id: i64,
-    /// `answered`, `done` or `undone`.
+    /// `answered`, `done`, `undone`, `reached` or `restarted`.
     pub kind: String,
     /// The answer, empty for a mark. It is not read, so that one of a kind that is no longer known stays as it is.
     pub answer: String,
@@ -79,11 +80,17 @@ pub struct Derived {
 pub fn replay(events: impl IntoIterator<Item = (Place, Said)>) -> BTreeMap<Place, Derived> {
     let mut standings: BTreeMap<Place, Derived> = BTreeMap::new();
     for (place, said) in events {
+        if said.kind == "restarted" {
+            standings
+                .retain(|known, _| known.course != place.course || (known.page.is_empty() && known.item == REACHED));
+        }
         let is_answer = said.kind == "answered";
         let was_right = is_answer && standings.get(&place).is_some_and(|before| before.done);
         let (tries, best) = standings.get(&place).map_or((0, 0.0), |before| (before.tries, before.best));
         let standing = Derived {
-            done: was_right || said.kind == "done" || matches!(said.verdict.as_str(), "right" | "recorded"),
+            done: was_right
+                || matches!(said.kind.as_str(), "done" | "reached" | "restarted")
+                || matches!(said.verdict.as_str(), "right" | "recorded"),
             tries: tries + i64::from(is_answer),
             best: if said.score > best { said.score } else { best },
             answer: said.answer,

@@ -104,13 +104,12 @@ pub fn settle_some(db: &mut Db, suspects: &[(LearnerId, Place)], mend: bool, tim
     Ok(settled)
 }
 
-/// What the events say about one standing.
+/// What the events say about one standing: those of its own place, and where the course was begun again.
 fn standing_said(db: &mut Db, learner: LearnerId, place: &Place) -> Result<Option<Derived>> {
     let events: Vec<EventRow> = events::table
         .filter(events::learner_id.eq(learner.0))
         .filter(events::course.eq(&place.course))
-        .filter(events::page.eq(&place.page))
-        .filter(events::item.eq(&place.item))
+        .filter(events::page.eq(&place.page).and(events::item.eq(&place.item)).or(events::kind.eq("restarted")))
         .order(events::id)
         .select(EventRow::as_select())
         .load(db)?;

@@ -9,6 +9,7 @@ use super::{Draft, Note, PageKey, Settled, TypedNote, Writings, settle};
 use crate::base::db::schema::writings;
 use crate::base::db::{Db, OnConflict, Upsert};
 use crate::error::Result;
+use crate::learning::store::await_turn;
 use crate::on_dialect;
 use crate::people::LearnerId;
 
@@ -87,11 +88,12 @@ pub fn load_marked(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<(String, 
 }
 
 /// Keeps a note from a form, or lets it go where it was emptied, as [`settle`] decides. It reads before it writes, so it
-/// needs [`crate::base::db::Database::write`].
+/// waits until no other change of the learner is under way.
 ///
 /// # Errors
 /// The database does not answer.
 pub fn settle_note(db: &mut Db, learner: LearnerId, at: &PageKey, typed: &TypedNote, now: NaiveDateTime) -> Result<()> {
+    await_turn(db, learner)?;
     let notes = load_writings(db, learner, at)?.notes;
     let stored = notes.iter().find(|note| note.item == typed.item).map(|note| note.text.as_str());
     match settle(stored, typed) {

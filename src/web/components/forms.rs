@@ -142,6 +142,8 @@ pub struct Question<'a> {
     pub yes: (&'a str, &'a str),
     /// Where "no" leads, and its words, which name what stays.
     pub no: (&'a str, &'a str),
+    /// The key of the form, where the deed may be done again another time: the same key is the same deed.
+    pub form_key: Option<&'a str>,
     /// Whether "yes" destroys something: the only place of the warning button.
     pub warning: bool,
     /// The level of its heading: 1 on a page of its own.
@@ -157,6 +159,7 @@ pub fn question(of: &Question<'_>) -> Markup {
             p { (of.text) }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }
             form method="post" action=(action) {
+                @if let Some(key) = of.form_key { input type="hidden" name="form-key" value=(key); }
                 div .row {
                     button class={ "button" @if of.warning { " warning" } } type="submit" { (yes) }
                     a .button.quiet href=(href) { (no) }

@@ -137,8 +137,8 @@ pub(super) fn courses(cx: &Context) -> Markup {
         let cover: Option<&Drawing> = cx.assets.drawing(name);
         course_card(&CourseCard { href: "#kurssi", title, lang, summary, cover, progress, facts, level: 3 })
     };
-    let bar = progress(words, "Turvallisesti verkossa", &t!(words, "progress-pages", done = 11, all = 29), 11, 29);
-    let full = progress(words, "Salasanat", &t!(words, "progress-course-done"), 5, 5);
+    let bar = progress(words, "Turvallisesti verkossa", &t!(words, "progress-pages", done = 11, all = 29), (11, 29));
+    let full = progress(words, "Salasanat", &t!(words, "progress-course-done"), (5, 5));
     part(
         "kurssit",
         "Kurssit",

@@ -15,16 +15,20 @@ const PAGES: [(&str, &[&str]); 4] = [("yksi", &["a", "b"]), ("kaksi", &[]), ("ko
 
 /// A course with these lines of completion; its page "koe" is a test.
 pub fn course(completion: &str) -> Course {
+    book(completion, &PAGES).course()
+}
+
+fn book(completion: &str, pages: &[(&str, &[&str])]) -> Book {
     let mut book = Book::good().without("fi/10-alku/10-vesi.md").without("fi/10-alku/20-kahvi.md");
     let settings = "main_language = \"fi\"\nlanguages = [\"fi\"]\nvisibility = \"open\"\n[completion]\n";
     book = book.with("course.toml", &format!("{settings}{completion}"));
-    for (number, (id, exercises)) in (1..).zip(PAGES) {
+    for (number, (id, exercises)) in (1..).zip(pages) {
         let text: String = exercises.iter().map(|id| choice(id)).collect();
         let text = page(id, &format!("Teksti.\n\n{text}"));
-        let text = if id == "koe" { text.replacen("+++\n", "+++\nkind = \"test\"\n", 1) } else { text };
+        let text = if *id == "koe" { text.replacen("+++\n", "+++\nkind = \"test\"\n", 1) } else { text };
         book = book.with(&format!("fi/10-alku/{number}0-{id}.md"), &text);
     }
-    book.course()
+    book
 }
 
 const COMPLETIONS: [&str; 6] = [
@@ -66,7 +70,7 @@ fn anything() -> impl Strategy<Value = Event> {
 }
 
 fn explained(course: &Course, events: &[Event]) -> Explanation {
-    explain(course, &model::record(events))
+    explain(course, &model::record(&model::noted(course, events)))
 }
 
 fn rank(state: State) -> u8 {
@@ -82,11 +86,16 @@ fn is_at_least(after: &Explanation, before: &Explanation) -> bool {
     let states = after.pages.iter().zip(&before.pages).all(|(a, b)| a.page == b.page && rank(a.state) >= rank(b.state));
     let conditions = after.conditions.iter().zip(&before.conditions);
     let conditions = conditions.into_iter().all(|(a, b)| a.asks == b.asks && (a.is_met || !b.is_met));
-    states && conditions && (after.is_finished() || !before.is_finished())
+    states && conditions && after.percent() >= before.percent() && (after.is_finished() || !before.is_finished())
+}
+
+/// Whether a course is finished: once all it asks for was met.
+fn is_finished(completion: &str, events: &[Event]) -> bool {
+    (1..=events.len()).any(|count| is_all_met(completion, &events[..count]))
 }
 
 /// What a course asks for, said from the events alone.
-fn is_finished(completion: &str, events: &[Event]) -> bool {
+fn is_all_met(completion: &str, events: &[Event]) -> bool {
     let has = |line: &str| completion.contains(line);
     let tried = |exercise: &str| events.iter().any(|event| event.item() == exercise);
     let best = |exercise: &str| {
@@ -163,6 +172,10 @@ proptest! {
         prop_assert!(done <= all && all == PAGES.len());
         let (answered, asked) = explained.exercises_done();
         prop_assert!(answered <= asked && asked <= 5);
+        let (met, asked) = explained.met();
+        prop_assert!(met <= asked && explained.percent() <= 100);
+        prop_assert_eq!(explained.percent() == 100, explained.counted().all(|condition| condition.is_met));
+        prop_assert!(explained.is_finished() || explained.percent() < 100);
     }
 
     #[test]
@@ -183,6 +196,102 @@ proptest! {
         let explained = explained(&course(completion), &events);
         prop_assert_eq!(explained.is_finished(), is_finished(completion, &events), "{}", completion);
     }
+}
+
+/// The course after an edit: pages left out, added or renamed, exercises left out or added; what a learner of before has is
+/// still theirs.
+fn edited() -> impl Strategy<Value = Vec<(&'static str, Vec<&'static str>)>> {
+    let page = |(id, exercises): (&'static str, &'static [&'static str])| {
+        let kept = prop::sample::subsequence(exercises.to_vec(), 0..=exercises.len());
+        (prop::bool::weighted(0.8), kept, prop::bool::ANY).prop_map(move |(is_kept, mut kept, is_longer)| {
+            kept.extend(
+                is_longer
+                    .then_some(if id == "koe" { "koe-uusi" } else { "uusi" })
+                    .filter(|_| id == "yksi" || id == "koe"),
+            );
+            is_kept.then_some((id, kept))
+        })
+    };
+    let pages = PAGES.map(page);
+    (pages, prop::bool::ANY).prop_map(|(pages, has_new)| {
+        let mut pages: Vec<_> = pages.into_iter().flatten().collect();
+        if has_new || pages.is_empty() {
+            pages.push(("viisi", vec!["f"]));
+        }
+        pages
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_edit_never_costs_anything(
+        completion in prop::sample::select(COMPLETIONS[..3].to_vec()),
+        events in prop::collection::vec(anything(), 0..40),
+        pages in edited(),
+    ) {
+        let before = course(completion);
+        let pages: Vec<(&str, &[&str])> = pages.iter().map(|(id, exercises)| (*id, exercises.as_slice())).collect();
+        let after = book(completion, &pages).course();
+        let record = model::record(&model::noted(&before, &events));
+        let (then, now) = (explain(&before, &record), explain(&after, &record));
+        for page in &then.pages {
+            if page.state == State::Done && now.pages.iter().any(|known| known.page == page.page) {
+                // A page that was only marked is asked for its new exercises, and stays done.
+                prop_assert!(now.is_done(&page.page), "{page:?}");
+            }
+        }
+        if then.is_finished() {
+            prop_assert!(now.is_finished());
+            prop_assert!(now.counted().all(|condition| condition.is_met), "{now:?}");
+            let was_there = |page: &str| PAGES.iter().any(|(known, _)| *known == page);
+            for page in &now.pages {
+                prop_assert_eq!(page.is_new, !was_there(page.page.as_str()));
+            }
+        }
+        for condition in &now.conditions {
+            prop_assert!(pages.iter().any(|(id, _)| *id == condition.page.as_str()), "what is gone does not count");
+        }
+    }
+}
+
+#[test]
+fn what_is_new_since_the_finish_is_counted_apart_until_it_is_done() {
+    let before = course("");
+    let finish: Vec<Event> = PAGES
+        .iter()
+        .flat_map(|(page, exercises)| {
+            let answers = exercises.iter().map(|exercise| event("kahvi", page, exercise, answered(exercise, 1, 0.0)));
+            answers.chain([event("kahvi", page, "", Deed::Done)]).collect::<Vec<_>>()
+        })
+        .collect();
+    let mut events = model::noted(&before, &finish);
+    let mut pages = PAGES.to_vec();
+    pages[0].1 = &["a", "b", "uusi"];
+    pages.push(("viisi", &["f"]));
+    let after = book("", &pages).course();
+    let explained = explain(&after, &model::record(&events));
+    assert!(explained.is_finished());
+    assert_eq!((explained.percent(), explained.added()), (100, (1, 1)));
+    events.push(event("kahvi", "viisi", "1", answered("f", 1, 0.0)));
+    events.push(event("kahvi", "yksi", "2", answered("uusi", 1, 0.0)));
+    let explained = explain(&after, &model::record(&model::noted(&after, &events)));
+    assert_eq!((explained.percent(), explained.added()), (100, (0, 0)));
+    assert_eq!(explained.pages_done(|_| true), (5, 5), "now they are a part of what was finished");
+}
+
+#[test]
+fn a_course_begun_again_is_empty_and_was_finished_all_the_same() {
+    let course = course("pages = \"none\"\n");
+    let answers = [("yksi", "a"), ("yksi", "b"), ("kolme", "c")];
+    let events = answers.map(|(page, exercise)| event("kahvi", page, exercise, answered(exercise, 1, 0.0)));
+    let mut events = model::noted(&course, &events);
+    events.push(Event { page: String::new(), ..event("kahvi", "", "again", Deed::Restarted) });
+    let record = model::record(&events);
+    let explained = explain(&course, &record);
+    assert_eq!((explained.percent(), explained.is_finished()), (0, false));
+    assert!(record.last_finish().is_some() && record.finish().is_none());
 }
 
 #[test]

@@ -110,6 +110,34 @@ fn two_windows_lose_nothing_to_each_other() {
 }
 
 #[test]
+fn many_old_windows_at_once_keep_all_that_they_wrote() {
+    on_each_database(async |dialect| {
+        let site = Site::start(dialect);
+        let browser = site.browser();
+        writes(&browser, &browser.get(WATER).await, &format!("{WATER}/note"), "alku", &[]).await;
+        let opened = browser.get(WATER).await;
+        let mut windows = tokio::task::JoinSet::new();
+        for number in 0..12 {
+            let (browser, key) = (browser.clone(), format!("key-{number}"));
+            let items = opened.attributes("input[name=page_notes]", "value").remove(0);
+            windows.spawn(async move {
+                let item = items.split(' ').next().expect("a note").to_owned();
+                let fields = [
+                    ("form-key", key.as_str()),
+                    ("page_notes", &item),
+                    (&format!("page_note.{item}"), &format!("vanha {number}")),
+                    (&format!("page_note-was.{item}"), "an older text"),
+                ];
+                browser.post(&format!("{WATER}/note"), &fields).await.status
+            });
+        }
+        assert_eq!(windows.join_all().await, [303; 12]);
+        let now = notes(&browser.get(WATER).await);
+        assert_eq!(now.len(), 13, "each has its own beside the one there was: {now:?}");
+    });
+}
+
+#[test]
 fn a_note_that_is_too_long_is_said_and_stays_in_its_field() {
     on_each_database(async |dialect| {
         let site = Site::start(dialect);

@@ -39,7 +39,7 @@ fn every_press_moves_one_item_and_comes_back_to_it() {
         let to = press(&browser, ("move", "1-2")).await;
         assert_eq!(to, format!("{PAGE}?moved=jarjesta.2#jarjesta-moved"));
         assert_eq!(items(&browser).await, [&first[1], &first[0], &first[2]].map(String::clone));
-        assert_eq!((site.count("events"), site.count("writings")), (0, 1), "nothing is answered yet");
+        assert_eq!((site.count_answers(), site.count("writings")), (0, 1), "nothing is answered yet");
         let landed = browser.get(to.split('#').next().expect("an address")).await;
         assert_eq!(landed.text("#jarjesta-moved"), format!("”{}” on nyt paikalla 2, yhteensä 3.", first[0]));
         assert!(landed.text("title").starts_with("Nyt paikalla 2, yhteensä 3"));
@@ -54,7 +54,7 @@ fn every_press_moves_one_item_and_comes_back_to_it() {
         assert_eq!(items(&browser).await, ["yksi", "kaksi", "kolme"]);
         let to = press(&browser, ("exercise", "jarjesta")).await;
         assert!(browser.get(to.split('#').next().expect("an address")).await.text("title").starts_with("Juuri niin"));
-        assert_eq!((site.count("events"), site.count("writings")), (1, 0));
+        assert_eq!((site.count_answers(), site.count("writings")), (1, 0));
     });
 }
 

@@ -30,7 +30,7 @@ fn walking_leaves_no_trace_and_finishing_counts() {
             format!("{PARCEL}?stepped=pakettiviesti&practice.pakettiviesti=avaa-paketti#practice-pakettiviesti-1")
         );
         assert!(step.cookies().is_empty());
-        assert_eq!((site.count("learners"), site.count("events")), (0, 0));
+        assert_eq!((site.count("learners"), site.count_answers()), (0, 0));
         let wrong = press(&browser, PARCEL, "pakettiviesti", "avaa-paketti", &[("practice-step", "avaa-linkki")]).await;
         let page = browser.follow(&wrong).await;
         assert!(page.text("title").starts_with("Tässä oli riski – "), "{}", page.text("title"));
@@ -39,7 +39,7 @@ fn walking_leaves_no_trace_and_finishing_counts() {
             press(&browser, PARCEL, "pakettiviesti", "avaa-paketti.avaa-linkki", &[("practice-back", "1")]).await;
         assert!(back.location().ends_with("practice.pakettiviesti=avaa-paketti#practice-pakettiviesti-1"));
         let end = press(&browser, PARCEL, "pakettiviesti", "avaa-paketti", &[("practice-step", "poista")]).await;
-        assert_eq!(site.count("events"), 1);
+        assert_eq!(site.count_answers(), 1);
         let page = browser.follow(&end).await;
         assert!(page.text("title").starts_with("Harjoitus on tehty turvallisesti – "));
         assert!(page.text("#practice-pakettiviesti").contains("Olet tehnyt tämän harjoituksen."));

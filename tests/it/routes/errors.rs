@@ -152,6 +152,6 @@ fn an_answer_that_lacks_something_comes_back_with_what_was_typed() {
         assert_eq!(answer.status, 422);
         assert!(answer.text("title").starts_with(&words("fi").text("error-title")), "{}", answer.text("title"));
         assert!(answer.has("#error-summary[tabindex='-1']"), "{}", answer.body);
-        assert_eq!(site.count("events"), 0);
+        assert_eq!(site.count_answers(), 0);
     });
 }

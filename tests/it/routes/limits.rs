@@ -47,6 +47,6 @@ fn a_class_of_thirty_behind_one_address_is_not_limited() {
             }
         }
         assert_eq!(site.count("learners"), 30);
-        assert_eq!(site.count("events"), 90);
+        assert_eq!(site.count_answers(), 90);
     });
 }

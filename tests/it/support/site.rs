@@ -107,6 +107,11 @@ impl Site {
         let prefix = format!("{table}: ");
         self.stored().iter().filter(|row| row.starts_with(&prefix)).count()
     }
+
+    /// The number of answers among the events: what was reached by them is noted beside them.
+    pub fn count_answers(&self) -> usize {
+        self.stored().iter().filter(|row| row.starts_with("events: ") && row.contains("answered")).count()
+    }
 }
 
 /// The search index of the courses of the tests, made once.
