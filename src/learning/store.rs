@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
 use diesel::dsl::case_when;
 use diesel::prelude::*;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::explain::is_right;
 use super::{Deed, Event, REACHED, Record, Standing};
 use crate::base::db::schema::{events, learners, standings};
-use crate::base::db::{Db, OnConflict, Upsert};
+use crate::base::db::{Db, Moment, OnConflict, Upsert};
 use crate::base::ids::Slug;
 use crate::courses::Page;
 use crate::error::Result;
@@ -19,7 +19,7 @@ use crate::on_dialect;
 use crate::people::LearnerId;
 
 /// A standing in any course, without the answer of an exercise.
-type BareRow = (String, String, String, bool, i64, f64, String, i64, NaiveDateTime);
+type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
 
 /// The columns of a [`BareRow`]: what an exercise was answered with is not even read.
 macro_rules! bare {
@@ -182,11 +182,8 @@ fn insert_under(db: &mut Db, learner: LearnerId, event: &Event, key: &str) -> Re
 /// # Errors
 /// The database does not answer.
 pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Record> {
-    let rows: Vec<StandingRow> = standings::table
-        .filter(standings::learner_id.eq(learner.0))
-        .filter(standings::course.eq(course))
-        .select(StandingRow::as_select())
-        .load(db)?;
+    let of_course = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
+    let rows: Vec<StandingRow> = on_dialect!(db, both => of_course.select(StandingRow::as_select()).load(db))?;
     Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
@@ -195,18 +192,16 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
 /// # Errors
 /// The database does not answer.
 pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Page) -> Result<Record> {
-    let of_course = standings::table
-        .filter(standings::learner_id.eq(learner.0))
-        .filter(standings::course.eq(course))
-        .select(StandingRow::as_select())
-        .into_boxed();
+    let of_course = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
     // A list of ids makes a statement that is prepared anew each time: only where there are several.
-    let of_page = if page.formerly.is_empty() {
-        of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")))
+    let rows: Vec<StandingRow> = if page.formerly.is_empty() {
+        let of_page = of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")));
+        on_dialect!(db, both => of_page.select(StandingRow::as_select()).load(db))?
     } else {
-        of_course.filter(standings::page.eq_any(page.ids().map(Slug::as_str).chain([""])))
+        let ids = page.ids().map(Slug::as_str).chain([""]);
+        let of_page = of_course.filter(standings::page.eq_any(ids));
+        on_dialect!(db, both => of_page.select(StandingRow::as_select()).load(db))?
     };
-    let rows: Vec<StandingRow> = of_page.load(db)?;
     Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
@@ -215,12 +210,13 @@ pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Pa
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    let rows: Vec<BareRow> = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!()).load(db)?;
-    let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for (course, standing) in rows.into_iter().map(bare_standing) {
-        by_course.entry(course).or_default().push(standing);
+    let all = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!());
+    let rows: Vec<BareRow> = on_dialect!(db, both => all.load(db))?;
+    let mut records: BTreeMap<String, Record> = BTreeMap::new();
+    for (course, (page, item, standing)) in rows.into_iter().map(bare_standing) {
+        records.entry(course).or_default().insert(page, item, standing);
     }
-    Ok(by_course.into_iter().map(|(course, standings)| (course, Record::new(standings))).collect())
+    Ok(records)
 }
 
 /// The code of the language that a learner last did something in.
@@ -248,7 +244,7 @@ struct StandingRow {
     best: f64,
     answer: String,
     event_id: i64,
-    changed_at: NaiveDateTime,
+    changed_at: Moment,
 }
 
 impl StandingRow {
@@ -259,13 +255,18 @@ impl StandingRow {
             done: self.done,
             tries: self.tries.max(0).unsigned_abs(),
             best: self.best,
-            answer: serde_json::from_str(&self.answer).ok().filter(|_| !is_reached),
-            reached: is_reached.then(|| serde_json::from_str(&self.answer).ok()).flatten(),
-            changed_at: self.changed_at,
+            answer: read(&self.answer).filter(|_| !is_reached),
+            reached: read(&self.answer).filter(|_| is_reached),
+            changed_at: self.changed_at.into(),
             event: self.event_id,
         };
         (self.page, self.item, standing)
     }
+}
+
+/// What a text of JSON says, where there is one that this program knows.
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    if text.is_empty() { None } else { serde_json::from_str(text).ok() }
 }
 
 fn json(value: &impl Serialize) -> Result<String> {

@@ -26,18 +26,15 @@ type Row = (String, String, String, NaiveDateTime);
 /// # Errors
 /// The database does not answer.
 pub fn load_writings(db: &mut Db, learner: LearnerId, at: &PageKey) -> Result<Writings> {
-    let of_course = writings::table
-        .filter(writings::learner_id.eq(learner.0))
-        .filter(writings::course.eq(&at.course))
-        .select((writings::kind, writings::item, writings::text, writings::changed_at))
-        .into_boxed();
+    let of_course = writings::table.filter(writings::learner_id.eq(learner.0)).filter(writings::course.eq(&at.course));
+    let columns = (writings::kind, writings::item, writings::text, writings::changed_at);
     // A list of ids makes a statement that is prepared anew each time: only where there are several.
-    let of_page = if at.formerly.is_empty() {
-        of_course.filter(writings::page.eq(&at.page))
+    let rows: Vec<Row> = if at.formerly.is_empty() {
+        on_dialect!(db, both => of_course.filter(writings::page.eq(&at.page)).select(columns).load(db))?
     } else {
-        of_course.filter(writings::page.eq_any(at.formerly.iter().chain([&at.page])))
+        let ids = at.formerly.iter().chain([&at.page]);
+        of_course.filter(writings::page.eq_any(ids)).select(columns).load(db)?
     };
-    let rows: Vec<Row> = of_page.load(db)?;
     Ok(collect(rows))
 }
 
@@ -172,6 +169,6 @@ fn delete_under(db: &mut Db, learner: LearnerId, course: &str, page: &str, (kind
         .filter(writings::page.eq(page))
         .filter(writings::kind.eq(kind))
         .filter(writings::item.eq(item));
-    diesel::delete(row).execute(db)?;
+    on_dialect!(db, both => diesel::delete(row).execute(db))?;
     Ok(())
 }
