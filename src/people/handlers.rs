@@ -5,9 +5,10 @@ use std::future::{Ready, ready};
 use actix_web::body::MessageBody;
 use actix_web::cookie::{Cookie, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 
 use super::Viewer;
 use super::store::{self, Actor};
@@ -51,9 +52,12 @@ impl GuestCookies {
         }
     }
 
-    /// The cookie that takes the guest's cookie away.
-    pub fn removal(&self) -> Cookie<'static> {
-        cookie::removal(COOKIE, self.is_https)
+    /// Takes the guest's cookie off the browser, and clears what else it holds of this site (ASVS 14.3.1).
+    pub fn let_go(&self, response: &mut HttpResponse) {
+        // The name and value are ours and well-formed, which is all that this asks for.
+        let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
+        let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+        response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
     }
 }
 
