@@ -68,7 +68,8 @@ pub(super) fn typed(fields: &FormData) -> Vec<TypedNote> {
         let (text, was) = field_names(item);
         // PostgreSQL keeps no zero characters; browsers send CRLF.
         let text = fields.one(&text)?.replace("\r\n", "\n").replace('\0', "");
-        let beside = digest(&[form_key.as_bytes(), item.as_bytes()]).chars().take(16).collect();
+        // Of notes of one moment the first stays the first.
+        let beside = format!("2-{:.16}", digest(&[form_key.as_bytes(), item.as_bytes()]));
         let was = fields.one(&was).unwrap_or_default().to_owned();
         Some(TypedNote { item: item.chars().take(64).collect(), text, was, beside })
     };
