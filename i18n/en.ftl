@@ -346,6 +346,16 @@ finish-done = We deleted your answers and your progress. This browser does not r
 nothing-kept = Nothing has been saved from this browser.
 to-front = To the front page
 
+## What waits on the device to be sent
+unsent-title = Waiting to be sent
+unsent-waiting = The server could not be reached. What you wrote is kept on this device and is sent as soon as the connection is back. It waits here:
+unsent-here = The server could not be reached. What you wrote is still on this page. Try again in a moment.
+unsent-sent = Saved. The connection is back, and what you wrote is now on the server. You can see it here:
+unsent-refused = The server did not take this. Open the page and answer again. What you wrote is here:
+unsent-other = On this device there is an answer that was not sent and that somebody else may have written. Send it only if it is yours:
+unsent-send = Send now
+unsent-remove = Remove without sending
+
 ## My data
 my-data-see = See what is stored about you
 my-data-title = My data

@@ -346,6 +346,16 @@ finish-done = Poistimme vastauksesi ja merkintäsi. Tämä selain ei muista sinu
 nothing-kept = Tältä selaimelta ei ole tallennettu mitään.
 to-front = Etusivulle
 
+## What waits on the device to be sent
+unsent-title = Odottaa lähetystä
+unsent-waiting = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on tallessa tällä laitteella, ja se lähetetään heti, kun yhteys palaa. Se odottaa täällä:
+unsent-here = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on vielä tällä sivulla. Kokeile hetken päästä uudelleen.
+unsent-sent = Tallennettu. Yhteys palasi, ja kirjoittamasi on nyt palvelimella. Voit katsoa sitä täältä:
+unsent-refused = Palvelin ei ottanut tätä vastaan. Avaa sivu ja vastaa uudelleen. Kirjoittamasi näkyy tässä:
+unsent-other = Tällä laitteella on vastaus, jota ei ole lähetetty ja jonka on voinut kirjoittaa joku toinen. Lähetä se vain, jos se on sinun:
+unsent-send = Lähetä nyt
+unsent-remove = Poista lähettämättä
+
 ## My data
 my-data-see = Katso, mitä sinusta on tallennettu
 my-data-title = Omat tiedot

@@ -346,6 +346,16 @@ finish-done = Vi har raderat dina svar och markeringar. Webbläsaren minns dig i
 nothing-kept = Ingenting har sparats från den här webbläsaren.
 to-front = Till startsidan
 
+## What waits on the device to be sent
+unsent-title = Väntar på att skickas
+unsent-waiting = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här enheten och skickas så snart kontakten är tillbaka. Det väntar här:
+unsent-here = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här sidan. Försök igen om en stund.
+unsent-sent = Sparat. Kontakten är tillbaka, och det du skrev finns nu på servern. Du kan se det här:
+unsent-refused = Servern tog inte emot det här. Öppna sidan och svara på nytt. Det du skrev står här:
+unsent-other = På den här enheten finns ett svar som inte har skickats och som någon annan kan ha skrivit. Skicka det bara om det är ditt:
+unsent-send = Skicka nu
+unsent-remove = Ta bort utan att skicka
+
 ## My data
 my-data-see = Se vad som har sparats om dig
 my-data-title = Mina uppgifter
