@@ -1,8 +1,8 @@
 //! Own notes, and what becomes of one that was written in two windows.
 //!
-//! The field for a note has a name of its own, `page_note.{item}`, and beside it `page_note-was.{item}` with the sign of the
+//! The field for a note has a name of its own, `page_note.{item}`, and beside it `form_note-was.{item}` with the sign of the
 //! text that the field began with. By it an untouched field is told from a changed one, and an old window from a new one.
-//! Ids of exercises have no underscore, so these names are nobody else's.
+//! Ids of exercises have no underscore, so these names are nobody else's; what begins with `form` is nothing typed.
 
 use chrono::NaiveDateTime;
 
@@ -55,11 +55,11 @@ impl TypedNote {
 
 /// The names of the fields of a note: its text, and the sign of what was there before.
 pub fn field_names(item: &str) -> (String, String) {
-    (format!("page_note.{item}"), format!("page_note-was.{item}"))
+    (format!("page_note.{item}"), format!("form_note-was.{item}"))
 }
 
 /// The name of the field that says which notes a form has: their items, with spaces between.
-pub const ITEMS: &str = "page_notes";
+pub const ITEMS: &str = "form_notes";
 
 /// The notes in a form.
 pub(super) fn typed(fields: &FormData) -> Vec<TypedNote> {

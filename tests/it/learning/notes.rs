@@ -10,12 +10,12 @@ const COFFEE: &str = "/fi/courses/kahvinkeitto/kahvi";
 
 /// Presses a button of a page that was opened before, with a text in its first note.
 async fn writes(browser: &Browser, opened: &Page, path: &str, text: &str, more: &[(&str, &str)]) -> Page {
-    let (key, items) = (opened.form_key(), opened.attributes("input[name=page_notes]", "value").remove(0));
+    let (key, items) = (opened.form_key(), opened.attributes("input[name=form_notes]", "value").remove(0));
     let item = items.split(' ').next().expect("a note");
-    let (name, was_name) = (format!("page_note.{item}"), format!("page_note-was.{item}"));
+    let (name, was_name) = (format!("page_note.{item}"), format!("form_note-was.{item}"));
     let was = opened.attributes(&format!("input[name='{was_name}']"), "value").remove(0);
     let mut fields =
-        vec![("form-key", key.as_str()), ("page_notes", item), (name.as_str(), text), (was_name.as_str(), &was)];
+        vec![("form-key", key.as_str()), ("form_notes", item), (name.as_str(), text), (was_name.as_str(), &was)];
     fields.extend_from_slice(more);
     browser.post(path, &fields).await
 }
@@ -119,14 +119,14 @@ fn many_old_windows_at_once_keep_all_that_they_wrote() {
         let mut windows = tokio::task::JoinSet::new();
         for number in 0..12 {
             let (browser, key) = (browser.clone(), format!("key-{number}"));
-            let items = opened.attributes("input[name=page_notes]", "value").remove(0);
+            let items = opened.attributes("input[name=form_notes]", "value").remove(0);
             windows.spawn(async move {
                 let item = items.split(' ').next().expect("a note").to_owned();
                 let fields = [
                     ("form-key", key.as_str()),
-                    ("page_notes", &item),
+                    ("form_notes", &item),
                     (&format!("page_note.{item}"), &format!("vanha {number}")),
-                    (&format!("page_note-was.{item}"), "an older text"),
+                    (&format!("form_note-was.{item}"), "an older text"),
                 ];
                 browser.post(&format!("{WATER}/note"), &fields).await.status
             });
@@ -226,10 +226,10 @@ fn strange_fields_of_notes_are_no_fault_of_ours() {
         let sign = digest(&[b""]);
         let many = "1 ".repeat(900);
         for fields in [
-            &[("page_notes", "1")][..],
-            &[("page_notes", "2"), ("page_note.2", "a\0b")],
-            &[("page_notes", "<x>"), ("page_note.<x>", "c"), ("page_note-was.<x>", &sign)],
-            &[("page_notes", &many)],
+            &[("form_notes", "1")][..],
+            &[("form_notes", "2"), ("page_note.2", "a\0b")],
+            &[("form_notes", "<x>"), ("page_note.<x>", "c"), ("form_note-was.<x>", &sign)],
+            &[("form_notes", &many)],
         ] {
             assert_eq!(browser.submit(WATER, "/note", fields).await.status, 303, "{:?}", fields.first());
             assert_eq!(browser.get(WATER).await.status, 200);

@@ -14,7 +14,7 @@ fn a_page_of_a_learner_needs_three_queries_by_index() {
         let browser = site.browser();
         let (water, coffee) = (format!("{COURSE}/vesi"), format!("{COURSE}/kahvi"));
         browser.submit(&water, "/answers/veden-maara", &[("veden-maara", "1")]).await;
-        browser.submit(&coffee, "", &[("juoma", "kah"), ("page_notes", "1"), ("page_note.1", "Muista.")]).await;
+        browser.submit(&coffee, "", &[("juoma", "kah"), ("form_notes", "1"), ("page_note.1", "Muista.")]).await;
         browser.submit(&coffee, "/bookmark", &[]).await;
         for page in ["/fi/me", "/fi/notes", "/fi/", "/fi/courses", COURSE, &water, &coffee] {
             listener.statements();
