@@ -12,6 +12,7 @@ use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
+use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::handlers::know_viewer;
@@ -78,6 +79,10 @@ table! {
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
     POST "/courses/{course}/{page}/undone"              Anyone => learning::mark_undone;
+    GET  "/courses/{course}/{page}/note"                Anyone => writings::note_address;
+    POST "/courses/{course}/{page}/note"                Anyone => writings::note;
+    GET  "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark_address;
+    POST "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark;
     GET  "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer_address;
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
@@ -93,6 +98,7 @@ table! {
     GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
     POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
     POST "/carry-on/words/kept"                         Anyone => own_words::kept;
+    GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;

@@ -102,6 +102,7 @@ pub fn home(
             }))
         }
         (carry_on::views::way(cx, cx.keeps_record))
+        @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 

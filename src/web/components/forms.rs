@@ -31,7 +31,7 @@ pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
 /// A row of a form with one control.
 #[derive(Debug, Clone, Default)]
 pub struct Field<'a> {
-    /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`.
+    /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`, who reads it `{id}-readers`.
     pub id: &'a str,
     /// The control's name in the form.
     pub name: &'a str,
@@ -53,13 +53,19 @@ pub struct Field<'a> {
     pub verbatim: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
     pub outcome: Option<(super::Tone, &'a Markup)>,
+    /// Where it is free writing that is kept: who can read it, and what does not belong there.
+    pub readers: Option<&'a str>,
 }
 
 impl Field<'_> {
     /// The ids of what describes the control, in the order of reading.
     fn described_by(&self) -> Option<String> {
-        let parts =
-            [("hint", self.hint.is_some()), ("error", self.error.is_some()), ("feedback", self.outcome.is_some())];
+        let parts = [
+            ("hint", self.hint.is_some()),
+            ("error", self.error.is_some()),
+            ("feedback", self.outcome.is_some()),
+            ("readers", self.readers.is_some()),
+        ];
         let ids: Vec<String> =
             parts.into_iter().filter(|(_, there)| *there).map(|(part, _)| format!("{}-{part}", self.id)).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
@@ -112,6 +118,7 @@ fn row(of: &Field<'_>, control: Markup) -> Markup {
             @if let Some(error) = of.error { p .error id={ (of.id) "-error" } { span { (error) } } }
             (control)
             @if let Some((tone, content)) = of.outcome { (super::feedback(of.id, tone, content)) }
+            @if let Some(readers) = of.readers { p .hint.who-reads id={ (of.id) "-readers" } { (readers) } }
         }
     }
 }
