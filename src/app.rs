@@ -27,6 +27,8 @@ use crate::error::Error;
 use crate::people::carry_on::CodeKey;
 use crate::people::carry_on::store::delete_old_codes;
 use crate::people::handlers::GuestCookies;
+use crate::people::sessions::handlers::SessionCookies;
+use crate::people::sessions::token::SessionKeys;
 use crate::routes;
 use crate::search::Index;
 use crate::search::documents::documents;
@@ -37,6 +39,11 @@ use crate::web::extract::Shared;
 use crate::web::headers::security;
 use crate::web::limits::Limits;
 use crate::web::origin::{OwnOrigin, refuse_other_sites};
+
+/// The file of the key that signs sessions, in the data folder.
+const SESSION_KEY: &str = "session-key";
+/// The file of the key before it, whose sessions go on.
+const SESSION_KEY_BEFORE: &str = "session-key-before";
 
 /// The application, ready to answer.
 pub struct Application {
@@ -77,6 +84,8 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
+        let session_keys = session_keys(&config)?;
+        let sessions = SessionCookies::new(session_keys, secret.clone(), config.is_https());
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
@@ -90,6 +99,7 @@ impl Application {
                 .app_data(Data::new(courses.clone()))
                 .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
+                .app_data(Data::new(sessions.clone()))
                 .app_data(Data::new(code_key.clone()))
                 .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(personal_tables.clone()))
@@ -227,6 +237,16 @@ fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))
+}
+
+/// The keys that sign sessions: the one in use, and, after a change, the one before it.
+fn session_keys(config: &Config) -> anyhow::Result<SessionKeys> {
+    let key = |name: &str| config.data_dir.join(name);
+    let mut keys = vec![secret(&key(SESSION_KEY))?];
+    if key(SESSION_KEY_BEFORE).exists() {
+        keys.push(secret(&key(SESSION_KEY_BEFORE))?);
+    }
+    Ok(SessionKeys::new(keys, &config.public_url))
 }
 
 /// A secret of the site; made at the first start, readable by its owner only (ASVS 13.3.1).

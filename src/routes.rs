@@ -19,6 +19,7 @@ use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
+use crate::people::sessions::handlers as sessions;
 use crate::search::handlers as search;
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -41,6 +42,8 @@ pub struct Route {
 pub enum Access {
     /// Anyone; what it shows depends on who asks.
     Anyone,
+    /// Whoever is signed in.
+    SignedIn,
     /// People who work on Askel: only there in development.
     Development,
 }
@@ -56,7 +59,7 @@ macro_rules! table {
 
         fn pages(is_development: bool) -> Scope {
             let mut paths: Vec<Path> = Vec::new();
-            $(if Access::$access == Access::Anyone || is_development {
+            $(if Access::$access != Access::Development || is_development {
                 add(&mut paths, $pattern, stringify!($method), table!(@$method).to($handler));
             })*
             let scope = web::scope("/{lang}").guard(OfferedLanguage);
@@ -98,6 +101,15 @@ table! {
     GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
     POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
     POST "/carry-on/words/kept"                         Anyone => own_words::kept;
+    GET  "/sign-in"                                     Anyone => sessions::ways;
+    GET  "/sign-in/link/{token}"                        Anyone => sessions::ask_link;
+    POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
+    POST "/sign-out"                                    Anyone => sessions::sign_out;
+    GET  "/account"                                     SignedIn => sessions::account;
+    GET  "/account/name"                                SignedIn => sessions::name_address;
+    POST "/account/name"                                SignedIn => sessions::rename;
+    POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
+    POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -124,6 +136,9 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         personal::writings(catalogue),
         personal::events(catalogue),
         people::codes(),
+        people::sessions(),
+        people::links(),
+        people::accounts(),
         people::guests(),
         people::learners(),
     ])

@@ -13,6 +13,7 @@ use super::context::Context;
 use super::extract::context;
 use super::headers::{BY_COOKIE, NOT_KEPT};
 use super::layout::{self, Head};
+use super::way_back::WayBack;
 use crate::error::Error;
 use crate::t;
 
@@ -51,6 +52,12 @@ pub async fn draw_errors<B: MessageBody + 'static>(
     Ok(ServiceResponse::new(http_request, response).map_into_right_body())
 }
 
+/// Where one signs in, and comes back to this page.
+fn sign_in(cx: &Context) -> String {
+    let back = WayBack::to(cx).map(|back| format!("?{}", back.query())).unwrap_or_default();
+    format!("{}{back}", cx.href("/sign-in"))
+}
+
 fn error_page(cx: &Context, key: &str, id: Option<&str>) -> Markup {
     let words = &cx.words;
     let title = words.text(&format!("{key}-title"));
@@ -62,6 +69,7 @@ fn error_page(cx: &Context, key: &str, id: Option<&str>) -> Markup {
         @if key == "error-not-found" {
             div.scene { (drawing(cx, "lost", Some(&t!(words, "error-not-found-picture")))) }
         }
+        @if key == "error-sign-in" { p.row { a.button href=(sign_in(cx)) { (t!(words, "sign-in-title")) } } }
         p.row {
             a.button href=(cx.href("/courses")) { (t!(words, "site-courses")) }
             a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) }

@@ -146,7 +146,7 @@ fn unsent(cx: &Context) -> Markup {
         ("other", t!(words, "unsent-other")),
     ];
     html! {
-        section .unsent.wrap #unsent tabindex="-1" hidden aria-label=(t!(words, "unsent-title")) data-reader=(cx.reader) {
+        section .unsent.wrap #unsent tabindex="-1" hidden aria-label=(t!(words, "unsent-title")) data-reader=(cx.reader()) {
             div role="status" { @for (name, text) in said { p data-say=(name) hidden { (text) } } }
             ul {}
             div .row {
@@ -222,7 +222,7 @@ fn footer(cx: &Context) -> Markup {
                 nav aria-label=(t!(words, "site-footer")) {
                     ul {
                         li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
-                        @if cx.keeps_record {
+                        @if cx.keeps_record() {
                             li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
                             li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
                         }

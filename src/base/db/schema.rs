@@ -83,4 +83,53 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);
+diesel::table! {
+    accounts (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        name -> Text,
+        full_name -> Text,
+        email -> Nullable<Text>,
+        role -> Text,
+        language -> Text,
+        created_at -> Timestamp,
+        disabled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        way -> Text,
+        device -> Text,
+        is_shared -> Bool,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+        confirmed_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_links (token_hash) {
+        token_hash -> Binary,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(sign_in_links -> accounts (account_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    learners,
+    guests,
+    carry_on_codes,
+    events,
+    standings,
+    writings,
+    accounts,
+    sessions,
+    sign_in_links,
+);

@@ -13,6 +13,8 @@ use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::handlers::{GuestCookies, unknown};
 use crate::people::keepers::Keepers;
+use crate::people::sessions::Way;
+use crate::people::sessions::handlers::{SessionCookies, new_session};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::extract::{Form, Query, part};
@@ -24,6 +26,7 @@ use crate::web::page::{page_of, see_other};
 pub struct Door {
     pub(super) database: Database,
     pub(super) cookies: GuestCookies,
+    pub(super) sessions: SessionCookies,
     pub(super) key: CodeKey,
     pub(super) keepers: Keepers,
     pub(super) limits: Limits,
@@ -39,6 +42,7 @@ impl actix_web::FromRequest for Door {
             Ok(Self {
                 database: part(request)?,
                 cookies: part(request)?,
+                sessions: part(request)?,
                 key: part(request)?,
                 keepers: part(request)?,
                 limits: part(request)?,
@@ -101,15 +105,16 @@ pub async fn arrive(
         return closed();
     }
     let browser = match viewer {
-        Viewer::Visitor => None,
+        Viewer::Visitor | Viewer::Member(_) => None,
         Viewer::Guest(guest) => Some(guest.browser),
         Viewer::Unknown => return Err(unknown()),
     };
+    let (member, session) = (viewer.member(), new_session(&request, Way::Words, false));
     let (token_hash, cookie) = door.cookies.fresh()?;
-    let newcomer = Newcomer { hash, browser, token_hash, whose: whose(fields.0.one("whose")) };
+    let newcomer = Newcomer { hash, browser, token_hash, whose: whose(fields.0.one("whose")), member, session };
     let keepers = door.keepers;
     let arrival = door.database.write(move |db| store::arrive(db, keepers, &newcomer, now)).await?;
-    let mut response = match arrival {
+    let (mut response, session) = match arrival {
         Arrival::Closed => return closed(),
         Arrival::Asked { kept, ways } => {
             let head = Head { title: t!(cx.words, "carry-on-whose-title"), ..Head::default() };
@@ -117,12 +122,23 @@ pub async fn arrive(
             return Ok(kept_secret(page_of(StatusCode::OK, &cx, &head, question)));
         }
         Arrival::AtHome => return Ok(see_other(&cx.href("/me?carried=on#arrival"))),
-        Arrival::Arrived { joined } => {
+        Arrival::Arrived { joined, session } => {
             let told = if joined { "joined" } else { "on" };
-            see_other(&cx.href(&format!("/me?carried={told}#arrival")))
+            (see_other(&cx.href(&format!("/me?carried={told}#arrival"))), session)
         }
     };
-    let _ = response.add_cookie(&cookie);
+    match session {
+        None => {
+            door.sessions.let_go(&mut response);
+            let _ = response.add_cookie(&cookie);
+        }
+        Some(begun) => {
+            if browser.is_some() {
+                door.cookies.let_go(&mut response);
+            }
+            let _ = response.add_cookie(&door.sessions.begun(&begun, now)?);
+        }
+    }
     own::forget_words(&cx, &mut response);
     Ok(response)
 }

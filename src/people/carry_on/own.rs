@@ -9,8 +9,8 @@ use super::own_views::{self as views, Told};
 use super::store::{self, Made};
 use super::{Code, Known};
 use crate::error::{Error, Result};
-use crate::people::handlers::unknown;
-use crate::people::{LearnerId, Viewer};
+use crate::people::handlers::known_learner;
+use crate::people::Viewer;
 use crate::web::context::Context;
 use crate::web::cookie;
 use crate::web::extract::Query;
@@ -26,7 +26,7 @@ const PATH: &str = "/carry-on/words";
 /// `GET /{lang}/carry-on/words`: the words that were just made; else whether there are any, and what can be done.
 pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Query, door: Door) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let Some(learner) = learner(viewer)? else { return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx))) };
+    let Some(learner) = known_learner(viewer)? else { return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx))) };
     let now = door.clock.now();
     let code = shown(&request, &cx);
     let hash = code.as_ref().map(|code| door.key.hash(code));
@@ -76,7 +76,7 @@ pub async fn ask_revoke(cx: Context, viewer: Viewer, door: Door) -> Result<HttpR
 /// `POST /{lang}/carry-on/words/revoke`: the words open nothing from then on.
 pub async fn revoke(request: HttpRequest, cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
     door.limits.form(&request)?;
-    if let Some(learner) = learner(viewer)? {
+    if let Some(learner) = known_learner(viewer)? {
         door.database.write(move |db| store::delete_code(db, learner)).await?;
     }
     Ok(leads(&cx, "?told=revoked#arrival", true))
@@ -91,7 +91,7 @@ pub async fn kept(request: HttpRequest, cx: Context, door: Door) -> Result<HttpR
 /// Draws words, stores their hash and leads to where they are shown.
 async fn draw(request: &HttpRequest, cx: &Context, viewer: Viewer, door: &Door, again: bool) -> Result<HttpResponse> {
     door.limits.form(request)?;
-    let Some(learner) = learner(viewer)? else { return Ok(leads(cx, "", false)) };
+    let Some(learner) = known_learner(viewer)? else { return Ok(leads(cx, "", false)) };
     let now = door.clock.now();
     // That words are somebody else's already does not happen in the life of a site; then others are drawn.
     for _ in 0..3 {
@@ -123,7 +123,7 @@ async fn ask(
     question: fn(&Context) -> maud::Markup,
 ) -> Result<HttpResponse> {
     let now = door.clock.now();
-    let known: Option<Known> = match learner(viewer)? {
+    let known: Option<Known> = match known_learner(viewer)? {
         Some(learner) => door.database.read(move |db| store::find_code(db, learner, now)).await?,
         None => None,
     };
@@ -132,13 +132,9 @@ async fn ask(
         None => answer(
             cx,
             "carry-on-own-title",
-            if learner(viewer)?.is_some() { views::none(cx, None) } else { views::nothing(cx) },
+            if known_learner(viewer)?.is_some() { views::none(cx, None) } else { views::nothing(cx) },
         ),
     })
-}
-
-fn learner(viewer: Viewer) -> Result<Option<LearnerId>> {
-    if viewer == Viewer::Unknown { Err(unknown()) } else { Ok(viewer.learner()) }
 }
 
 fn title_of(told: Option<Told>) -> &'static str {
