@@ -11,6 +11,8 @@ use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
+use crate::learning::certificate::personal::certificates;
+use crate::learning::certificate::{check, handlers as certificate};
 use crate::learning::handlers as learning;
 use crate::learning::{home, leave, personal, practice, start, why};
 use crate::people::handlers::know_viewer;
@@ -72,6 +74,12 @@ table! {
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;
+    GET  "/courses/{course}/-/certificate"              Anyone => certificate::read;
+    POST "/courses/{course}/-/certificate"              Anyone => certificate::make;
+    GET  "/courses/{course}/-/certificate/revoke"       Anyone => certificate::ask_revoke;
+    POST "/courses/{course}/-/certificate/revoke"       Anyone => certificate::revoke;
+    GET  "/certificates"                                Anyone => check::ask;
+    GET  "/certificates/{code}"                         Anyone => check::check;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -103,6 +111,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         personal::standings(catalogue),
         personal::writings(catalogue),
         personal::events(catalogue),
+        certificates(),
         people::guests(),
         people::learners(),
     ])

@@ -16,17 +16,19 @@ pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once; of files that are made for one person, one a second and 60 at once.
+    /// at once; of files that are made for one person, and of codes of certificates, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
             files: limiter(1, 60),
+            codes: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -55,6 +57,14 @@ impl Limits {
         self.count(&self.files, request)
     }
 
+    /// Counts a code of a certificate that is looked up, so that nobody tries them all.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn code(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.codes, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -67,6 +77,7 @@ impl Limits {
         self.forms.retain_recent();
         self.searches.retain_recent();
         self.files.retain_recent();
+        self.codes.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in
