@@ -346,6 +346,16 @@ finish-done = We deleted your answers and your progress. This browser does not r
 nothing-kept = Nothing has been saved from this browser.
 to-front = To the front page
 
+## What waits on the device to be sent
+unsent-title = Waiting to be sent
+unsent-waiting = The server could not be reached. What you wrote is kept on this device and is sent as soon as the connection is back. It waits here:
+unsent-here = The server could not be reached. What you wrote is still on this page. Try again in a moment.
+unsent-sent = Saved. The connection is back, and what you wrote is now on the server. You can see it here:
+unsent-refused = The server did not take this. Open the page and answer again. What you wrote is here:
+unsent-other = On this device there is an answer that was not sent and that somebody else may have written. Send it only if it is yours:
+unsent-send = Send now
+unsent-remove = Remove without sending
+
 ## My data
 my-data-see = See what is stored about you
 my-data-title = My data
@@ -864,3 +874,34 @@ media-cue-too-fast = The text is shown too briefly: { $speed } characters a seco
 media-cue-too-many-lines = The text has { $count } lines. Two lines leave the picture to be seen.
 media-cue-line-too-long = The line has { $count } characters. A narrow screen holds 42.
 media-cue-after-the-end = The text begins after the video has ended.
+
+## More, beside the text of a page: own note, bookmark
+more-title = More
+more-parts = your own note and a bookmark
+more-has-note = You have a note on this page.
+more-has-bookmark = The page has your bookmark.
+note-title = Your own note
+note-label = Write to yourself about this page
+note-label-of = Note { $number } of { $total }
+note-save = Save the note
+note-saved = Your note is saved
+note-removed = Your note is removed
+note-empty = The note is empty, so nothing was saved
+note-stored-at = Saved on { $date } at { $time }.
+note-several = You wrote the note in two windows. Both texts are kept. You can put them together in one field and empty the other.
+note-too-long = The note is too long. It can have { $limit } characters, and now there are { $over } too many. Make the text shorter and save again.
+note-change = Change the note
+bookmark-title = Bookmark
+bookmark-what = With a bookmark you find this page again easily.
+bookmark-is-set = You have a bookmark on this page.
+bookmark-add = Add a bookmark
+bookmark-remove = Remove the bookmark
+bookmark-added = The bookmark is added
+bookmark-removed = The bookmark is removed
+notes-title = Notes and bookmarks
+notes-link = All your notes and bookmarks
+notes-lead = Here are all your notes and bookmarks. You can print this page from the menu of your browser.
+notes-none-title = You have no notes or bookmarks yet
+notes-none = At the end of every course page there is a part called More. There you can write a note or add a bookmark.
+notes-orphans = Pages that are no longer there
+notes-orphans-what = You wrote these notes on pages that have since been removed from the courses.

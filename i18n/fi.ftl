@@ -346,6 +346,16 @@ finish-done = Poistimme vastauksesi ja merkintäsi. Tämä selain ei muista sinu
 nothing-kept = Tältä selaimelta ei ole tallennettu mitään.
 to-front = Etusivulle
 
+## What waits on the device to be sent
+unsent-title = Odottaa lähetystä
+unsent-waiting = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on tallessa tällä laitteella, ja se lähetetään heti, kun yhteys palaa. Se odottaa täällä:
+unsent-here = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on vielä tällä sivulla. Kokeile hetken päästä uudelleen.
+unsent-sent = Tallennettu. Yhteys palasi, ja kirjoittamasi on nyt palvelimella. Voit katsoa sitä täältä:
+unsent-refused = Palvelin ei ottanut tätä vastaan. Avaa sivu ja vastaa uudelleen. Kirjoittamasi näkyy tässä:
+unsent-other = Tällä laitteella on vastaus, jota ei ole lähetetty ja jonka on voinut kirjoittaa joku toinen. Lähetä se vain, jos se on sinun:
+unsent-send = Lähetä nyt
+unsent-remove = Poista lähettämättä
+
 ## My data
 my-data-see = Katso, mitä sinusta on tallennettu
 my-data-title = Omat tiedot
@@ -864,3 +874,34 @@ media-cue-too-fast = Teksti on näkyvissä liian vähän aikaa: { $speed } merkk
 media-cue-too-many-lines = Tekstissä on { $count } riviä. Kaksi riviä mahtuu kuvan päälle.
 media-cue-line-too-long = Rivillä on { $count } merkkiä. Kapealle näytölle mahtuu 42.
 media-cue-after-the-end = Teksti alkaa vasta videon loputtua.
+
+## More, beside the text of a page: own note, bookmark
+more-title = Lisää
+more-parts = oma muistiinpano ja kirjanmerkki
+more-has-note = Sinulla on muistiinpano tästä sivusta.
+more-has-bookmark = Sivulla on kirjanmerkkisi.
+note-title = Oma muistiinpano
+note-label = Kirjoita itsellesi tästä sivusta
+note-label-of = Muistiinpano { $number }, yhteensä { $total }
+note-save = Tallenna muistiinpano
+note-saved = Muistiinpano on tallennettu
+note-removed = Muistiinpano on poistettu
+note-empty = Muistiinpano on tyhjä, joten mitään ei tallennettu
+note-stored-at = Tallennettu { $date } klo { $time }.
+note-several = Kirjoitit muistiinpanoa kahdessa ikkunassa. Molemmat tekstit ovat tallessa. Voit yhdistää ne yhteen kenttään ja tyhjentää toisen.
+note-too-long = Muistiinpano on liian pitkä. Siihen mahtuu { $limit } merkkiä, ja nyt niitä on { $over } liikaa. Lyhennä tekstiä ja tallenna uudelleen.
+note-change = Muuta muistiinpanoa
+bookmark-title = Kirjanmerkki
+bookmark-what = Kirjanmerkin avulla löydät tämän sivun helposti uudelleen.
+bookmark-is-set = Tällä sivulla on kirjanmerkkisi.
+bookmark-add = Lisää kirjanmerkki
+bookmark-remove = Poista kirjanmerkki
+bookmark-added = Kirjanmerkki on lisätty
+bookmark-removed = Kirjanmerkki on poistettu
+notes-title = Muistiinpanot ja kirjanmerkit
+notes-link = Kaikki muistiinpanosi ja kirjanmerkkisi
+notes-lead = Tässä ovat kaikki muistiinpanosi ja kirjanmerkkisi. Voit tulostaa sivun selaimen valikosta.
+notes-none-title = Sinulla ei ole vielä muistiinpanoja eikä kirjanmerkkejä
+notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon tai lisätä kirjanmerkin.
+notes-orphans = Sivut, joita ei enää ole
+notes-orphans-what = Kirjoitit nämä muistiinpanot sivuille, jotka on sen jälkeen poistettu kursseista.

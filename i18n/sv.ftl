@@ -346,6 +346,16 @@ finish-done = Vi har raderat dina svar och markeringar. Webbläsaren minns dig i
 nothing-kept = Ingenting har sparats från den här webbläsaren.
 to-front = Till startsidan
 
+## What waits on the device to be sent
+unsent-title = Väntar på att skickas
+unsent-waiting = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här enheten och skickas så snart kontakten är tillbaka. Det väntar här:
+unsent-here = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här sidan. Försök igen om en stund.
+unsent-sent = Sparat. Kontakten är tillbaka, och det du skrev finns nu på servern. Du kan se det här:
+unsent-refused = Servern tog inte emot det här. Öppna sidan och svara på nytt. Det du skrev står här:
+unsent-other = På den här enheten finns ett svar som inte har skickats och som någon annan kan ha skrivit. Skicka det bara om det är ditt:
+unsent-send = Skicka nu
+unsent-remove = Ta bort utan att skicka
+
 ## My data
 my-data-see = Se vad som har sparats om dig
 my-data-title = Mina uppgifter
@@ -864,3 +874,34 @@ media-cue-too-fast = Texten visas för kort tid: { $speed } tecken i sekunden. V
 media-cue-too-many-lines = Texten har { $count } rader. Två rader ryms på bilden.
 media-cue-line-too-long = Raden har { $count } tecken. På en smal skärm ryms 42.
 media-cue-after-the-end = Texten börjar först när videon har slutat.
+
+## More, beside the text of a page: own note, bookmark
+more-title = Mer
+more-parts = egen anteckning och bokmärke
+more-has-note = Du har en anteckning om den här sidan.
+more-has-bookmark = Sidan har ditt bokmärke.
+note-title = Egen anteckning
+note-label = Skriv till dig själv om den här sidan
+note-label-of = Anteckning { $number } av { $total }
+note-save = Spara anteckningen
+note-saved = Anteckningen är sparad
+note-removed = Anteckningen är borttagen
+note-empty = Anteckningen är tom, så ingenting sparades
+note-stored-at = Sparad { $date } kl. { $time }.
+note-several = Du skrev anteckningen i två fönster. Båda texterna är sparade. Du kan flytta dem till samma fält och tömma det andra.
+note-too-long = Anteckningen är för lång. Den får ha { $limit } tecken, och nu är det { $over } för mycket. Förkorta texten och spara igen.
+note-change = Ändra anteckningen
+bookmark-title = Bokmärke
+bookmark-what = Med ett bokmärke hittar du lätt tillbaka till den här sidan.
+bookmark-is-set = Du har ett bokmärke på den här sidan.
+bookmark-add = Lägg till bokmärke
+bookmark-remove = Ta bort bokmärket
+bookmark-added = Bokmärket är tillagt
+bookmark-removed = Bokmärket är borttaget
+notes-title = Anteckningar och bokmärken
+notes-link = Alla dina anteckningar och bokmärken
+notes-lead = Här är alla dina anteckningar och bokmärken. Du kan skriva ut sidan från webbläsarens meny.
+notes-none-title = Du har inga anteckningar eller bokmärken ännu
+notes-none = I slutet av varje kurssida finns punkten Mer. Där kan du skriva en anteckning eller lägga till ett bokmärke.
+notes-orphans = Sidor som inte längre finns
+notes-orphans-what = De här anteckningarna skrev du på sidor som senare har tagits bort ur kurserna.

@@ -151,7 +151,7 @@ pub fn progress_told(cx: &Context, course: &Course, progress: &Progress) -> Mark
         @if progress.is_finished || progress.finished_at.is_some() {
             (components::way(&cx.href(&certificate_path(course.id.as_str())), &t!(words, "certificate-link")))
         }
-        p { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
+        p.way { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
     }
 }
 

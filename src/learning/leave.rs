@@ -126,7 +126,7 @@ async fn leave(
     // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
     let chosen = cx.preferences;
     let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
-    let cx = Context { keeps_record: false, preferences, ..cx };
+    let cx = Context { keeps_record: false, reader: String::new(), preferences, ..cx };
     let title = cx.words.text(&format!("{}-done-title", way.path()));
     let main = components::notice_page(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);

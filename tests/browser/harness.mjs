@@ -71,20 +71,45 @@ class Site {
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
     for (const [key, value] of Object.entries(this.#settings)) await this.#command("settings", key, value);
-    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
-    readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
-    this.#server.once("exit", (code, signal) => {
-      if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
-    });
     process.once("exit", () => {
-      this.#server.kill("SIGKILL");
+      this.#server?.kill("SIGKILL");
       rmSync(this.#data, { recursive: true, force: true });
     });
-    this.origin = await printedAddress(this.#server);
+    await this.#serves();
     this.#browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: FLAGS,
     });
+  }
+
+  async #serves() {
+    const server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
+    this.#server = server;
+    readline.createInterface({ input: server.stderr }).on("line", (line) => this.#complaints.push(line));
+    server.once("exit", (code, signal) => {
+      if (!this.#isOver && server === this.#server) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
+    });
+    this.origin = await printedAddress(server);
+  }
+
+  /** The server is killed at once, as by a power cut. */
+  async crashes() {
+    const server = this.#server;
+    this.#server = undefined;
+    const gone = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGKILL");
+    await gone;
+  }
+
+  /** The server comes back at the same address. */
+  async comesBack() {
+    this.#environment.ASKEL_BIND = new URL(this.origin).host;
+    await this.#serves();
+  }
+
+  /** The server reads the courses again. */
+  readsAgain() {
+    this.#server.kill("SIGHUP");
   }
 
   async stop() {
@@ -127,7 +152,9 @@ class Site {
   /** How many rows of each kind are kept of people. */
   async kept() {
     const tables = ["learners", "guests", "events", "standings", "writings"];
-    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`)}`);
+    // What was reached by a deed is noted beside it and is no deed of its own.
+    const deeds = (name) => (name === "events" ? "events WHERE kind <> 'reached'" : name);
+    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${deeds(name)}) AS ${name}`)}`);
     return { ...counts };
   }
 
@@ -152,7 +179,8 @@ class Site {
 
   /**
    * Lets a person visit: `story` is told with a new browser window, and at the end nothing may have gone wrong unseen.
-   * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit).
+   * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit),
+   * `isCutOff` (the net or the server fails on purpose, so that failed requests are no fault).
    */
   async visit(looks, story) {
     const person = new Person(this, looks);
@@ -279,7 +307,7 @@ export class Person {
     });
     this.#context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText;
-      if (why !== "net::ERR_ABORTED") this.#faults.push(`${request.url()} failed: ${why}`);
+      if (why !== "net::ERR_ABORTED" && !this.#looks.isCutOff) this.#faults.push(`${request.url()} failed: ${why}`);
     });
     this.#context.on("response", (response) => {
       const request = response.request();
@@ -294,7 +322,8 @@ export class Person {
     this.#context.on("console", (message) => {
       // Chromium says of every page with an error status that it could not be loaded, though it is shown.
       const isStatusOfPage = message.text().startsWith("Failed to load") && documents.has(message.location().url);
-      if (message.type() === "error" && !isStatusOfPage) this.#faults.push(`console: ${message.text()}`);
+      const isOfNet = this.#looks.isCutOff && message.text().includes("net::ERR_");
+      if (message.type() === "error" && !isStatusOfPage && !isOfNet) this.#faults.push(`console: ${message.text()}`);
     });
     this.#context.on("weberror", (error) => this.#faults.push(`script: ${error.error()}`));
   }
