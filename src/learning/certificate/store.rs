@@ -71,7 +71,7 @@ impl CertificateRow {
 /// The database does not answer.
 pub fn load_valid(db: &mut Db, learner: LearnerId, course: &str) -> Result<Option<Issued>> {
     let row = valid!(learner, course).select(CertificateRow::as_select());
-    row.first(db).optional()?.as_ref().map(CertificateRow::issued).transpose()
+    row.get_result(db).optional()?.as_ref().map(CertificateRow::issued).transpose()
 }
 
 /// The certificate of a code, valid or revoked.
@@ -80,7 +80,7 @@ pub fn load_valid(db: &mut Db, learner: LearnerId, course: &str) -> Result<Optio
 /// The database does not answer.
 pub fn find_by_code(db: &mut Db, code: &Code) -> Result<Option<Issued>> {
     let row = certificates::table.filter(certificates::code.eq(code.as_str())).select(CertificateRow::as_select());
-    row.first(db).optional()?.as_ref().map(CertificateRow::issued).transpose()
+    row.get_result(db).optional()?.as_ref().map(CertificateRow::issued).transpose()
 }
 
 /// Makes a certificate, unless there is a valid one for this course; the name is stored, changed or taken away in either

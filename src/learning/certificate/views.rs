@@ -49,7 +49,7 @@ pub(super) fn made(cx: &Context, issued: &Issued, told: &Telling<'_>) -> Markup 
         (sheet(cx, issued, name))
         p.row.print-button hidden { button.button type="button" { (t!(words, "certificate-print")) } }
         p.prose.hint { (t!(words, "certificate-print-hint")) }
-        section.certificate-name aria-labelledby="name-title" {
+        section aria-labelledby="name-title" {
             h2 #name-title { (t!(words, "certificate-name-title")) }
             (form(cx, certificate, told, "certificate-show"))
         }
@@ -107,7 +107,7 @@ fn form(cx: &Context, certificate: &Certificate, told: &Telling<'_>, button: &st
         input type="checkbox" id="keep" name="keep" value="true" checked[told.wish.is_kept] aria-describedby="keep-hint";
     };
     html! {
-        form method="post" action=(cx.href(&certificate_path(&certificate.course))) novalidate {
+        form.certificate-form method="post" action=(cx.href(&certificate_path(&certificate.course))) novalidate {
             (components::field(&Field {
                 id: "name",
                 name: "name",
@@ -146,8 +146,12 @@ fn sheet(cx: &Context, issued: &Issued, name: &str) -> Markup {
                 }
                 (drawing(cx, "done", None))
             }
-            @if !name.is_empty() { p.certificate-holder { (name) } }
-            p { (words.text(if name.is_empty() { "certificate-holder" } else { "certificate-has-finished" })) }
+            @if name.is_empty() {
+                p.certificate-unnamed { (t!(words, "certificate-holder")) }
+            } @else {
+                p.certificate-holder { (name) }
+                p { (t!(words, "certificate-has-finished")) }
+            }
             p.certificate-course lang=[lang] { (certificate.title) }
             (learned(words, certificate, lang))
             (facts(cx, certificate))

@@ -13,7 +13,7 @@ const CERTIFICATE: &str = "/fi/courses/kahvi/-/certificate";
 const NAME: &str = "Maija Meikäläinen";
 
 fn book() -> Book {
-    let about = "title = \"Kahvi\"\nsummary = \"Opit keittämään.\"\nlearn = [\"mitata veden\", \"keittää <kahvin>\"]";
+    let about = "title = \"Kahvi\"\nsummary = \"Opit keittämään.\"\nlearn = [\"mitata veden\", \"keittää < 9 kuppia\"]";
     Book::good().with("fi/course.md", &format!("+++\n{about}\n+++\n\nTervetuloa.\n"))
 }
 
@@ -43,6 +43,25 @@ async fn finisher(site: &Site) -> Browser {
 /// The code on a certificate, as it is printed.
 fn code(page: &Page) -> String {
     page.text(".certificate strong.code")
+}
+
+/// What a camera reads from the QR code of a page.
+fn read_by_a_camera(page: &Page) -> String {
+    const SCALE: usize = 4;
+    let side: usize = page.attributes(".certificate svg.qr", "width")[0].parse().expect("a width");
+    let mut dark = vec![false; side * side];
+    let runs = page.attributes(".certificate svg.qr path", "d").concat();
+    for run in runs.split('M').skip(1) {
+        let numbers: Vec<usize> =
+            run.split(|c: char| !c.is_ascii_digit()).take(3).map(|number| number.parse().expect("a number")).collect();
+        let [x, y, length] = numbers[..] else { panic!("{run} is no run") };
+        dark[y * side + x..][..length].fill(true);
+    }
+    let shade = |x: usize, y: usize| if dark[y / SCALE * side + x / SCALE] { 0 } else { 255 };
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, shade);
+    let grids = picture.detect_grids();
+    assert_eq!(grids.len(), 1, "one code is found");
+    grids[0].decode().expect("it is read").1
 }
 
 async fn make(browser: &Browser, name: &str, is_kept: bool) -> Page {
@@ -111,7 +130,7 @@ fn it_says_what_the_course_is_and_where_it_is_checked() {
         for said in [
             "Kahvi",
             "mitata veden",
-            "keittää <kahvin>",
+            "keittää < 9 kuppia",
             "22.11.2026",
             "noin",
             "Suomi",
@@ -123,6 +142,7 @@ fn it_says_what_the_course_is_and_where_it_is_checked() {
             assert!(sheet.contains(said), "{said} in {sheet}");
         }
         assert_eq!(page.attributes(".certificate svg[role=img]", "aria-label").len(), 1, "the QR code says what it is");
+        assert_eq!(read_by_a_camera(&page), address);
     });
 }
 
@@ -152,10 +172,13 @@ fn a_name_that_cannot_be_is_asked_for_again() {
         let (site, _folder) = site(dialect);
         let browser = finisher(&site).await;
         let long = "ä".repeat(81);
-        for (name, is_kept, key) in [("", true, "certificate-name-missing"), (&long, false, "certificate-name-too-long")] {
+        for (name, is_kept, key) in
+            [("", true, "certificate-name-missing"), (&long, false, "certificate-name-too-long")]
+        {
             let refused = make(&browser, name, is_kept).await;
             assert_eq!(refused.status, 422);
-            let beginning = words("fi").text(key).split('{').next().expect("words").split("80").next().expect("words").to_owned();
+            let beginning =
+                words("fi").text(key).split('{').next().expect("words").split("80").next().expect("words").to_owned();
             assert!(refused.text("#error-summary").contains(&beginning), "{}", refused.text("#error-summary"));
             assert_eq!(refused.attributes("#name", "value"), [name], "what was written is still there");
             assert_eq!(refused.has("input[name=keep][checked]"), is_kept);
