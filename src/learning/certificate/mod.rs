@@ -17,8 +17,12 @@ use super::Record;
 use super::explain::explain;
 use crate::base::language::Language;
 use crate::courses::Course;
+use crate::people::keepers::Keeper;
 
 pub use code::Code;
+
+/// What this room keeps of learners.
+pub const KEEPER: Keeper = Keeper { count: store::count_valid, join: store::join_certificates };
 
 /// The most characters of a name.
 pub const NAME_LIMIT: usize = 80;

@@ -10,6 +10,7 @@ use crate::base::db::schema::certificates;
 use crate::error::{Error, Result};
 use crate::on_dialect;
 use crate::people::LearnerId;
+use crate::people::keepers::Amount;
 
 /// A code that is taken is as likely as a meteorite; then another is tried, so often.
 const TRIES: usize = 3;
@@ -126,6 +127,30 @@ pub fn revoke(db: &mut Db, learner: LearnerId, course: &str, now: NaiveDateTime)
     let change = (certificates::revoked_at.eq(now), certificates::name.eq(None::<String>));
     diesel::update(valid!(learner, course)).set(change).execute(db)?;
     Ok(())
+}
+
+/// Gives the certificates of the first learner to the second. Of two of one course that are valid the older stays so, and
+/// the code of the other says from now on that it is revoked, because a person has at most one.
+///
+/// # Errors
+/// The database does not answer.
+pub(super) fn join_certificates(db: &mut Db, gone: LearnerId, into: LearnerId, now: NaiveDateTime) -> Result<()> {
+    for row in load_rows(db, gone)?.into_iter().filter(|row| row.revoked_at.is_none()) {
+        if let Some(other) = load_valid(db, into, &row.course)? {
+            let newer = if other.certificate.issued_at < row.issued_at { gone } else { into };
+            revoke(db, newer, &row.course, now)?;
+        }
+    }
+    let all = certificates::table.filter(certificates::learner_id.eq(gone.0));
+    diesel::update(all).set(certificates::learner_id.eq(into.0)).execute(db)?;
+    Ok(())
+}
+
+/// How many of a learner are valid.
+pub(super) fn count_valid(db: &mut Db, learner: LearnerId) -> Result<Amount> {
+    let of = certificates::table.filter(certificates::learner_id.eq(learner.0));
+    let certificates = of.filter(certificates::revoked_at.is_null()).count().get_result(db)?;
+    Ok(Amount { certificates, ..Amount::default() })
 }
 
 /// All certificates of a learner as they are stored, revoked ones too.

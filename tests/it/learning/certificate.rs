@@ -1,6 +1,7 @@
 //! "Todistus": one for each course that was finished, true for ever, checked by anyone, revoked by its owner.
 
 use askel::courses::Catalogue;
+use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
@@ -264,6 +265,35 @@ fn after_revoking_a_new_one_has_a_new_code_and_the_old_one_still_says_so() {
         assert_eq!(heading(&new).await, words("fi").text("certificate-valid"));
         let valid = count(&mut site.scratch.connect(), "certificates", "revoked_at IS NULL");
         assert_eq!((valid, site.count("certificates")), (1, 2));
+    });
+}
+
+#[test]
+fn of_two_records_that_become_one_the_older_certificate_stays_valid() {
+    on_each_database(async |dialect| {
+        for older in 0..2 {
+            let (site, _folder) = site(dialect);
+            let browsers = [finisher(&site).await, finisher(&site).await];
+            let mut codes = Vec::new();
+            for browser in &browsers {
+                codes.push(code(&make(browser, NAME, false).await));
+            }
+            let earlier = format!(
+                "UPDATE certificates SET issued_at = '2026-11-01 10:00:00' WHERE code = '{}'",
+                codes[older].replace('-', "")
+            );
+            site.scratch.connect().batch_execute(&earlier).expect("made earlier");
+            browsers[0].post("/fi/carry-on/words", &[]).await;
+            let four_words = browsers[0].get("/fi/carry-on/words").await.texts(".own-words li").join(" ");
+            let joined = browsers[1].post("/fi/carry-on", &[("words", &four_words), ("whose", "mine")]).await;
+            assert_eq!(joined.location(), "/fi/me?carried=joined#arrival");
+            for browser in &browsers {
+                assert_eq!(code(&browser.get(CERTIFICATE).await), codes[older], "both browsers carry the older one");
+            }
+            let heading = async |code: &str| site.browser().get(&format!("/fi/certificates/{code}")).await.text("h1");
+            assert_eq!(heading(&codes[older]).await, words("fi").text("certificate-valid"));
+            assert_eq!(heading(&codes[1 - older]).await, words("fi").text("certificate-is-revoked"));
+        }
     });
 }
 
