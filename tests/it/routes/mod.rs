@@ -93,7 +93,7 @@ fn every_page_of_the_table_answers_in_every_language() {
             for path in addresses("GET", language) {
                 let page = browser.get(&path).await;
                 // The question whether to revoke what is not there leads on too.
-                let leads_on = is_of_a_form(&path) || path.contains("/revoke");
+                let leads_on = is_of_a_form(&path) || path.contains("/certificate/revoke");
                 let status = if path.ends_with(UNKNOWN_CODE) { 404 } else { 200 };
                 assert_eq!(page.status, if leads_on { 303 } else { status }, "{path}");
                 let is_file = page.header("content-type") == "application/zip";
