@@ -283,5 +283,5 @@ pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Amount> {
     let marked = of.filter(standings::item.eq("")).filter(standings::page.ne("")).filter(standings::done.eq(true));
     let pages = marked.count().get_result(db)?;
     let writings = writings::table.filter(writings::learner_id.eq(learner.0)).count().get_result(db)?;
-    Ok(Amount { answers, pages, writings })
+    Ok(Amount { answers, pages, writings, ..Amount::default() })
 }

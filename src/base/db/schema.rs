@@ -120,6 +120,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    certificates (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        course -> Text,
+        revision -> Text,
+        code -> Text,
+        language -> Text,
+        title -> Text,
+        learned -> Text,
+        minutes -> BigInt,
+        name -> Nullable<Text>,
+        finished_at -> Timestamp,
+        issued_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
@@ -129,6 +147,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     standings,
     writings,
+    certificates,
     accounts,
     sessions,
     sign_in_links,

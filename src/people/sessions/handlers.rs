@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::store::{self, Begun, NewSession, SessionRow};
 use super::token::SessionKeys;
 use super::views::{self, Own, Told};
-use super::{SessionId, Way, device};
+use super::{SessionId, Way, device, is_over, limit};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::ids::Secret;
@@ -256,11 +256,11 @@ pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) ->
 
 async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<SessionRow>)> {
     let now = gate.clock.now();
-    let load = move |db: &mut _| {
-        Ok((load_account(db, member.account)?, store::load_sessions(db, member.account, now)?))
-    };
+    let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.account)?));
     let (account, sessions) = gate.database.read(load).await?;
-    Ok((account.ok_or(Error::NotFound)?, sessions))
+    // Those that are over are let go of soon.
+    let over = |session: &SessionRow| is_over(limit(member.role, session.is_shared), session.last_used_at, session.ends_at, now);
+    Ok((account.ok_or(Error::NotFound)?, sessions.into_iter().filter(|session| !over(session)).collect()))
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.

@@ -161,12 +161,12 @@ pub struct SessionRow {
     pub ends_at: NaiveDateTime,
 }
 
-/// The sessions of an account that have not ended, the one used last before the others.
+/// The sessions of an account, the one used last before the others.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn load_sessions(db: &mut Db, account: AccountId, now: NaiveDateTime) -> Result<Vec<SessionRow>> {
-    let rows = sessions::table.filter(sessions::account_id.eq(account.0)).filter(sessions::ends_at.gt(now));
+pub fn load_sessions(db: &mut Db, account: AccountId) -> Result<Vec<SessionRow>> {
+    let rows = sessions::table.filter(sessions::account_id.eq(account.0));
     Ok(rows.select(SessionRow::as_select()).order((sessions::last_used_at.desc(), sessions::id.desc())).load(db)?)
 }
 
@@ -207,6 +207,26 @@ pub fn find_link(db: &mut Db, token_hash: &[u8], now: NaiveDateTime) -> Result<O
     let account: Option<i64> = row.select(links::account_id).first(db).optional()?;
     let account = account.map(|account| load_account(db, AccountId(account))).transpose()?.flatten();
     Ok(account.filter(|account| account.disabled_at.is_none()))
+}
+
+/// A link as it is stored, but for its hash.
+#[derive(Debug, Clone, Queryable, Selectable, Serialize)]
+#[diesel(table_name = links)]
+pub struct LinkRow {
+    /// Whose account it opens.
+    pub account_id: i64,
+    /// When it was made, in UTC.
+    pub created_at: NaiveDateTime,
+    /// When it ends, in UTC.
+    pub ends_at: NaiveDateTime,
+}
+
+/// The links of an account.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_links(db: &mut Db, account: AccountId) -> Result<Vec<LinkRow>> {
+    Ok(links::table.filter(links::account_id.eq(account.0)).select(LinkRow::as_select()).load(db)?)
 }
 
 /// Opens a link: it opens nothing from then on. This wants [`crate::base::db::Database::write`].
