@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod carry_on;
+pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;

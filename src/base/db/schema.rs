@@ -94,6 +94,7 @@ diesel::table! {
         language -> Text,
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
+        form_key -> Nullable<Text>,
     }
 }
 
@@ -138,6 +139,48 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    groups (id) {
+        id -> BigInt,
+        name -> Text,
+        created_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    group_people (group_id, account_id) {
+        group_id -> BigInt,
+        account_id -> BigInt,
+        part -> Text,
+        mark -> Text,
+        joined_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    group_courses (group_id, course) {
+        group_id -> BigInt,
+        course -> Text,
+        place -> BigInt,
+        wished_for -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    group_codes (group_id) {
+        group_id -> BigInt,
+        code -> Text,
+        shown -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(group_people -> groups (group_id));
+diesel::joinable!(group_people -> accounts (account_id));
+diesel::joinable!(group_courses -> groups (group_id));
+diesel::joinable!(group_codes -> groups (group_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
@@ -151,4 +194,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     sessions,
     sign_in_links,
+    groups,
+    group_people,
+    group_courses,
+    group_codes,
 );

@@ -1,6 +1,6 @@
 //! The rows of accounts.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -21,6 +21,8 @@ pub struct NewAccount {
     pub role: Role,
     /// The code of the language that they came in.
     pub language: String,
+    /// The key of the form that they came by: sent twice, it makes one account.
+    pub form_key: Option<String>,
 }
 
 /// Makes an account of a learner. From then on no browser of a guest opens that record: whoever joins has ways in of their
@@ -38,6 +40,7 @@ pub fn insert_account(db: &mut Db, learner: LearnerId, new: &NewAccount, now: Na
             accounts::role.eq(new.role.key()),
             accounts::language.eq(&new.language),
             accounts::created_at.eq(now),
+            accounts::form_key.eq(&new.form_key),
         ))
         .returning(accounts::id)
         .get_result(db)?;
@@ -99,6 +102,18 @@ pub fn account_of(db: &mut Db, learner: LearnerId) -> Result<Option<AccountRow>>
 pub fn load_account(db: &mut Db, account: AccountId) -> Result<Option<AccountRow>> {
     let row = accounts::table.filter(accounts::id.eq(account.0)).select(AccountRow::as_select());
     Ok(row.first(db).optional()?)
+}
+
+/// The account that was made by a form within the last few minutes: the same form once more means the same account.
+///
+/// # Errors
+/// The database does not answer.
+pub fn account_of_form(db: &mut Db, form_key: &str, now: NaiveDateTime) -> Result<Option<AccountRow>> {
+    let row = accounts::table
+        .filter(accounts::form_key.eq(form_key))
+        .filter(accounts::created_at.gt(now - TimeDelta::minutes(10)))
+        .filter(accounts::disabled_at.is_null());
+    Ok(row.select(AccountRow::as_select()).first(db).optional()?)
 }
 
 /// Whether there is an administrator who can sign in.
