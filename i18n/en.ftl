@@ -423,6 +423,29 @@ way-words = With own words or a card
 way-link = With a link that works once
 sign-in-title = Sign in
 sign-in-lead = You need to sign in only if you belong to a group. Open courses you can study without it.
+join-title = Join a group
+join-lead = Your trainer has given you a group code. Write it here.
+join-label = Group code
+join-hint = The code is a word and four digits, for example FOX-4821.
+join-next = Continue
+join-empty = Write the group code. You get it from your trainer.
+join-no-code = Check the code. It is a word and four digits, for example FOX-4821.
+join-closed = No group has this code. Check the letters and digits, or ask your trainer for a new code.
+join-too-many = Too many wrong codes have been tried from this network. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} and try again.
+join-who-title = Welcome to the group { $group }
+join-coaches = The group is coached by { $coaches }.
+join-as = You join the group as { $name }.
+join-been-here = Have you been here before?
+join-whose = There are answers in this browser already. Are they yours?
+join-whose-mine = Yes, they are mine. Take them along.
+join-whose-not-mine = No, they are somebody else's, or I do not know.
+join-go = Join the group
+join-sees = Your trainer sees your name, your answers and how far you are. Your trainer does not see your own notes.
+sign-in-code = I have a group code
+sign-in-code-text = You got the code from your trainer. It is a word and four digits.
 sign-in-words = I have my own words or a card
 sign-in-words-text = You have been here before. Your words are on paper or in a message that you sent to yourself.
 sign-in-lost = Does none of these help?

@@ -423,6 +423,29 @@ way-words = Omilla sanoilla tai kortilla
 way-link = Kertakäyttöisellä linkillä
 sign-in-title = Kirjaudu sisään
 sign-in-lead = Kirjautumista tarvitset vain, jos kuulut ryhmään. Avoimia kursseja voit opiskella ilman sitä.
+join-title = Liity ryhmään
+join-lead = Valmentajasi on antanut sinulle ryhmäkoodin. Kirjoita se tähän.
+join-label = Ryhmäkoodi
+join-hint = Koodissa on sana ja neljä numeroa, esimerkiksi KETTU-4821.
+join-next = Jatka
+join-empty = Kirjoita ryhmäkoodi. Saat sen valmentajaltasi.
+join-no-code = Tarkista koodi. Siinä on sana ja neljä numeroa, esimerkiksi KETTU-4821.
+join-closed = Tällä koodilla ei ole ryhmää. Tarkista kirjaimet ja numerot, tai pyydä valmentajaltasi uusi koodi.
+join-too-many = Tästä verkosta on kokeiltu liian monta väärää koodia. Odota { $minutes ->
+    [one] yksi minuutti
+   *[other] { $minutes } minuuttia
+} ja kokeile uudelleen.
+join-who-title = Tervetuloa ryhmään { $group }
+join-coaches = Ryhmää valmentaa { $coaches }.
+join-as = Liityt ryhmään nimellä { $name }.
+join-been-here = Oletko käynyt täällä ennen?
+join-whose = Tällä selaimella on jo vastauksia. Ovatko ne sinun?
+join-whose-mine = Kyllä, ne ovat minun. Ota ne mukaan.
+join-whose-not-mine = Ei, ne ovat jonkun muun, tai en tiedä.
+join-go = Liity ryhmään
+join-sees = Valmentajasi näkee nimesi, vastauksesi ja sen, kuinka pitkällä olet. Valmentajasi ei näe omia muistiinpanojasi.
+sign-in-code = Minulla on ryhmäkoodi
+sign-in-code-text = Sait koodin valmentajaltasi. Siinä on sana ja neljä numeroa.
 sign-in-words = Minulla on omat sanat tai kortti
 sign-in-words-text = Olet käynyt täällä ennen. Sanasi ovat paperilla tai viestissä, jonka lähetit itsellesi.
 sign-in-lost = Eikö mikään näistä auta?

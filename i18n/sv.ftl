@@ -423,6 +423,29 @@ way-words = Med egna ord eller kort
 way-link = Med engångslänk
 sign-in-title = Logga in
 sign-in-lead = Du behöver logga in bara om du hör till en grupp. Öppna kurser kan du studera utan att logga in.
+join-title = Gå med i en grupp
+join-lead = Din handledare har gett dig en gruppkod. Skriv den här.
+join-label = Gruppkod
+join-hint = Koden består av ett ord och fyra siffror, till exempel REV-4821.
+join-next = Fortsätt
+join-empty = Skriv gruppkoden. Du får den av din handledare.
+join-no-code = Kontrollera koden. Den består av ett ord och fyra siffror, till exempel REV-4821.
+join-closed = Ingen grupp har den här koden. Kontrollera bokstäverna och siffrorna, eller be din handledare om en ny kod.
+join-too-many = För många felaktiga koder har prövats från det här nätverket. Vänta { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} och försök igen.
+join-who-title = Välkommen till gruppen { $group }
+join-coaches = Gruppen handleds av { $coaches }.
+join-as = Du går med i gruppen som { $name }.
+join-been-here = Har du varit här förr?
+join-whose = I den här webbläsaren finns redan svar. Är de dina?
+join-whose-mine = Ja, de är mina. Ta med dem.
+join-whose-not-mine = Nej, de är någon annans, eller så vet jag inte.
+join-go = Gå med i gruppen
+join-sees = Din handledare ser ditt namn, dina svar och hur långt du har kommit. Din handledare ser inte dina egna anteckningar.
+sign-in-code = Jag har en gruppkod
+sign-in-code-text = Du fick koden av din handledare. Den består av ett ord och fyra siffror.
 sign-in-words = Jag har egna ord eller ett kort
 sign-in-words-text = Du har varit här förr. Orden finns på papper eller i ett meddelande som du skickade till dig själv.
 sign-in-lost = Hjälper inget av detta?

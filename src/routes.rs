@@ -17,6 +17,7 @@ use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
+use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
@@ -112,6 +113,10 @@ table! {
     GET  "/sign-in"                                     Anyone => sessions::ways;
     GET  "/sign-in/link/{token}"                        Anyone => sessions::ask_link;
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
+    GET  "/join"                                        Anyone => join_group::ask;
+    POST "/join"                                        Anyone => join_group::read;
+    GET  "/join/name"                                   Anyone => join_group::name_address;
+    POST "/join/name"                                   Anyone => join_group::join;
     POST "/sign-out"                                    Anyone => sessions::sign_out;
     GET  "/account"                                     SignedIn => sessions::account;
     GET  "/account/name"                                SignedIn => sessions::name_address;

@@ -161,6 +161,7 @@ fn shown(request: &HttpRequest, cx: &Context) -> Option<Code> {
     Code::read(cookie.value(), cx.language).ok()
 }
 
+/// The cookie that shows words once, on the page of one's own words.
 pub fn words_cookie(cx: &Context, language: &str, words: String) -> Cookie<'static> {
     let mut cookie = cookie::on_path(COOKIE, words, format!("/{language}{PATH}"), cx.site.is_https());
     cookie.set_max_age(time::Duration::minutes(SHOWN_MINUTES));

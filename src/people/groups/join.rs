@@ -75,6 +75,11 @@ async fn find(request: &HttpRequest, door: &Door, typed: &str) -> Result<std::re
     Ok(found?.ok_or(Problem::Closed))
 }
 
+/// `GET /{lang}/join/name`: a reload of the address that the form was sent to leads to where the code is typed.
+pub async fn name_address(cx: Context) -> HttpResponse {
+    see_other(&cx.href(PATH))
+}
+
 /// `POST /{lang}/join/name`: joins. Whoever is signed in joins as who they are; others get an account, their own words, and
 /// are signed in.
 pub async fn join(

@@ -145,7 +145,9 @@ static PROVIDER: CryptoProvider = CryptoProvider {
 fn install() {
     static INSTALLED: Once = Once::new();
     // It can only have been installed already, by this very function.
-    INSTALLED.call_once(|| drop(PROVIDER.install_default()));
+    INSTALLED.call_once(|| {
+        let _ = PROVIDER.install_default();
+    });
 }
 
 #[cfg(test)]
