@@ -84,8 +84,7 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
-        let session_keys = session_keys(&config)?;
-        let sessions = SessionCookies::new(session_keys, secret.clone(), config.is_https());
+        let sessions = session_cookies(&config)?;
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
@@ -237,6 +236,16 @@ fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))
+}
+
+/// The cookies of sessions, as the server of this configuration signs them.
+///
+/// # Errors
+/// A key cannot be made or read.
+pub fn session_cookies(config: &Config) -> anyhow::Result<SessionCookies> {
+    make_private_folder(&config.data_dir)?;
+    let secret = secret(&config.data_dir.join("secret"))?;
+    Ok(SessionCookies::new(session_keys(config)?, secret, config.is_https()))
 }
 
 /// The keys that sign sessions: the one in use, and, after a change, the one before it.

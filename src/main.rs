@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use askel::app::Application;
+use askel::app::{Application, session_cookies};
 use askel::base::clock::Clock;
 use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
 use askel::learning::rebuild::rebuild;
+use askel::people::accounts::command::{self, Site, Users};
 use askel::site::store::{KEYS, save_setting};
 use clap::{Args, Parser, Subcommand};
 
@@ -38,6 +39,8 @@ enum Command {
     Search(askel::search::command::Args),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
+    /// Makes accounts and links to sign in; disables and enables
+    User(UserArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
     Rebuild(RebuildArgs),
 }
@@ -57,6 +60,14 @@ struct SettingsArgs {
     key: Option<String>,
     /// Its value; an empty one takes it back
     value: Option<String>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
+struct UserArgs {
+    #[command(subcommand)]
+    users: Users,
     #[command(flatten)]
     serve: Serve,
 }
@@ -91,6 +102,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
         Command::Search(args) => askel::search::command::run(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
+        Command::User(args) => user(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
 }
@@ -143,6 +155,19 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         database.write(move |db| save_setting(db, &key, value.trim())).await?;
         println!("Saved. A server that is running shows it within a minute.");
         Ok(())
+    })
+}
+
+/// Beside a running server, too.
+fn user(args: UserArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let cookies = session_cookies(&config)?;
+    let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
+    let language = locales.main().code().to_owned();
+    let site = Site { address: format!("{}/{language}", config.public_url), language, cookies };
+    actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        command::run(args.users, &database, &site, Clock::System).await
     })
 }
 

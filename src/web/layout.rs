@@ -116,6 +116,7 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                 div .wrap {
                     (languages(cx))
                     (preferences_link(cx, section))
+                    (account_link(cx))
                 }
             }
             div .masthead.wrap {
@@ -188,6 +189,17 @@ fn preferences_link(cx: &Context, section: Option<Section>) -> Markup {
     }
 }
 
+/// The way to one's own account, or to the ways in.
+fn account_link(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        @match cx.name() {
+            Some(name) => { a .account-link href=(cx.href("/account")) { (t!(words, "site-account", name = name)) } }
+            None => { a .account-link href=(cx.href("/sign-in")) { (t!(words, "site-sign-in")) } }
+        }
+    }
+}
+
 fn language_link(cx: &Context, language: Language) -> Markup {
     let name = cx.locales.words(language).text("language-name");
     let lang = (language.base_code() != cx.language.base_code()).then_some(language.base_code());
@@ -222,7 +234,13 @@ fn footer(cx: &Context) -> Markup {
                 nav aria-label=(t!(words, "site-footer")) {
                     ul {
                         li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
-                        @if cx.keeps_record() {
+                        @if cx.name().is_some() {
+                            li {
+                                form method="post" action=(cx.href("/sign-out")) {
+                                    button.link type="submit" { (t!(words, "sign-out")) }
+                                }
+                            }
+                        } @else if cx.keeps_record() {
                             li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
                             li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
                         }

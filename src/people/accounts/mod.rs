@@ -1,5 +1,6 @@
 //! Accounts: who has joined, what they are called, what they may be.
 
+pub mod command;
 pub mod names;
 pub mod store;
 

@@ -116,6 +116,25 @@ pub fn account_of_form(db: &mut Db, form_key: &str, now: NaiveDateTime) -> Resul
     Ok(row.select(AccountRow::as_select()).first(db).optional()?)
 }
 
+/// All accounts, in the order in which they were made.
+///
+/// # Errors
+/// The database does not answer.
+pub fn list_accounts(db: &mut Db) -> Result<Vec<AccountRow>> {
+    Ok(accounts::table.order(accounts::id).select(AccountRow::as_select()).load(db)?)
+}
+
+/// Says since when an account opens nothing, or that it opens again. Its sessions are ended beside this.
+///
+/// # Errors
+/// The database does not answer.
+pub fn set_disabled(db: &mut Db, account: AccountId, since: Option<NaiveDateTime>) -> Result<()> {
+    diesel::update(accounts::table.filter(accounts::id.eq(account.0)))
+        .set(accounts::disabled_at.eq(since))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Whether there is an administrator who can sign in.
 ///
 /// # Errors
