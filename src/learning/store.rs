@@ -16,7 +16,6 @@ use crate::base::db::{Db, Moment, OnConflict, Upsert};
 use crate::base::ids::Slug;
 use crate::courses::Page;
 use crate::error::Result;
-use crate::exercises::Verdict;
 use crate::on_dialect;
 use crate::people::LearnerId;
 
@@ -127,7 +126,7 @@ fn newest_of_item(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Opti
 /// A deed as it is stored: kind, answer, verdict, score.
 fn columns(deed: &Deed) -> Result<(&'static str, String, &'static str, f64)> {
     Ok(match deed {
-        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
+        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict.name(), *score),
         Deed::Done => ("done", String::new(), "", 0.0),
         Deed::Undone => ("undone", String::new(), "", 0.0),
         Deed::Reached(reached) => ("reached", json(reached)?, "", 0.0),
@@ -268,16 +267,6 @@ fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
 
 fn json(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| anyhow::Error::new(error).into())
-}
-
-/// The name of a verdict in the database, which never changes.
-fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Right => "right",
-        Verdict::Partly => "partly",
-        Verdict::NotYet => "not-yet",
-        Verdict::Recorded => "recorded",
-    }
 }
 
 /// How much is kept of a learner.

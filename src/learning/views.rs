@@ -102,7 +102,7 @@ pub fn content(
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
             // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
-            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate {
+            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate data-queue {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }

@@ -15,14 +15,20 @@ use crate::error::{Error, Result};
 pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once.
+    /// at once; of files that are made for one person, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
-        Self { forms: limiter(20, 600), searches: limiter(20, 300), trusted_proxies: Arc::new(trusted_proxies) }
+        Self {
+            forms: limiter(20, 600),
+            searches: limiter(20, 300),
+            files: limiter(1, 60),
+            trusted_proxies: Arc::new(trusted_proxies),
+        }
     }
 
     /// Counts a form.
@@ -41,6 +47,14 @@ impl Limits {
         self.count(&self.searches, request)
     }
 
+    /// Counts a file that is made for the one who asks.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn file(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.files, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -52,6 +66,7 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.forms.retain_recent();
         self.searches.retain_recent();
+        self.files.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

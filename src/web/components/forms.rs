@@ -117,6 +117,8 @@ pub struct Question<'a> {
     pub title: &'a str,
     /// What it is about.
     pub text: &'a str,
+    /// What it is about, one by one.
+    pub list: &'a [String],
     /// What happens then, and that it stays so.
     pub consequence: &'a str,
     /// Where "yes" is sent (POST), and its words, which name the deed.
@@ -138,6 +140,7 @@ pub fn question(of: &Question<'_>) -> Markup {
         div .question-page {
             @if of.level > 1 { (super::heading_of(of.level, None, &html! { (of.title) })) } @else { h1 { (of.title) } }
             p { (of.text) }
+            @if !of.list.is_empty() { ul { @for part in of.list { li { (part) } } } }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }
             form method="post" action=(action) {
                 @if let Some(key) = of.form_key { input type="hidden" name="form-key" value=(key); }
