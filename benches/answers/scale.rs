@@ -2,7 +2,6 @@
 //! is alone and has answered once. The requests take turns.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use askel::base::db::{Db, Url};
@@ -12,7 +11,7 @@ use diesel::sql_types::BigInt;
 
 use crate::browser::{Browser, PAGE};
 use crate::median;
-use crate::server::Server;
+use crate::server::{Server, program};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -47,11 +46,13 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     fill(&large.join("askel.db"), others, args.history)?;
     check(&large)?;
 
-    let (empty, full) = (Server::start(&small, None)?, Server::start(&large, None)?);
-    println!("medians of {} requests, in ms", args.requests);
+    let servers = [Server::start(&small, None)?, Server::start(&large, None)?];
+    println!("medians of {} requests: latency in ms (processor time of the server in ms)", args.requests);
     for page in ["/fi/me", "/fi/courses/turvallisesti-verkossa", PAGE] {
         let mut times = [Vec::new(), Vec::new()];
-        let mut browsers = [Browser::new(empty.address, 1)?, Browser::new(full.address, 1)?];
+        let mut browsers = [Browser::new(servers[0].address, 1)?, Browser::new(servers[1].address, 1)?];
+        let spent = || anyhow::Ok([servers[0].processor_time()?, servers[1].processor_time()?]);
+        let before = spent()?;
         for _ in 0..args.requests {
             for (browser, times) in browsers.iter_mut().zip(&mut times) {
                 browser.cookie = Some(cookie.clone());
@@ -60,8 +61,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
                 times.push(1000.0 * sent.elapsed().as_secs_f64());
             }
         }
+        let after = spent()?;
         let [alone, among_many] = times.map(|times| median(&times));
-        println!("  {page:55} {alone:6.2} empty {among_many:6.2} full {:6.2} times", among_many / alone);
+        let [work_alone, work_among_many] =
+            [0, 1].map(|at| 1000.0 * (after[at] - before[at]) / args.requests as f64);
+        println!(
+            "  {page:55} {alone:6.2} ({work_alone:.2}) empty {among_many:6.2} ({work_among_many:.2}) full {:6.2} times",
+            among_many / alone
+        );
     }
     Ok(())
 }
@@ -103,7 +110,7 @@ fn fill(file: &Path, others: i64, history: i64) -> anyhow::Result<()> {
 /// How long it takes to derive all standings anew; also that what was made here is what the server would have stored.
 fn check(data: &Path) -> anyhow::Result<()> {
     let begun = Instant::now();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_askel"));
+    let mut command = program();
     command.args([
         "rebuild",
         "--check",

@@ -20,7 +20,7 @@ impl Server {
     /// Starts on the data in a folder; every sync of a file takes so many milliseconds longer.
     pub fn start(data: &Path, delay: Option<u32>) -> anyhow::Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        let mut command = delayed(Command::new(env!("CARGO_BIN_EXE_askel")), delay);
+        let mut command = delayed(program(), delay);
         command
             .args(["--bind", &address.to_string(), "--trusted-proxies", "127.0.0.1"])
             .args(["--courses-dir", concat!(env!("CARGO_MANIFEST_DIR"), "/courses")])
@@ -57,6 +57,11 @@ impl Drop for Server {
         let _ = Command::new("kill").args(["-TERM", &self.pid()]).status();
         let _ = self.process.wait();
     }
+}
+
+/// The program that is measured: the release build, or what `ASKEL_BINARY` names.
+pub fn program() -> Command {
+    Command::new(std::env::var_os("ASKEL_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_askel").into()))
 }
 
 /// Seconds of processor time, of the program and of the system for it, that a process has taken so far (proc_pid_stat(5));
