@@ -171,3 +171,12 @@ media-download = Lataa video tai ääni laitteellesi ({ $size })
 media-described = Katso video, jossa kuvat kerrotaan ({ $size })
 media-transcript-hint = Rivin alussa on aika. Paina aikaa. Video alkaa siitä kohdasta.
 media-picture-broken = Kuva ei näy nyt. Kuvassa on tämä:
+
+## More, beside the text of a page: own note, bookmark
+note-several = Kirjoitit muistiinpanoa kahdessa ikkunassa. Molemmat tekstit on tallennettu. Voit siirtää tekstit samaan kenttään. Tyhjennä sitten toinen kenttä.
+note-too-long = Teksti on liian pitkä. Merkkejä saa olla { $limit }. Nyt niitä on { $over } liikaa. Lyhennä tekstiä. Tallenna sitten uudelleen.
+note-empty = Kenttä on tyhjä. Mitään ei tallennettu.
+bookmark-what = Lisää sivulle kirjanmerkki. Silloin löydät sivun helposti uudelleen.
+notes-lead = Tässä ovat muistiinpanosi ja kirjanmerkkisi. Voit myös tulostaa tämän sivun.
+notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon. Siinä voit myös lisätä kirjanmerkin.
+notes-orphans-what = Näitä sivuja ei enää ole kursseilla. Muistiinpanosi on silti tallessa.

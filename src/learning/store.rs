@@ -38,8 +38,8 @@ pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<bo
 }
 
 /// Waits on PostgreSQL until no other event of the same learner is under way: what was reached, and beginning again, follow
-/// from all that was done before. On SQLite all changes go one after the other.
-fn await_turn(db: &mut Db, learner: LearnerId) -> Result<()> {
+/// from all that was done before, and a note from what is kept of it. On SQLite all changes go one after the other.
+pub(super) fn await_turn(db: &mut Db, learner: LearnerId) -> Result<()> {
     on_dialect!(db, sqlite => { let _ = db; }, postgres => {
         let own = learners::table.filter(learners::id.eq(learner.0)).select(learners::id);
         own.for_no_key_update().first::<i64>(db).optional()?;

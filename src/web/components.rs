@@ -213,6 +213,11 @@ pub fn saved(text: &str) -> Markup {
     html! { p .saved { (state_mark(State::Done)) span { (text) } } }
 }
 
+/// What was just done, told at its place: where the reader goes on (WCAG 2.2 SC 4.1.3).
+pub fn told(id: &str, text: &str) -> Markup {
+    html! { p .told id=(id) tabindex="-1" { (state_mark(State::Done)) span { (text) } } }
+}
+
 /// The person to ask, or what to do where nobody is named yet.
 pub fn contact(cx: &Context) -> Markup {
     let words = &cx.words;

@@ -33,7 +33,7 @@ const item = (entry, what) => {
   const line = document.createElement("li");
   line.append(Object.assign(document.createElement("a"), { href: entry.page, textContent: entry.title }));
   // What the server does not take, its writer can still read and copy.
-  const typed = [...new URLSearchParams(entry.body)].filter(([name, value]) => name !== "form-key" && value);
+  const typed = [...new URLSearchParams(entry.body)].filter(([name, value]) => name !== "form-key" && !name.startsWith("form_") && value);
   const text = typed.map(([, value]) => value).join(" · ");
   if (what === "refused") line.append(Object.assign(document.createElement("p"), { textContent: text }));
   return line;

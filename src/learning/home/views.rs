@@ -98,6 +98,7 @@ pub fn home(
                 }
             }))
         }
+        @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 
