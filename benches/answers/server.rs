@@ -17,13 +17,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts on the data in a folder; every sync of a file takes so many milliseconds longer.
-    pub fn start(data: &Path, delay: Option<u32>) -> anyhow::Result<Self> {
+    /// Starts with the courses in one folder on the data in another; every sync of a file takes so many milliseconds longer.
+    pub fn start(courses: &Path, data: &Path, delay: Option<u32>) -> anyhow::Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let mut command = delayed(program(), delay);
         command
             .args(["--bind", &address.to_string(), "--trusted-proxies", "127.0.0.1"])
-            .args(["--courses-dir", concat!(env!("CARGO_MANIFEST_DIR"), "/courses")])
+            .arg("--courses-dir")
+            .arg(courses)
             .arg("--data-dir")
             .arg(data)
             .stdout(Stdio::null())
@@ -57,6 +58,11 @@ impl Drop for Server {
         let _ = Command::new("kill").args(["-TERM", &self.pid()]).status();
         let _ = self.process.wait();
     }
+}
+
+/// The folder of the shipped courses.
+pub fn shipped() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/courses"))
 }
 
 /// The program that is measured: the release build, or what `ASKEL_BINARY` names.

@@ -137,8 +137,8 @@ pub struct Standing {
     pub answer: Option<Answer>,
     /// What there was when all of it was reached.
     pub reached: Option<Reached>,
-    /// When it last changed, in UTC; of an exercise it is not known where its newest answer was not asked for either.
-    pub changed_at: Option<NaiveDateTime>,
+    /// When it last changed, in UTC.
+    pub changed_at: NaiveDateTime,
     /// The number of the newest event; a larger one is newer.
     pub event: i64,
 }
@@ -197,7 +197,7 @@ impl Record {
     /// The last time that the course was finished.
     pub fn last_finish(&self) -> Option<Finish<'_>> {
         let standing = self.of_course(REACHED)?;
-        Some(Finish { reached: standing.reached.as_ref()?, at: standing.changed_at? })
+        Some(Finish { reached: standing.reached.as_ref()?, at: standing.changed_at })
     }
 
     /// The same, unless the course was begun again after it.
@@ -208,7 +208,7 @@ impl Record {
 
     /// When the course was last begun again, in UTC.
     pub fn restarted_at(&self) -> Option<NaiveDateTime> {
-        self.of_course("")?.changed_at
+        Some(self.of_course("")?.changed_at)
     }
 
     /// Whether anything was done on a page.

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
-use diesel::connection::DefaultLoadingMode;
 use diesel::dsl::case_when;
 use diesel::prelude::*;
 use serde::Serialize;
@@ -20,8 +18,25 @@ use crate::on_dialect;
 use crate::people::LearnerId;
 use crate::people::keepers::Amount;
 
-/// A standing in any course; of an exercise without its newest answer and when that was.
-type BareRow = (String, String, String, bool, i64, f64, Option<String>, i64, Option<Moment>);
+/// A standing in any course, without the answer of an exercise.
+type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
+
+/// The columns of a [`BareRow`]: what an exercise was answered with is not even read.
+macro_rules! bare {
+    () => {
+        (
+            standings::course,
+            standings::page,
+            standings::item,
+            standings::done,
+            standings::tries,
+            standings::best,
+            case_when(standings::item.eq(REACHED), standings::answer).otherwise(""),
+            standings::event_id,
+            standings::changed_at,
+        )
+    };
+}
 
 /// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
 /// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
@@ -195,26 +210,12 @@ pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Pa
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    let is_mark = || standings::item.eq("").or(standings::item.eq(REACHED));
-    // Most of a long history are exercises: what is not shown of them is not even read.
-    let all = standings::table.filter(standings::learner_id.eq(learner.0)).select((
-        standings::course,
-        standings::page,
-        standings::item,
-        standings::done,
-        standings::tries,
-        standings::best,
-        case_when(is_mark(), standings::answer),
-        standings::event_id,
-        case_when(is_mark(), standings::changed_at),
-    ));
+    let all = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!());
+    let rows: Vec<BareRow> = on_dialect!(db, both => all.load(db))?;
     let mut records: BTreeMap<String, Record> = BTreeMap::new();
-    on_dialect!(db, both => for row in all.load_iter::<BareRow, DefaultLoadingMode>(db)? {
-        let (course, page, item, done, tries, best, answer, event_id, changed_at) = row?;
-        let row = StandingRow { page, item, done, tries, best, answer, event_id, changed_at };
-        let (page, item, standing) = row.standing();
+    for (course, (page, item, standing)) in rows.into_iter().map(bare_standing) {
         records.entry(course).or_default().insert(page, item, standing);
-    });
+    }
     Ok(records)
 }
 
@@ -228,6 +229,11 @@ pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> 
     Ok(newest.first(db).optional()?)
 }
 
+fn bare_standing(row: BareRow) -> (String, (String, String, Standing)) {
+    let (course, page, item, done, tries, best, answer, event_id, changed_at) = row;
+    (course, StandingRow { page, item, done, tries, best, answer, event_id, changed_at }.standing())
+}
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = standings)]
 struct StandingRow {
@@ -236,25 +242,22 @@ struct StandingRow {
     done: bool,
     tries: i64,
     best: f64,
-    #[diesel(select_expression = standings::answer.nullable())]
-    answer: Option<String>,
+    answer: String,
     event_id: i64,
-    #[diesel(select_expression = standings::changed_at.nullable())]
-    changed_at: Option<Moment>,
+    changed_at: Moment,
 }
 
 impl StandingRow {
     /// An answer of a kind that this program no longer knows is as good as none; its event keeps it.
     fn standing(self) -> (String, String, Standing) {
-        let text = self.answer.unwrap_or_default();
-        let (answer, reached) = if self.item == REACHED { (None, read(&text)) } else { (read(&text), None) };
+        let is_reached = self.item == REACHED;
         let standing = Standing {
             done: self.done,
             tries: self.tries.max(0).unsigned_abs(),
             best: self.best,
-            answer,
-            reached,
-            changed_at: self.changed_at.map(NaiveDateTime::from),
+            answer: read(&self.answer).filter(|_| !is_reached),
+            reached: read(&self.answer).filter(|_| is_reached),
+            changed_at: self.changed_at.into(),
             event: self.event_id,
         };
         (self.page, self.item, standing)

@@ -282,10 +282,7 @@ fn one_exercise(
     let saved = match (draft, standing) {
         _ if problems.is_some() || filled != kept => None,
         (Some(draft), _) if is_typed_anew => Some(t!(words, "page-draft-saved", time = words.time(draft.changed_at))),
-        (_, standing) => {
-            let changed_at = standing.and_then(|standing| standing.changed_at);
-            changed_at.map(|at| t!(words, "page-saved", time = words.time(at)))
-        }
+        (_, standing) => standing.map(|standing| t!(words, "page-saved", time = words.time(standing.changed_at))),
     };
     exercise_views::exercise(
         words,
@@ -315,12 +312,11 @@ fn one_practice(
     let action = cx.href(&format!("{}/practice/{id}", page_path(course, &page.id)));
     let refused = reading.refused.as_ref().filter(|(refused, _)| refused == id);
     let standing = reading.record.exercise(page, id);
-    let changed_at = standing.and_then(|standing| standing.changed_at);
     let showing = Showing {
         position: reading.position(practice),
         arrival: reading.walked.as_ref().filter(|(walked, _)| walked == id).map(|(_, arrival)| *arrival),
         refused: refused.map(|(_, refused)| refused),
-        saved: changed_at.map(|at| t!(words, "practice-saved", time = words.time(at))),
+        saved: standing.map(|standing| t!(words, "practice-saved", time = words.time(standing.changed_at))),
     };
     practice_views::practice(words, practice, &Place { number, total, action: &action }, &showing)
 }

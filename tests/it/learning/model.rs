@@ -28,7 +28,7 @@ pub fn record(events: &[Event]) -> Record {
                 best: best.max(*score),
                 answer: Some(answer.clone()),
                 reached: None,
-                changed_at: Some(event.at),
+                changed_at: event.at,
                 event: number,
             },
             mark => Standing {
@@ -37,7 +37,7 @@ pub fn record(events: &[Event]) -> Record {
                 best: 0.0,
                 answer: None,
                 reached: if let Deed::Reached(reached) = mark { Some(reached.clone()) } else { None },
-                changed_at: Some(event.at),
+                changed_at: event.at,
                 event: number,
             },
         };
