@@ -1015,3 +1015,18 @@ notes-none-title = You have no notes or bookmarks yet
 notes-none = At the end of every course page there is a part called More. There you can write a note or add a bookmark.
 notes-orphans = Pages that are no longer there
 notes-orphans-what = You wrote these notes on pages that have since been removed from the courses.
+
+## Feedback
+feedback-question = Was this clear?
+feedback-yes = Yes
+feedback-no = No
+feedback-nameless = Your answer is anonymous. We do not store who answered.
+feedback-thanks = Thank you for the feedback
+feedback-thanks-no = Thank you for telling us
+feedback-what = What was unclear?
+feedback-what-hint = Write if you want to. Even one strange word helps us.
+feedback-who-reads = The people who made the course and the administrator of the server read this. Your name is not stored. Do not write about your health or about other people.
+feedback-send = Send the feedback
+feedback-too-long = The feedback is too long. There is room for { $limit } characters, and now there are { $over } too many. Shorten the text and send it again.
+feedback-too-many-title = The answer is not stored yet
+feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.

@@ -237,3 +237,8 @@ bookmark-what = Lisää sivulle kirjanmerkki. Silloin löydät sivun helposti uu
 notes-lead = Tässä ovat muistiinpanosi ja kirjanmerkkisi. Voit myös tulostaa tämän sivun.
 notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon. Siinä voit myös lisätä kirjanmerkin.
 notes-orphans-what = Näitä sivuja ei enää ole kursseilla. Muistiinpanosi on silti tallessa.
+
+## Feedback
+feedback-nameless = Emme tallenna, kuka vastasi.
+feedback-who-reads = Kurssin tekijät ja palvelimen ylläpitäjä lukevat tämän. Emme tallenna nimeäsi. Älä kirjoita terveydestäsi tai muista ihmisistä.
+feedback-too-many = Verkostasi on tullut nyt paljon palautetta. Odota minuutti. Paina sitten uudelleen. Tekstisi on yhä tällä sivulla.

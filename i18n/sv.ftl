@@ -1015,3 +1015,18 @@ notes-none-title = Du har inga anteckningar eller bokmärken ännu
 notes-none = I slutet av varje kurssida finns punkten Mer. Där kan du skriva en anteckning eller lägga till ett bokmärke.
 notes-orphans = Sidor som inte längre finns
 notes-orphans-what = De här anteckningarna skrev du på sidor som senare har tagits bort ur kurserna.
+
+## Feedback
+feedback-question = Var det här tydligt?
+feedback-yes = Ja
+feedback-no = Nej
+feedback-nameless = Du svarar anonymt. Vi sparar inte vem som svarade.
+feedback-thanks = Tack för responsen
+feedback-thanks-no = Tack för att du berättade
+feedback-what = Vad var oklart?
+feedback-what-hint = Skriv om du vill. Till exempel ett enda konstigt ord hjälper oss.
+feedback-who-reads = Det här läses av dem som har gjort kursen och av den som sköter servern. Ditt namn sparas inte. Skriv inte om din hälsa eller om andra människor.
+feedback-send = Skicka responsen
+feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu finns det { $over } för många. Förkorta texten och skicka på nytt.
+feedback-too-many-title = Svaret sparades inte ännu
+feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.
