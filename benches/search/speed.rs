@@ -78,11 +78,13 @@ fn main() -> anyhow::Result<()> {
         }
     }
     report("suggest", times);
-    let mut times = Vec::new();
+    let (mut times, mut before) = (Vec::new(), "bench".to_owned());
     for (number, document) in once.iter().step_by(once.len().div_ceil(20).max(1)).enumerate() {
         let document = Document { course: "0".to_owned(), ..document.clone() };
         let change = PageChange { key: document.page_key(), documents: vec![document] };
-        times.push(timed(|| index.update(&number.to_string(), &[change]))?);
+        let after = number.to_string();
+        times.push(timed(|| index.update(&before, &after, &[change]))?);
+        before = after;
     }
     report("update", times);
     Ok(())

@@ -29,6 +29,22 @@ pub struct Suggestions {
     pub titles: Vec<Suggestion>,
 }
 
+impl Suggestions {
+    /// The suggestions as texts to search for, words before titles, each once; at most so many, a third of them titles
+    /// where there are some.
+    pub fn searches(&self, most: usize) -> Vec<String> {
+        let titles: Vec<String> = self.titles.iter().map(|one| one.title.trim().to_owned()).collect();
+        let words = self.words.iter().take(most.saturating_sub(titles.len().min(most / 3)));
+        let mut all: Vec<String> = Vec::new();
+        for text in words.cloned().chain(titles) {
+            if all.len() < most && !all.iter().any(|other| other.to_lowercase() == text.to_lowercase()) {
+                all.push(text);
+            }
+        }
+        all
+    }
+}
+
 /// A title to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {

@@ -320,7 +320,7 @@ export class Person {
   /** Searches by the box of every page; waits while the search is still being prepared. */
   async finds(query) {
     do {
-      const box = this.page.getByRole("banner").getByRole("searchbox");
+      const box = this.page.getByRole("banner").locator("input[name=q]");
       await box.fill(query);
       await this.leads(() => box.press("Enter"));
     } while (await this.says(this.words("search-preparing")));

@@ -74,4 +74,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    missed_searches (week, language, query) {
+        week -> Text,
+        language -> Text,
+        query -> Text,
+        times -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, writings);
