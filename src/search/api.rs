@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
-use super::{Counts, Error as SearchError, Filters, Hit, Index, OPEN, Piece, Query, asked};
+use super::{Counts, Error as SearchError, Filters, Hit, Index, OPEN, Piece, Query, Suggestions, asked};
 use crate::error::{Error, Result};
 use crate::web::extract::{Query as Fields, Shared};
 use crate::web::limits::Limits;
@@ -145,7 +145,12 @@ pub async fn suggestions(
     limits.suggestion(&request)?;
     let language = asked::readers_language(&fields.0, &shared.locales).map_err(unclear)?;
     let typed = fields.0.one("q").unwrap_or_default().to_owned();
-    let found = ask(&index, move |index| index.suggest(&typed, language, &[OPEN.to_owned()], SUGGESTIONS)).await?;
+    let found = ask(&index, move |index| match index.suggest(&typed, language, &[OPEN.to_owned()], SUGGESTIONS) {
+        // While the index is being prepared nobody misses a suggestion.
+        Err(SearchError::Preparing) => Ok(Suggestions::default()),
+        found => found,
+    })
+    .await?;
     Ok(json(&BTreeMap::from([("suggestions", found.searches(SUGGESTIONS))])))
 }
 

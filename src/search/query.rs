@@ -119,9 +119,9 @@ pub(super) fn advise(index: &Loaded, query: &Query) -> Result<Advice, Error> {
     }
     if words.len() > 1 {
         for word in words {
-            let (_, found) = total(&word, &query.filters, true)?;
+            let (corrected, found) = total(&word, &query.filters, query.verbatim)?;
             if found > 0 {
-                advice.words.push((word, found));
+                advice.words.push((corrected.unwrap_or(word), found));
             }
         }
     }

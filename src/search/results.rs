@@ -51,7 +51,7 @@ pub const MINUTES: [u32; 3] = [5, 10, 20];
 pub struct Advice {
     /// The query with its unknown words corrected, where that finds something and was not asked for.
     pub corrected: Option<String>,
-    /// Each word of a longer query that finds something by itself, and how much.
+    /// Each word of a longer query that finds something by itself (corrected if need be), and how much.
     pub words: Vec<(String, usize)>,
     /// How much there is without the chosen filters.
     pub unfiltered: usize,

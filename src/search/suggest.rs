@@ -1,5 +1,6 @@
 //! What a reader might be typing.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use tantivy::schema::{Field, IndexRecordOption, Value};
@@ -110,7 +111,7 @@ pub(super) fn suggest(
     let lengths = searcher.segment_readers().iter().map(|segment| segment.get_fieldnorms_reader(title.word));
     let lengths = lengths.collect::<Result<Vec<_>, _>>()?;
     let length = |at: DocAddress| lengths.get(at.segment_ord as usize).map_or(0, |known| known.fieldnorm(at.doc_id));
-    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (std::cmp::Reverse(rank), length(at), at)).collect();
+    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (Reverse(rank), length(at), at)).collect();
     ranked.sort_unstable();
     let mut titles: Vec<Suggestion> = Vec::new();
     for (.., at) in ranked.into_iter().take(2 * limit) {
@@ -122,9 +123,22 @@ pub(super) fn suggest(
             titles.push(Suggestion { title: document.title, path: document.path, anchor: document.anchor });
         }
     }
-    let mut completions: Vec<_> = completions.into_iter().collect();
-    completions.sort_by(|(a, often), (b, other)| other.cmp(often).then_with(|| a.cmp(b)));
-    let completed = completions.into_iter().take(limit).map(|(last, _)| {
+    // One form of each word: its base where the titles have it, else the form that most have, else the shortest.
+    let mut by_base: HashMap<String, Vec<(bool, usize, Reverse<usize>, Reverse<String>)>> = HashMap::new();
+    for (word, often) in completions {
+        let base = analyser.base(&word);
+        let form = (word == base, often, Reverse(word.chars().count()), Reverse(word));
+        by_base.entry(base).or_default().push(form);
+    }
+    let mut completions: Vec<(usize, String)> = Vec::new();
+    for forms in by_base.into_values() {
+        let often = forms.iter().map(|(_, often, ..)| often).sum();
+        if let Some((.., Reverse(word))) = forms.into_iter().max() {
+            completions.push((often, word));
+        }
+    }
+    completions.sort_by(|(a, word), (b, other)| b.cmp(a).then_with(|| word.cmp(other)));
+    let completed = completions.into_iter().take(limit).map(|(_, last)| {
         let finished = words.iter().map(String::as_str);
         finished.chain([last.as_str()]).collect::<Vec<_>>().join(" ")
     });

@@ -300,6 +300,8 @@ fn suggestions_begin_with_what_was_typed() {
     let suggested = index.suggest("pitkä sal", language("fi"), &open, 5).expect("suggestions");
     assert_eq!(suggested.words, ["pitkä salasana"]);
     assert_eq!(suggested.titles[0].title, "Pitkä salasana");
+    let forms = index.suggest("pank", language("fi"), &open, 5).expect("suggestions");
+    assert_eq!(forms.words.len(), 2, "one form of each word: {:?}", forms.words);
     let part = index.suggest("tunnukset", language("fi"), &open, 5).expect("suggestions");
     assert_eq!(part.titles[0].title, "Pankkitunnukset");
 }

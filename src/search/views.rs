@@ -47,7 +47,7 @@ pub fn results(cx: &Context, answer: &Answer, catalogue: &Catalogue, number: usi
     html! {
         (heading(cx))
         (components::find_form(cx, &query.text, filters::fold(cx, query, counts, catalogue)))
-        @if let Some(corrected) = &results.corrected {
+        @if let Some(corrected) = results.corrected.as_ref().filter(|_| results.total > 0) {
             @let exactly = asked::address(&Query { verbatim: true, ..query.clone() }, 1, true);
             p { (t!(words, "search-corrected", corrected = corrected)) " "
                 a.again href=(cx.href(&exactly)) { (t!(words, "search-verbatim", query = &query.text)) }
@@ -122,19 +122,13 @@ fn marked(pieces: &[Piece]) -> String {
 fn nothing(cx: &Context, answer: &Answer, catalogue: &Catalogue) -> Markup {
     let words = &cx.words;
     let Answer { query, advice, results, .. } = answer;
-    let picture = if results.is_empty() {
-        drawing(cx, "nothing-found", Some(&t!(words, "search-empty-picture")))
-    } else {
-        html! {}
-    };
     let search = |text: &str| {
         cx.href(&asked::address(&Query { text: text.to_owned(), verbatim: false, ..query.clone() }, 1, true))
     };
     let courses: Vec<_> =
         catalogue.open().filter_map(|course| Some((course, course.text(cx.language)?))).take(6).collect();
-    html! {
-        (components::empty(picture, html! {
-            h2 role="status" { (t!(words, "search-empty-title", query = &query.text)) }
+    let help = html! {
+            div role="status" { h2 { (t!(words, "search-empty-title", query = &query.text)) } }
             @if advice.unfiltered > 0 {
                 p { a.again href=(cx.href(&asked::address(query, 1, false))) {
                     (t!(words, "search-empty-unfiltered", count = advice.unfiltered))
@@ -144,8 +138,8 @@ fn nothing(cx: &Context, answer: &Answer, catalogue: &Catalogue) -> Markup {
                 p { a.again href=(search(corrected)) { (t!(words, "search-empty-corrected", corrected = corrected)) } }
             }
             @if !advice.words.is_empty() {
-                p #fewer { (t!(words, "search-empty-fewer")) }
-                ul.again-list aria-labelledby="fewer" {
+                p { (t!(words, "search-empty-fewer")) }
+                ul.again-list {
                     @for (word, count) in &advice.words {
                         li { a.again href=(search(word)) { (word) " (" (count) ")" } }
                     }
@@ -157,8 +151,8 @@ fn nothing(cx: &Context, answer: &Answer, catalogue: &Catalogue) -> Markup {
                 }
             }
             @if !courses.is_empty() {
-                p #topics { (t!(words, "search-empty-topics")) }
-                ul.again-list aria-labelledby="topics" {
+                p { (t!(words, "search-empty-topics")) }
+                ul.again-list {
                     @for (course, text) in &courses {
                         @let lang = (text.language.base() != cx.language.base()).then_some(text.language.base_code());
                         li { a.again href=(cx.href(&crate::courses::views::course_path(course))) lang=[lang] { (text.text.title) } }
@@ -166,6 +160,9 @@ fn nothing(cx: &Context, answer: &Answer, catalogue: &Catalogue) -> Markup {
                 }
             }
             div.row { a.button.quiet href=(cx.href("/courses")) { (t!(words, "search-empty-3")) } }
-        }))
+    };
+    if !results.is_empty() {
+        return html! { div.prose { (help) } };
     }
+    components::empty(drawing(cx, "nothing-found", Some(&t!(words, "search-empty-picture"))), help)
 }

@@ -14,7 +14,10 @@ async function suggestions(typed, signal) {
   if (!known.has(typed)) {
     const response = await fetch(`${words.suggest}&q=${encodeURIComponent(typed)}`, { signal });
     if (!response.ok) return [];
-    known.set(typed, (await response.json()).suggestions);
+    const found = (await response.json()).suggestions;
+    // Nothing may only mean that the search is still being prepared.
+    if (found.length === 0) return found;
+    known.set(typed, found);
   }
   return known.get(typed);
 }
