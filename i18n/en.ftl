@@ -4,6 +4,7 @@
 language-name = English
 format-time = %H:%M
 format-date = %-d %B %Y
+format-moment = %-d %B %Y at %H:%M
 
 ## Site: the frame of every page
 site-skip = Skip to content
@@ -375,6 +376,84 @@ finish-done-title = Everything has been deleted
 finish-done = We deleted your answers and your progress. This browser does not remember you any more. You can close the browser.
 nothing-kept = Nothing has been saved from this browser.
 to-front = To the front page
+
+## What waits on the device to be sent
+unsent-title = Waiting to be sent
+unsent-waiting = The server could not be reached. What you wrote is kept on this device and is sent as soon as the connection is back. It waits here:
+unsent-here = The server could not be reached. What you wrote is still on this page. Try again in a moment.
+unsent-sent = Saved. The connection is back, and what you wrote is now on the server. You can see it here:
+unsent-refused = The server did not take this. Open the page and answer again. What you wrote is here:
+unsent-other = On this device there is an answer that was not sent and that somebody else may have written. Send it only if it is yours:
+unsent-send = Send now
+unsent-remove = Remove without sending
+
+## My data
+my-data-see = See what is stored about you
+my-data-title = My data
+my-data-file = my-data
+my-data-lead = This page has everything that is stored about you on this site. You can download it or delete it.
+my-data-nothing = Nothing is stored about you. When you answer an exercise or mark a page as done, you will see it here.
+my-data-download = Download all my data
+my-data-download-hint = You get a ZIP file. It has a page that you can open without the internet, and the same data for programs (JSON). Do not download it to a shared computer.
+my-data-delete = Delete my data
+my-data-readers = Who can read this?
+my-data-readers-text = You can see this in this browser. Apart from you, only the person who runs the server can read it. We do not know your name, and we give the data to nobody.
+my-data-kept = What is stored, and why
+my-data-none = Nothing at the moment.
+my-data-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+my-data-in-file = { $count ->
+    [one] { $count } entry. It is in the file that you can download.
+   *[other] { $count } entries. They are in the file that you can download.
+}
+my-data-at = When
+my-data-begun = Since
+my-data-used = Last used
+my-data-mark = Mark
+my-data-marked = Page done
+my-data-unmarked = Mark taken back
+my-data-reached = All of it done
+my-data-finished = Course finished
+my-data-restarted = You began again
+my-data-whole-course = The whole course
+my-data-bookmark = Bookmark
+my-data-note = Your note
+my-data-feedback = Feedback that you have not sent
+my-data-verdict = Feedback
+my-data-tries = Number of answers
+my-data-steps = { $count ->
+    [one] Practice done, { $count } step
+   *[other] Practice done, { $count } steps
+}
+my-data-answer-gone = This exercise is no longer in the course. Your answer is in the file that you can download.
+my-data-number = Number { $number }
+my-data-cookie = The cookie of your browser
+my-data-browser = What your browser remembers
+my-data-made = This file has everything that was stored about you on the site { $site } ({ $address }) on { $moment }.
+my-data-delete-title = Delete your data?
+my-data-delete-question = We will delete everything that is stored about you:
+my-data-delete-consequence = This cannot be undone. Backups of the server may still hold the data for some time.
+my-data-delete-yes = Delete all my data
+my-data-delete-no = Cancel, keep my data
+my-data-deleted-title = Your data is deleted
+my-data-deleted = We have deleted everything that was stored about you. This browser no longer remembers you. Only your choices in Text and colours are still in the browser.
+my-data-standings = Answers and pages done
+my-data-standings-why = With these you can continue where you were, and see what you have already done.
+my-data-standings-until = Kept until you delete them.
+my-data-writings = Unfinished answers and your own notes
+my-data-writings-why = What you have written is not lost, and you find it on the same page.
+my-data-writings-until = Kept until you answer, empty the field or delete your data.
+my-data-events = Everything you did
+my-data-events-why = Every answer and mark is stored with its time, so that nothing is lost when the course changes.
+my-data-events-until = Kept until you delete them.
+my-data-guests = This browser
+my-data-guests-why = Your browser has a cookie that tells the server which data is yours. The server has only a hash of it, from which the cookie cannot be worked out.
+my-data-guests-until = Kept until you delete your data. The cookie is in the browser for 400 days at most.
+my-data-learners = Your number
+my-data-learners-why = Instead of a name you have a number. It keeps your data together.
+my-data-learners-until = Kept until you delete your data.
 
 ## Errors
 error-title = Error
@@ -764,3 +843,34 @@ media-cue-too-fast = The text is shown too briefly: { $speed } characters a seco
 media-cue-too-many-lines = The text has { $count } lines. Two lines leave the picture to be seen.
 media-cue-line-too-long = The line has { $count } characters. A narrow screen holds 42.
 media-cue-after-the-end = The text begins after the video has ended.
+
+## More, beside the text of a page: own note, bookmark
+more-title = More
+more-parts = your own note and a bookmark
+more-has-note = You have a note on this page.
+more-has-bookmark = The page has your bookmark.
+note-title = Your own note
+note-label = Write to yourself about this page
+note-label-of = Note { $number } of { $total }
+note-save = Save the note
+note-saved = Your note is saved
+note-removed = Your note is removed
+note-empty = The note is empty, so nothing was saved
+note-stored-at = Saved on { $date } at { $time }.
+note-several = You wrote the note in two windows. Both texts are kept. You can put them together in one field and empty the other.
+note-too-long = The note is too long. It can have { $limit } characters, and now there are { $over } too many. Make the text shorter and save again.
+note-change = Change the note
+bookmark-title = Bookmark
+bookmark-what = With a bookmark you find this page again easily.
+bookmark-is-set = You have a bookmark on this page.
+bookmark-add = Add a bookmark
+bookmark-remove = Remove the bookmark
+bookmark-added = The bookmark is added
+bookmark-removed = The bookmark is removed
+notes-title = Notes and bookmarks
+notes-link = All your notes and bookmarks
+notes-lead = Here are all your notes and bookmarks. You can print this page from the menu of your browser.
+notes-none-title = You have no notes or bookmarks yet
+notes-none = At the end of every course page there is a part called More. There you can write a note or add a bookmark.
+notes-orphans = Pages that are no longer there
+notes-orphans-what = You wrote these notes on pages that have since been removed from the courses.

@@ -85,6 +85,25 @@ finish-question = Haluatko poistaa kaikki tiedot, jotka tallensimme?
 finish-consequence = Poistamme vastauksesi ja merkintäsi. Et saa niitä takaisin.
 nothing-kept = Emme ole tallentaneet mitään tältä selaimelta.
 
+## My data
+my-data-see = Katso, mitä tietoja olemme tallentaneet sinusta
+my-data-lead = Tällä sivulla näet kaikki tiedot, jotka olemme tallentaneet sinusta. Voit ladata tiedot itsellesi. Voit myös poistaa ne.
+my-data-nothing = Emme ole tallentaneet sinusta mitään. Vastaa tehtävään tai merkitse sivu tehdyksi. Sitten näet sen tällä sivulla.
+my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa. Samat tiedot ovat siinä myös tietokoneohjelmille (JSON). Älä lataa tiedostoa yhteiselle tietokoneelle.
+my-data-readers-text = Sinä näet tiedot tällä selaimella. Myös palvelimen ylläpitäjä voi lukea ne. Kukaan muu ei näe niitä. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
+my-data-kept = Mitä tallensimme ja miksi
+my-data-begun = Alkoi
+my-data-answer-gone = Tämä tehtävä ei ole enää kurssilla. Vastauksesi on tiedostossa, jonka voit ladata.
+my-data-made = Tässä tiedostossa on kaikki, mitä sinusta oli tallennettu. Sivusto on { $site } ({ $address }). Tiedosto tehtiin { $moment }.
+my-data-delete-title = Haluatko poistaa omat tietosi?
+my-data-delete-consequence = Et saa tietoja takaisin. Ne voivat olla vielä jonkin aikaa palvelimen varmuuskopioissa. Varmuuskopio on kopio siltä varalta, että palvelin menee rikki.
+my-data-deleted = Poistimme kaikki tietosi. Tämä selain ei muista sinua enää. Selain muistaa vain valintasi kohdassa Teksti ja värit.
+my-data-standings-why = Näiden avulla voit jatkaa samasta kohdasta. Näet myös, mitä olet jo tehnyt.
+my-data-writings-why = Tekstisi ei katoa. Löydät sen samalta sivulta.
+my-data-events-why = Tallennamme jokaisen vastauksen ja merkinnän. Siksi mitään ei katoa, kun kurssi muuttuu.
+my-data-guests-why = Selaimessasi on eväste. Sen avulla palvelin löytää tietosi. Palvelin ei tallenna evästettä, vain sen tunnisteen. Tunnisteesta ei voi päätellä evästettä.
+my-data-learners-why = Emme tiedä nimeäsi. Siksi sinulla on numero. Numero pitää tietosi yhdessä.
+
 ## Errors
 error-not-found-what = Tässä osoitteessa ei ole sivua. Ehkä osoitteessa on kirjoitusvirhe. Ehkä sivu on nyt toisessa paikassa.
 error-not-found-next = Etsi sivua hakusanalla tai katso kaikki kurssit.
@@ -152,3 +171,12 @@ media-download = Lataa video tai ääni laitteellesi ({ $size })
 media-described = Katso video, jossa kuvat kerrotaan ({ $size })
 media-transcript-hint = Rivin alussa on aika. Paina aikaa. Video alkaa siitä kohdasta.
 media-picture-broken = Kuva ei näy nyt. Kuvassa on tämä:
+
+## More, beside the text of a page: own note, bookmark
+note-several = Kirjoitit muistiinpanoa kahdessa ikkunassa. Molemmat tekstit on tallennettu. Voit siirtää tekstit samaan kenttään. Tyhjennä sitten toinen kenttä.
+note-too-long = Teksti on liian pitkä. Merkkejä saa olla { $limit }. Nyt niitä on { $over } liikaa. Lyhennä tekstiä. Tallenna sitten uudelleen.
+note-empty = Kenttä on tyhjä. Mitään ei tallennettu.
+bookmark-what = Lisää sivulle kirjanmerkki. Silloin löydät sivun helposti uudelleen.
+notes-lead = Tässä ovat muistiinpanosi ja kirjanmerkkisi. Voit myös tulostaa tämän sivun.
+notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon. Siinä voit myös lisätä kirjanmerkin.
+notes-orphans-what = Näitä sivuja ei enää ole kursseilla. Muistiinpanosi on silti tallessa.

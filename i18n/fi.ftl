@@ -4,6 +4,7 @@
 language-name = Suomi
 format-time = %H.%M
 format-date = %-d.%-m.%Y
+format-moment = %-d.%-m.%Y klo %H.%M
 
 ## Site: the frame of every page
 site-skip = Siirry sisältöön
@@ -375,6 +376,84 @@ finish-done-title = Kaikki on poistettu
 finish-done = Poistimme vastauksesi ja merkintäsi. Tämä selain ei muista sinua enää. Voit sulkea selaimen.
 nothing-kept = Tältä selaimelta ei ole tallennettu mitään.
 to-front = Etusivulle
+
+## What waits on the device to be sent
+unsent-title = Odottaa lähetystä
+unsent-waiting = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on tallessa tällä laitteella, ja se lähetetään heti, kun yhteys palaa. Se odottaa täällä:
+unsent-here = Palvelimeen ei saatu yhteyttä. Kirjoittamasi on vielä tällä sivulla. Kokeile hetken päästä uudelleen.
+unsent-sent = Tallennettu. Yhteys palasi, ja kirjoittamasi on nyt palvelimella. Voit katsoa sitä täältä:
+unsent-refused = Palvelin ei ottanut tätä vastaan. Avaa sivu ja vastaa uudelleen. Kirjoittamasi näkyy tässä:
+unsent-other = Tällä laitteella on vastaus, jota ei ole lähetetty ja jonka on voinut kirjoittaa joku toinen. Lähetä se vain, jos se on sinun:
+unsent-send = Lähetä nyt
+unsent-remove = Poista lähettämättä
+
+## My data
+my-data-see = Katso, mitä sinusta on tallennettu
+my-data-title = Omat tiedot
+my-data-file = omat-tiedot
+my-data-lead = Tällä sivulla on kaikki, mitä sinusta on tallennettu tälle sivustolle. Voit ladata tiedot itsellesi tai poistaa ne.
+my-data-nothing = Sinusta ei ole tallennettu mitään. Kun vastaat tehtävään tai merkitset sivun tehdyksi, näet sen tällä sivulla.
+my-data-download = Lataa kaikki tietoni
+my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa, ja samat tiedot ohjelmille (JSON). Älä lataa sitä yhteiselle tietokoneelle.
+my-data-delete = Poista omat tiedot
+my-data-readers = Kuka tietoja voi lukea?
+my-data-readers-text = Sinä näet tiedot tällä selaimella. Sinun lisäksesi niitä voi lukea vain palvelimen ylläpitäjä. Nimeäsi emme tiedä, emmekä anna tietoja kenellekään.
+my-data-kept = Mitä on tallennettu ja miksi
+my-data-none = Nyt ei mitään.
+my-data-count = { $count ->
+    [one] { $count } kohta
+   *[other] { $count } kohtaa
+}
+my-data-in-file = { $count ->
+    [one] { $count } kohta. Se on ladattavassa tiedostossa.
+   *[other] { $count } kohtaa. Ne ovat ladattavassa tiedostossa.
+}
+my-data-at = Milloin
+my-data-begun = Alkaen
+my-data-used = Viimeksi käytetty
+my-data-mark = Merkintä
+my-data-marked = Sivu tehty
+my-data-unmarked = Merkintä peruttu
+my-data-reached = Kaikki tehty
+my-data-finished = Kurssi tehty
+my-data-restarted = Aloitit alusta
+my-data-whole-course = Koko kurssi
+my-data-bookmark = Kirjanmerkki
+my-data-note = Muistiinpanosi
+my-data-feedback = Palaute, jota et ole lähettänyt
+my-data-verdict = Palaute
+my-data-tries = Vastauskertoja
+my-data-steps = { $count ->
+    [one] Harjoitus tehty, { $count } askel
+   *[other] Harjoitus tehty, { $count } askelta
+}
+my-data-answer-gone = Tätä tehtävää ei enää ole kurssilla. Vastauksesi on ladattavassa tiedostossa.
+my-data-number = Numero { $number }
+my-data-cookie = Selaimesi eväste
+my-data-browser = Mitä selaimesi muistaa
+my-data-made = Tässä tiedostossa on kaikki, mitä sinusta oli tallennettu sivustolle { $site } ({ $address }) { $moment }.
+my-data-delete-title = Poistetaanko omat tiedot?
+my-data-delete-question = Poistamme kaiken, mitä sinusta on tallennettu:
+my-data-delete-consequence = Tietoja ei voi palauttaa. Palvelimen varmuuskopioissa ne voivat olla vielä jonkin aikaa.
+my-data-delete-yes = Poista kaikki tietoni
+my-data-delete-no = Peruuta, säilytä tietoni
+my-data-deleted-title = Tietosi on poistettu
+my-data-deleted = Poistimme kaiken, mitä sinusta oli tallennettu. Tämä selain ei muista sinua enää. Vain valintasi kohdassa Teksti ja värit ovat tallessa selaimessa.
+my-data-standings = Vastaukset ja tehdyt sivut
+my-data-standings-why = Näiden avulla pääset jatkamaan siitä, mihin jäit, ja näet, mitä olet jo tehnyt.
+my-data-standings-until = Säilyvät, kunnes poistat ne.
+my-data-writings = Keskeneräiset vastaukset ja omat merkinnät
+my-data-writings-why = Kirjoittamasi ei katoa, ja löydät sen samalta sivulta.
+my-data-writings-until = Säilyvät, kunnes vastaat, tyhjennät kentän tai poistat tietosi.
+my-data-events = Kaikki, mitä teit
+my-data-events-why = Jokainen vastaus ja merkintä jää talteen aikoineen, jotta mitään ei katoa, vaikka kurssia muutetaan.
+my-data-events-until = Säilyvät, kunnes poistat ne.
+my-data-guests = Tämä selain
+my-data-guests-why = Selaimessasi on eväste, josta palvelin tietää, mitkä tiedot ovat sinun. Palvelimella on evästeestä vain tiiviste, josta evästettä ei voi päätellä.
+my-data-guests-until = Säilyy, kunnes poistat tietosi. Eväste on selaimessa enintään 400 päivää.
+my-data-learners = Numerosi
+my-data-learners-why = Nimen sijasta sinulla on numero. Sen avulla tietosi pysyvät yhdessä.
+my-data-learners-until = Säilyy, kunnes poistat tietosi.
 
 ## Errors
 error-title = Virhe
@@ -764,3 +843,34 @@ media-cue-too-fast = Teksti on näkyvissä liian vähän aikaa: { $speed } merkk
 media-cue-too-many-lines = Tekstissä on { $count } riviä. Kaksi riviä mahtuu kuvan päälle.
 media-cue-line-too-long = Rivillä on { $count } merkkiä. Kapealle näytölle mahtuu 42.
 media-cue-after-the-end = Teksti alkaa vasta videon loputtua.
+
+## More, beside the text of a page: own note, bookmark
+more-title = Lisää
+more-parts = oma muistiinpano ja kirjanmerkki
+more-has-note = Sinulla on muistiinpano tästä sivusta.
+more-has-bookmark = Sivulla on kirjanmerkkisi.
+note-title = Oma muistiinpano
+note-label = Kirjoita itsellesi tästä sivusta
+note-label-of = Muistiinpano { $number }, yhteensä { $total }
+note-save = Tallenna muistiinpano
+note-saved = Muistiinpano on tallennettu
+note-removed = Muistiinpano on poistettu
+note-empty = Muistiinpano on tyhjä, joten mitään ei tallennettu
+note-stored-at = Tallennettu { $date } klo { $time }.
+note-several = Kirjoitit muistiinpanoa kahdessa ikkunassa. Molemmat tekstit ovat tallessa. Voit yhdistää ne yhteen kenttään ja tyhjentää toisen.
+note-too-long = Muistiinpano on liian pitkä. Siihen mahtuu { $limit } merkkiä, ja nyt niitä on { $over } liikaa. Lyhennä tekstiä ja tallenna uudelleen.
+note-change = Muuta muistiinpanoa
+bookmark-title = Kirjanmerkki
+bookmark-what = Kirjanmerkin avulla löydät tämän sivun helposti uudelleen.
+bookmark-is-set = Tällä sivulla on kirjanmerkkisi.
+bookmark-add = Lisää kirjanmerkki
+bookmark-remove = Poista kirjanmerkki
+bookmark-added = Kirjanmerkki on lisätty
+bookmark-removed = Kirjanmerkki on poistettu
+notes-title = Muistiinpanot ja kirjanmerkit
+notes-link = Kaikki muistiinpanosi ja kirjanmerkkisi
+notes-lead = Tässä ovat kaikki muistiinpanosi ja kirjanmerkkisi. Voit tulostaa sivun selaimen valikosta.
+notes-none-title = Sinulla ei ole vielä muistiinpanoja eikä kirjanmerkkejä
+notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon tai lisätä kirjanmerkin.
+notes-orphans = Sivut, joita ei enää ole
+notes-orphans-what = Kirjoitit nämä muistiinpanot sivuille, jotka on sen jälkeen poistettu kursseista.

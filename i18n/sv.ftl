@@ -4,6 +4,7 @@
 language-name = Svenska
 format-time = %H.%M
 format-date = %-d.%-m.%Y
+format-moment = %-d.%-m.%Y kl. %H.%M
 
 ## Site: the frame of every page
 site-skip = Gå till innehållet
@@ -375,6 +376,84 @@ finish-done-title = Allt är raderat
 finish-done = Vi har raderat dina svar och markeringar. Webbläsaren minns dig inte längre. Du kan stänga den.
 nothing-kept = Ingenting har sparats från den här webbläsaren.
 to-front = Till startsidan
+
+## What waits on the device to be sent
+unsent-title = Väntar på att skickas
+unsent-waiting = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här enheten och skickas så snart kontakten är tillbaka. Det väntar här:
+unsent-here = Vi fick ingen kontakt med servern. Det du skrev finns kvar på den här sidan. Försök igen om en stund.
+unsent-sent = Sparat. Kontakten är tillbaka, och det du skrev finns nu på servern. Du kan se det här:
+unsent-refused = Servern tog inte emot det här. Öppna sidan och svara på nytt. Det du skrev står här:
+unsent-other = På den här enheten finns ett svar som inte har skickats och som någon annan kan ha skrivit. Skicka det bara om det är ditt:
+unsent-send = Skicka nu
+unsent-remove = Ta bort utan att skicka
+
+## My data
+my-data-see = Se vad som har sparats om dig
+my-data-title = Mina uppgifter
+my-data-file = mina-uppgifter
+my-data-lead = På den här sidan finns allt som har sparats om dig på den här webbplatsen. Du kan ladda ner uppgifterna eller radera dem.
+my-data-nothing = Ingenting har sparats om dig. När du svarar på en uppgift eller markerar en sida som klar ser du det här.
+my-data-download = Ladda ner alla mina uppgifter
+my-data-download-hint = Du får en ZIP-fil. I den finns en sida som du kan öppna utan nät och samma uppgifter för program (JSON). Ladda inte ner den på en gemensam dator.
+my-data-delete = Radera mina uppgifter
+my-data-readers = Vem kan läsa uppgifterna?
+my-data-readers-text = Du ser uppgifterna i den här webbläsaren. Förutom du kan bara den som sköter servern läsa dem. Vi vet inte vad du heter, och vi ger inte uppgifterna till någon.
+my-data-kept = Vad som har sparats och varför
+my-data-none = Ingenting just nu.
+my-data-count = { $count ->
+    [one] { $count } post
+   *[other] { $count } poster
+}
+my-data-in-file = { $count ->
+    [one] { $count } post. Den finns i filen som du kan ladda ner.
+   *[other] { $count } poster. De finns i filen som du kan ladda ner.
+}
+my-data-at = När
+my-data-begun = Sedan
+my-data-used = Senast använd
+my-data-mark = Markering
+my-data-marked = Sidan är klar
+my-data-unmarked = Markeringen togs bort
+my-data-reached = Allt är gjort
+my-data-finished = Kursen är klar
+my-data-restarted = Du började om
+my-data-whole-course = Hela kursen
+my-data-bookmark = Bokmärke
+my-data-note = Din anteckning
+my-data-feedback = Respons som du inte har skickat
+my-data-verdict = Respons
+my-data-tries = Antal svar
+my-data-steps = { $count ->
+    [one] Övningen gjord, { $count } steg
+   *[other] Övningen gjord, { $count } steg
+}
+my-data-answer-gone = Den här uppgiften finns inte längre i kursen. Ditt svar finns i filen som du kan ladda ner.
+my-data-number = Nummer { $number }
+my-data-cookie = Webbläsarens kaka
+my-data-browser = Vad din webbläsare minns
+my-data-made = I den här filen finns allt som var sparat om dig på webbplatsen { $site } ({ $address }) den { $moment }.
+my-data-delete-title = Vill du radera dina uppgifter?
+my-data-delete-question = Vi raderar allt som har sparats om dig:
+my-data-delete-consequence = Uppgifterna kan inte återställas. De kan finnas kvar en tid i serverns säkerhetskopior.
+my-data-delete-yes = Radera alla mina uppgifter
+my-data-delete-no = Avbryt, behåll mina uppgifter
+my-data-deleted-title = Dina uppgifter är raderade
+my-data-deleted = Vi har raderat allt som var sparat om dig. Den här webbläsaren minns dig inte längre. Bara dina val under Text och färger finns kvar i webbläsaren.
+my-data-standings = Svar och sidor som är klara
+my-data-standings-why = Med hjälp av dem kan du fortsätta där du slutade och se vad du redan har gjort.
+my-data-standings-until = Sparas tills du raderar dem.
+my-data-writings = Ofärdiga svar och egna anteckningar
+my-data-writings-why = Det du har skrivit försvinner inte, och du hittar det på samma sida.
+my-data-writings-until = Sparas tills du svarar, tömmer fältet eller raderar dina uppgifter.
+my-data-events = Allt du har gjort
+my-data-events-why = Varje svar och markering sparas med tiden, så att ingenting försvinner när kursen ändras.
+my-data-events-until = Sparas tills du raderar dem.
+my-data-guests = Den här webbläsaren
+my-data-guests-why = I din webbläsare finns en kaka som visar servern vilka uppgifter som är dina. På servern finns bara en kontrollsumma, som kakan inte kan räknas ut från.
+my-data-guests-until = Sparas tills du raderar dina uppgifter. Kakan finns i webbläsaren i högst 400 dagar.
+my-data-learners = Ditt nummer
+my-data-learners-why = I stället för ett namn har du ett nummer. Det håller ihop dina uppgifter.
+my-data-learners-until = Sparas tills du raderar dina uppgifter.
 
 ## Errors
 error-title = Fel
@@ -764,3 +843,34 @@ media-cue-too-fast = Texten visas för kort tid: { $speed } tecken i sekunden. V
 media-cue-too-many-lines = Texten har { $count } rader. Två rader ryms på bilden.
 media-cue-line-too-long = Raden har { $count } tecken. På en smal skärm ryms 42.
 media-cue-after-the-end = Texten börjar först när videon har slutat.
+
+## More, beside the text of a page: own note, bookmark
+more-title = Mer
+more-parts = egen anteckning och bokmärke
+more-has-note = Du har en anteckning om den här sidan.
+more-has-bookmark = Sidan har ditt bokmärke.
+note-title = Egen anteckning
+note-label = Skriv till dig själv om den här sidan
+note-label-of = Anteckning { $number } av { $total }
+note-save = Spara anteckningen
+note-saved = Anteckningen är sparad
+note-removed = Anteckningen är borttagen
+note-empty = Anteckningen är tom, så ingenting sparades
+note-stored-at = Sparad { $date } kl. { $time }.
+note-several = Du skrev anteckningen i två fönster. Båda texterna är sparade. Du kan flytta dem till samma fält och tömma det andra.
+note-too-long = Anteckningen är för lång. Den får ha { $limit } tecken, och nu är det { $over } för mycket. Förkorta texten och spara igen.
+note-change = Ändra anteckningen
+bookmark-title = Bokmärke
+bookmark-what = Med ett bokmärke hittar du lätt tillbaka till den här sidan.
+bookmark-is-set = Du har ett bokmärke på den här sidan.
+bookmark-add = Lägg till bokmärke
+bookmark-remove = Ta bort bokmärket
+bookmark-added = Bokmärket är tillagt
+bookmark-removed = Bokmärket är borttaget
+notes-title = Anteckningar och bokmärken
+notes-link = Alla dina anteckningar och bokmärken
+notes-lead = Här är alla dina anteckningar och bokmärken. Du kan skriva ut sidan från webbläsarens meny.
+notes-none-title = Du har inga anteckningar eller bokmärken ännu
+notes-none = I slutet av varje kurssida finns punkten Mer. Där kan du skriva en anteckning eller lägga till ett bokmärke.
+notes-orphans = Sidor som inte längre finns
+notes-orphans-what = De här anteckningarna skrev du på sidor som senare har tagits bort ur kurserna.

@@ -79,6 +79,7 @@ impl Application {
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
         let cookies = GuestCookies::new(secret, config.is_https());
+        let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
@@ -89,6 +90,7 @@ impl Application {
                 .app_data(Data::new(courses.clone()))
                 .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
+                .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(photos.clone()))
                 .app_data(Data::new(clock))

@@ -8,11 +8,15 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
+use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
-use crate::learning::{home, leave, practice, start, why};
+use crate::learning::writings::{handlers as writings, list};
+use crate::learning::{home, leave, personal, practice, start, why};
 use crate::people::handlers::know_viewer;
+use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::personal as people;
 use crate::search::{api, handlers as search};
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -73,21 +77,41 @@ table! {
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
     POST "/courses/{course}/{page}/undone"              Anyone => learning::mark_undone;
+    GET  "/courses/{course}/{page}/note"                Anyone => writings::note_address;
+    POST "/courses/{course}/{page}/note"                Anyone => writings::note;
+    GET  "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark_address;
+    POST "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark;
     GET  "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer_address;
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
     GET  "/start"                                       Anyone => start::start;
     GET  "/me"                                          Anyone => home::home;
+    GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
     GET  "/finish"                                      Anyone => leave::ask_finish;
     POST "/finish"                                      Anyone => leave::finish;
+    GET  "/my-data"                                     Anyone => my_data::read;
+    GET  "/my-data/download"                            Anyone => my_data::download;
+    GET  "/my-data/delete"                              Anyone => my_data::ask_delete;
+    POST "/my-data/delete"                              Anyone => my_data::delete;
     GET  "/search"                                      Anyone => search::search;
     GET  "/help"                                        Anyone => site::help;
     GET  "/preferences"                                 Anyone => preferences::ask;
     POST "/preferences"                                 Anyone => preferences::save;
     GET  "/styleguide"                                  Development => site::styleguide;
+}
+
+/// Every table that keeps something of a person, in the order in which the page "my data" shows them.
+pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
+    PersonalTables::new([
+        personal::standings(catalogue),
+        personal::writings(catalogue),
+        personal::events(catalogue),
+        people::guests(),
+        people::learners(),
+    ])
 }
 
 /// A path with its methods and what each does.

@@ -198,7 +198,13 @@ impl Words {
         self.local(utc).format(&self.text("format-date")).to_string()
     }
 
-    fn local(&self, utc: NaiveDateTime) -> chrono::DateTime<Tz> {
+    /// Date and time, as they are written in this language: `22.11.2026 klo 14.32` in Finnish.
+    pub fn moment(&self, utc: NaiveDateTime) -> String {
+        self.local(utc).format(&self.text("format-moment")).to_string()
+    }
+
+    /// A moment on the site's clock.
+    pub fn local(&self, utc: NaiveDateTime) -> chrono::DateTime<Tz> {
         utc.and_utc().with_timezone(&self.timezone)
     }
 }

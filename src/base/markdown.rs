@@ -52,7 +52,7 @@ fn has_too_many(html: &str, so_far: &mut usize) -> bool {
 }
 
 /// Ids that the frame of a page has itself; no text may take them.
-pub const IDS_OF_THE_FRAME: [&str; 12] = [
+pub const IDS_OF_THE_FRAME: [&str; 14] = [
     "main",
     "find",
     "find-label",
@@ -65,6 +65,8 @@ pub const IDS_OF_THE_FRAME: [&str; 12] = [
     "about",
     "how",
     "learn",
+    "page_note",
+    "page_bookmark",
 ];
 
 /// A whole text of a page or a description, as sanitised HTML.

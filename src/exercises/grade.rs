@@ -25,6 +25,25 @@ pub enum Verdict {
     Recorded,
 }
 
+impl Verdict {
+    const ALL: [Self; 4] = [Self::Right, Self::Partly, Self::NotYet, Self::Recorded];
+
+    /// Its name in the database, which never changes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Partly => "partly",
+            Self::NotYet => "not-yet",
+            Self::Recorded => "recorded",
+        }
+    }
+
+    /// The verdict of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    }
+}
+
 /// The grade of an answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Grade<'e> {

@@ -10,13 +10,15 @@ use maud::{Markup, html};
 
 use super::form::Problem;
 use super::grade::Mark;
-use super::model::{Exercise, Kind, Picture};
+use super::model::{Exercise, GAP, Kind, Picture};
 use super::rendering::{is_block, plain, render};
 use super::{Answer, Due, Verdict};
 use crate::base::i18n::Words;
 use crate::base::ids::Slug;
 use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
+
+pub use key::in_words;
 
 /// Finds a picture as HTML with its alternative text; where there is none, the alternative text stands for it.
 pub type Pictures<'a> = &'a dyn Fn(&Picture) -> Option<Markup>;
@@ -98,6 +100,11 @@ pub fn verdict(words: &Words, kind: &Kind, verdict: Verdict) -> String {
         Verdict::NotYet => "exercise-not-yet",
         Verdict::Recorded => "exercise-recorded",
     })
+}
+
+/// What an exercise is called among others: its question, in one line without marks.
+pub fn name_of(exercise: &Exercise) -> String {
+    plain(&exercise.prompt).replace(GAP, "_____").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// That an item of an order was moved, as it stands first in a page's title; `None` where there is no such place.

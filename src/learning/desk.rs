@@ -1,6 +1,5 @@
 //! Keeping what a page's form brings.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
@@ -9,14 +8,13 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
 use super::reached::note_reached;
-use super::writings::Draft;
-use super::writings::store::{delete_draft, save_draft};
+use super::writings::store::{delete_draft, save_draft, set_bookmark, settle_note};
+use super::writings::{Draft, Typed};
 use super::{Deed, Event, store};
 use crate::base::clock::Clock;
 use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
 use crate::error::{Error, Result};
-use crate::exercises::Answer;
 use crate::people::handlers::GuestCookies;
 use crate::people::store::learner_of;
 use crate::people::{LearnerId, Viewer};
@@ -55,13 +53,13 @@ impl actix_web::FromRequest for Desk {
 }
 
 impl Desk {
-    /// Commits an event and the drafts beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
+    /// Commits an event and what was typed beside it, and returns the cookie of a guest that was made for it. Nobody becomes a
     /// guest for nothing.
     pub(super) async fn keep(
         &self,
         viewer: Viewer,
         place: &Place,
-        typed: BTreeMap<String, Answer>,
+        typed: Typed,
         event: Option<Event>,
     ) -> Result<Option<Cookie<'static>>> {
         if event.is_none() && is_nothing(viewer, &typed) {
@@ -79,13 +77,19 @@ impl Desk {
                 }
                 note_reached(db, learner, &course, event)?;
             }
-            for (exercise, answer) in &typed {
+            for (exercise, answer) in &typed.answers {
                 if answer.is_empty() {
                     delete_draft(db, learner, &at, exercise)?;
                 } else {
                     let draft = Draft { answer: answer.clone(), changed_at: now };
                     save_draft(db, learner, &at, exercise, &draft)?;
                 }
+            }
+            for note in typed.notes.iter().filter(|note| note.is_touched()) {
+                settle_note(db, learner, &at, note, now)?;
+            }
+            if let Some(is_set) = typed.bookmark {
+                set_bookmark(db, learner, &at, is_set, now)?;
             }
             Ok(())
         };
@@ -111,8 +115,8 @@ impl Desk {
 }
 
 /// Whether nothing was typed by somebody of whom nothing is kept.
-pub(super) fn is_nothing(viewer: Viewer, typed: &BTreeMap<String, Answer>) -> bool {
-    viewer == Viewer::Visitor && typed.values().all(Answer::is_empty)
+pub(super) fn is_nothing(viewer: Viewer, typed: &Typed) -> bool {
+    viewer == Viewer::Visitor && typed.is_nothing()
 }
 
 pub(super) fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {

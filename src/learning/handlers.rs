@@ -14,14 +14,14 @@ use super::practice;
 use super::store;
 use super::views::{self, Reading};
 use super::writings::store::load_writings;
-use super::writings::{Draft, Writings};
+use super::writings::views::Told;
+use super::writings::{Draft, Typed, Writings};
 use super::{Deed, Record};
 use crate::base::db::Database;
-use crate::base::form::FormData;
+use crate::courses::CatalogueHandle;
 use crate::courses::views::page_path;
-use crate::courses::{CatalogueHandle, PageText};
 use crate::error::{Error, Result};
-use crate::exercises::{Answer, Exercise, form, grade};
+use crate::exercises::{Answer, form, grade};
 use crate::people::Viewer;
 use crate::web::context::Context;
 use crate::web::extract::{Form, Query};
@@ -41,10 +41,11 @@ pub async fn read(
         return Ok(moved(&place.href(&cx)));
     }
     let (record, writings) = load(&database, viewer, &place).await?;
+    let told = Told::of(&query.0, &writings);
     let reading = Reading {
         record,
         writings,
-        typed: BTreeMap::new(),
+        typed: Typed::default(),
         missing: None,
         answered: query.0.one("answered").map(str::to_owned),
         revealed: query.0.one("answer-shown").map(str::to_owned),
@@ -54,6 +55,9 @@ pub async fn read(
         paths: practice::paths(place.text(&cx)?, &query.0),
         walked: practice::walked(&query.0),
         refused: None,
+        wrong: Vec::new(),
+        told,
+        opens_more: query.0.one("more").is_some(),
     };
     content(&cx, &place, &reading)
 }
@@ -70,11 +74,7 @@ fn content(cx: &Context, place: &Place, reading: &Reading) -> Result<HttpRespons
     let progress = progress(&place.course, &reading.record, &explanation);
     let (head, contents, main) =
         views::content(cx, &place.course, module, page_, &progress, reading).ok_or(Error::NotFound)?;
-    let status = if reading.missing.is_some() || reading.refused.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
+    let status = if reading.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(page_with_contents(status, cx, &head, contents, main))
 }
 
@@ -92,8 +92,9 @@ pub async fn save(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let text = place.text(&cx)?;
     let (record, before) = load(&desk.database, viewer, &place).await?;
-    let typed = typed(text, &fields.0, None);
+    let typed = Typed::read(text, &fields.0, None);
     let changed = typed
+        .answers
         .iter()
         .find(|(id, answer)| is_news(id, answer, &before.drafts, &record, &place))
         .map(|(id, _)| id.clone());
@@ -141,7 +142,7 @@ pub async fn answer(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let text = place.text(&cx)?;
     let exercise = text.exercise(at.exercise.as_str()).ok_or(Error::NotFound)?;
-    let mut typed = typed(text, &fields.0, Some(exercise));
+    let mut typed = Typed::read(text, &fields.0, Some(exercise));
     let carried = practice::carried(text, &fields.0, '&');
     let back = |query: &str| format!("{}?{query}={id}{carried}#{id}-result", place.href(&cx), id = exercise.id);
     if fields.0.one("show-answer").is_some() {
@@ -154,14 +155,14 @@ pub async fn answer(
         };
         let id = exercise.id.to_string();
         let back = format!("{}?moved={id}.{to}#{id}-moved", place.href(&cx));
-        let typed = typed.into_iter().chain([(id, order)]).collect();
+        typed.answers.insert(id, order);
         let cookie = desk.keep(viewer, &place, typed, None).await?;
         return Ok(with_cookie(see_other(&back), cookie));
     }
     let answer = match form::read(exercise, &fields.0) {
         Ok(answer) => answer,
         Err(incomplete) => {
-            typed.insert(exercise.id.to_string(), incomplete.draft);
+            typed.answers.insert(exercise.id.to_string(), incomplete.draft);
             let missing = Some((exercise.id.to_string(), incomplete.problems));
             let paths = practice::paths(text, &fields.0);
             return refuse(&cx, viewer, &desk, &place, typed, Reading { missing, paths, ..Reading::default() }).await;
@@ -185,7 +186,7 @@ pub(super) async fn refuse(
     viewer: Viewer,
     desk: &Desk,
     place: &Place,
-    typed: BTreeMap<String, Answer>,
+    typed: Typed,
     reading: Reading,
 ) -> Result<HttpResponse> {
     let (record, writings) = load(&desk.database, viewer, place).await?;
@@ -203,7 +204,7 @@ pub async fn mark_done(
 ) -> Result<HttpResponse> {
     desk.limits.form(&request)?;
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
-    let typed = typed(place.text(&cx)?, &fields.0, None);
+    let typed = Typed::read(place.text(&cx)?, &fields.0, None);
     let event = place.event(&cx, desk.clock, &fields.0, Deed::Done);
     let cookie = desk.keep(viewer, &place, typed, Some(event)).await?;
     let (_, next) = place.course.neighbours(&place.page);
@@ -225,21 +226,11 @@ pub async fn mark_undone(
 ) -> Result<HttpResponse> {
     desk.limits.form(&request)?;
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
-    let typed = typed(place.text(&cx)?, &fields.0, None);
+    let typed = Typed::read(place.text(&cx)?, &fields.0, None);
     let event = place.event(&cx, desk.clock, &fields.0, Deed::Undone);
     let carried = practice::carried(place.text(&cx)?, &fields.0, '?');
     let cookie = desk.keep(viewer, &place, typed, Some(event)).await?;
     Ok(with_cookie(see_other(&format!("{}{carried}", place.href(&cx))), cookie))
-}
-
-/// What the form says about every exercise of the page, complete or not; but for the one that is being answered.
-pub(super) fn typed(text: &PageText, fields: &FormData, but: Option<&Exercise>) -> BTreeMap<String, Answer> {
-    text.exercises
-        .iter()
-        .filter(|exercise| but.is_none_or(|but| but.id != exercise.id))
-        .filter(|exercise| exercise.kind.asks())
-        .map(|exercise| (exercise.id.to_string(), form::draft(exercise, fields)))
-        .collect()
 }
 
 async fn load(database: &Database, viewer: Viewer, place: &Place) -> Result<(Record, Writings)> {

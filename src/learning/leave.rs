@@ -11,7 +11,7 @@ use crate::people::handlers::GuestCookies;
 use crate::people::store::delete_learner;
 use crate::people::{LearnerId, Viewer};
 use crate::t;
-use crate::web::components::{self, Heading, Question};
+use crate::web::components::{self, Question};
 use crate::web::context::Context;
 use crate::web::layout::Head;
 use crate::web::limits::Limits;
@@ -86,7 +86,7 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
     let words = &cx.words;
     let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
     let Some(kept) = kept else {
-        return said(cx, title, &t!(words, "nothing-kept"));
+        return components::notice_page(cx, title, &t!(words, "nothing-kept"));
     };
     let what = match way {
         Way::NotMe => say("question"),
@@ -94,7 +94,7 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
             format!("{} {}", say("question"), t!(words, "finish-what", answers = kept.answers, pages = kept.pages))
         }
     };
-    components::question(&Question {
+    let question = components::question(&Question {
         title,
         text: &what,
         consequence: &say("consequence"),
@@ -103,18 +103,14 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
         warning: true,
         level: 1,
         ..Question::default()
-    })
-}
-
-/// A page that says one thing and leads to the front page.
-fn said(cx: &Context, title: &str, lead: &str) -> Markup {
+    });
     html! {
-        (components::heading(&Heading { title, lead: Some(lead), ..Heading::default() }))
-        p.row { a.button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
+        (question)
+        @if way == Way::Finish { (components::way(&cx.href("/my-data"), &t!(words, "my-data-see"))) }
     }
 }
 
-/// Deletes the record, then takes the cookie away and clears what the browser itself still holds of this site (ASVS 14.3.1).
+/// Deletes the record, then takes the cookie off the browser.
 async fn leave(
     cx: Context,
     viewer: Viewer,
@@ -130,17 +126,13 @@ async fn leave(
     // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
     let chosen = cx.preferences;
     let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
-    let cx = Context { keeps_record: false, preferences, ..cx };
+    let cx = Context { keeps_record: false, reader: String::new(), preferences, ..cx };
     let title = cx.words.text(&format!("{}-done-title", way.path()));
-    let main = said(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
+    let main = components::notice_page(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
-    let _ = response.add_cookie(&cookies.removal());
+    cookies.let_go(&mut response);
     if preferences != chosen {
         let _ = response.add_cookie(&preferences.cookie(cx.site.is_https()));
     }
-    response.headers_mut().insert(
-        actix_web::http::header::HeaderName::from_static("clear-site-data"),
-        actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),
-    );
     Ok(response)
 }

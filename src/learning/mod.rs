@@ -6,6 +6,7 @@ pub mod explain;
 pub mod handlers;
 pub mod home;
 pub mod leave;
+pub mod personal;
 pub mod place;
 pub mod practice;
 pub mod reached;
@@ -160,9 +161,14 @@ impl Record {
     pub fn new(standings: impl IntoIterator<Item = (String, String, Standing)>) -> Self {
         let mut record = Self::default();
         for (page, item, standing) in standings {
-            record.standings.entry(page).or_default().insert(item, standing);
+            record.insert(page, item, standing);
         }
         record
+    }
+
+    /// Adds the standing of one item of a page.
+    pub fn insert(&mut self, page: String, item: String, standing: Standing) {
+        self.standings.entry(page).or_default().insert(item, standing);
     }
 
     /// Whether nothing was done yet.

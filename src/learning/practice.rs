@@ -6,9 +6,10 @@ use actix_web::web::Path as At;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::desk::{Desk, with_cookie};
-use super::handlers::{refuse, typed};
+use super::handlers::refuse;
 use super::place::{ExerciseAt, Place};
 use super::views::Reading;
+use super::writings::Typed;
 use super::{Deed, Event};
 use crate::base::form::FormData;
 use crate::courses::PageText;
@@ -73,7 +74,7 @@ pub(super) async fn turn(
     fields: &FormData,
 ) -> Result<HttpResponse> {
     let text = place.text(cx)?;
-    let typed = typed(text, fields, None);
+    let typed = Typed::read(text, fields, None);
     let (path, query) = match pressed {
         Pressed::Refused(refused) => {
             let refused = Some((practice.id.to_string(), refused));

@@ -2,24 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
 use diesel::dsl::case_when;
 use diesel::prelude::*;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::explain::is_right;
 use super::{Deed, Event, REACHED, Record, Standing};
 use crate::base::db::schema::{events, learners, standings};
-use crate::base::db::{Db, OnConflict, Upsert};
+use crate::base::db::{Db, Moment, OnConflict, Upsert};
 use crate::base::ids::Slug;
 use crate::courses::Page;
 use crate::error::Result;
-use crate::exercises::Verdict;
 use crate::on_dialect;
 use crate::people::LearnerId;
 
 /// A standing in any course, without the answer of an exercise.
-type BareRow = (String, String, String, bool, i64, f64, String, i64, NaiveDateTime);
+type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
 
 /// The columns of a [`BareRow`]: what an exercise was answered with is not even read.
 macro_rules! bare {
@@ -54,8 +53,8 @@ pub fn record_event(db: &mut Db, learner: LearnerId, event: &Event) -> Result<bo
 }
 
 /// Waits on PostgreSQL until no other event of the same learner is under way: what was reached, and beginning again, follow
-/// from all that was done before. On SQLite all changes go one after the other.
-fn await_turn(db: &mut Db, learner: LearnerId) -> Result<()> {
+/// from all that was done before, and a note from what is kept of it. On SQLite all changes go one after the other.
+pub(super) fn await_turn(db: &mut Db, learner: LearnerId) -> Result<()> {
     on_dialect!(db, sqlite => { let _ = db; }, postgres => {
         let own = learners::table.filter(learners::id.eq(learner.0)).select(learners::id);
         own.for_no_key_update().first::<i64>(db).optional()?;
@@ -142,7 +141,7 @@ fn newest_of_item(db: &mut Db, learner: LearnerId, event: &Event) -> Result<Opti
 /// A deed as it is stored: kind, answer, verdict, score.
 fn columns(deed: &Deed) -> Result<(&'static str, String, &'static str, f64)> {
     Ok(match deed {
-        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict_name(*verdict), *score),
+        Deed::Answered { answer, verdict, score, .. } => ("answered", json(answer)?, verdict.name(), *score),
         Deed::Done => ("done", String::new(), "", 0.0),
         Deed::Undone => ("undone", String::new(), "", 0.0),
         Deed::Reached(reached) => ("reached", json(reached)?, "", 0.0),
@@ -182,11 +181,8 @@ fn insert_under(db: &mut Db, learner: LearnerId, event: &Event, key: &str) -> Re
 /// # Errors
 /// The database does not answer.
 pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Record> {
-    let rows: Vec<StandingRow> = standings::table
-        .filter(standings::learner_id.eq(learner.0))
-        .filter(standings::course.eq(course))
-        .select(StandingRow::as_select())
-        .load(db)?;
+    let of_course = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
+    let rows: Vec<StandingRow> = on_dialect!(db, both => of_course.select(StandingRow::as_select()).load(db))?;
     Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
@@ -195,18 +191,16 @@ pub fn load_record(db: &mut Db, learner: LearnerId, course: &str) -> Result<Reco
 /// # Errors
 /// The database does not answer.
 pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Page) -> Result<Record> {
-    let of_course = standings::table
-        .filter(standings::learner_id.eq(learner.0))
-        .filter(standings::course.eq(course))
-        .select(StandingRow::as_select())
-        .into_boxed();
+    let of_course = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
     // A list of ids makes a statement that is prepared anew each time: only where there are several.
-    let of_page = if page.formerly.is_empty() {
-        of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")))
+    let rows: Vec<StandingRow> = if page.formerly.is_empty() {
+        let of_page = of_course.filter(standings::page.eq(page.id.as_str()).or(standings::page.eq("")));
+        on_dialect!(db, both => of_page.select(StandingRow::as_select()).load(db))?
     } else {
-        of_course.filter(standings::page.eq_any(page.ids().map(Slug::as_str).chain([""])))
+        let ids = page.ids().map(Slug::as_str).chain([""]);
+        let of_page = of_course.filter(standings::page.eq_any(ids));
+        on_dialect!(db, both => of_page.select(StandingRow::as_select()).load(db))?
     };
-    let rows: Vec<StandingRow> = of_page.load(db)?;
     Ok(Record::new(rows.into_iter().map(StandingRow::standing)))
 }
 
@@ -215,12 +209,13 @@ pub fn load_page_record(db: &mut Db, learner: LearnerId, course: &str, page: &Pa
 /// # Errors
 /// The database does not answer.
 pub fn load_records(db: &mut Db, learner: LearnerId) -> Result<BTreeMap<String, Record>> {
-    let rows: Vec<BareRow> = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!()).load(db)?;
-    let mut by_course: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for (course, standing) in rows.into_iter().map(bare_standing) {
-        by_course.entry(course).or_default().push(standing);
+    let all = standings::table.filter(standings::learner_id.eq(learner.0)).select(bare!());
+    let rows: Vec<BareRow> = on_dialect!(db, both => all.load(db))?;
+    let mut records: BTreeMap<String, Record> = BTreeMap::new();
+    for (course, (page, item, standing)) in rows.into_iter().map(bare_standing) {
+        records.entry(course).or_default().insert(page, item, standing);
     }
-    Ok(by_course.into_iter().map(|(course, standings)| (course, Record::new(standings))).collect())
+    Ok(records)
 }
 
 /// The code of the language that a learner last did something in.
@@ -248,7 +243,7 @@ struct StandingRow {
     best: f64,
     answer: String,
     event_id: i64,
-    changed_at: NaiveDateTime,
+    changed_at: Moment,
 }
 
 impl StandingRow {
@@ -259,27 +254,22 @@ impl StandingRow {
             done: self.done,
             tries: self.tries.max(0).unsigned_abs(),
             best: self.best,
-            answer: serde_json::from_str(&self.answer).ok().filter(|_| !is_reached),
-            reached: is_reached.then(|| serde_json::from_str(&self.answer).ok()).flatten(),
-            changed_at: self.changed_at,
+            answer: read(&self.answer).filter(|_| !is_reached),
+            reached: read(&self.answer).filter(|_| is_reached),
+            changed_at: self.changed_at.into(),
             event: self.event_id,
         };
         (self.page, self.item, standing)
     }
 }
 
-fn json(value: &impl Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| anyhow::Error::new(error).into())
+/// What a text of JSON says, where there is one that this program knows.
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    if text.is_empty() { None } else { serde_json::from_str(text).ok() }
 }
 
-/// The name of a verdict in the database, which never changes.
-fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Right => "right",
-        Verdict::Partly => "partly",
-        Verdict::NotYet => "not-yet",
-        Verdict::Recorded => "recorded",
-    }
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| anyhow::Error::new(error).into())
 }
 
 /// How much is kept of a learner.

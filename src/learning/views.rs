@@ -6,7 +6,8 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Record;
 use super::completed::Completed;
-use super::writings::Writings;
+use super::writings::views::{Told, more};
+use super::writings::{Typed, Writings};
 use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
 use crate::courses::glossary::Term;
@@ -20,9 +21,9 @@ use crate::exercises::form::Problem;
 use crate::exercises::practice::views::{self as practice_views, Arrival, Showing};
 use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
-use crate::exercises::{Answer, Exercise, Verdict, due, grade};
+use crate::exercises::{Exercise, Verdict, due, grade};
 use crate::t;
-use crate::web::components::{self, Heading, Outline, State, Turn};
+use crate::web::components::{self, FieldError, Heading, Outline, State, Turn};
 use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
 
@@ -34,7 +35,7 @@ pub struct Reading {
     /// What was written on this page and is no answer.
     pub writings: Writings,
     /// What came with a form that was not accepted: shown again, and not kept.
-    pub typed: BTreeMap<String, Answer>,
+    pub typed: Typed,
     /// The exercise whose answer was not accepted, and why.
     pub missing: Option<(String, Vec<Problem>)>,
     /// The exercise that was just answered.
@@ -53,6 +54,12 @@ pub struct Reading {
     pub walked: Option<(String, Arrival)>,
     /// The practice of which fields were just refused.
     pub refused: Option<(String, Refused)>,
+    /// What is to be mended in the fields that belong to no exercise.
+    pub wrong: Vec<FieldError>,
+    /// What was just kept beside the exercises.
+    pub told: Option<Told>,
+    /// Whether the reader was led to what is folded at the end.
+    pub opens_more: bool,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -75,7 +82,7 @@ pub fn content(
             None => title,
         },
         description: Some(text.text.summary.clone()).filter(|summary| !summary.is_empty()),
-        indexed: reading.missing.is_none() && reading.refused.is_none(),
+        indexed: !reading.is_refused(),
         languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
     };
@@ -102,11 +109,12 @@ pub fn content(
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
             // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
-            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate {
+            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate data-queue {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
                 (body(cx, course, page, &text, reading))
+                (more(cx, course, page, reading))
                 (finish(cx, course, page, progress, reading))
             }
             (neighbours(cx, course, page))
@@ -126,8 +134,11 @@ fn announced(
     progress: &Progress,
     reading: &Reading,
 ) -> Option<String> {
-    if reading.missing.is_some() || reading.refused.is_some() {
+    if reading.is_refused() {
         return Some(t!(cx.words, "error-title"));
+    }
+    if let Some(told) = reading.told {
+        return Some(told.words(&cx.words));
     }
     if let Some(completed) = completed(course, page, progress, reading) {
         return Some(completed.title(cx));
@@ -174,6 +185,9 @@ fn summary_of_missing(cx: &Context, course: &Course, text: &PageText, reading: &
         let practice = course.practice(id, cx.language)?.text;
         let errors = practice_views::field_errors(&cx.words, practice, &reading.position(practice), &refused.fields);
         return Some(components::error_summary(&cx.words, &errors));
+    }
+    if !reading.wrong.is_empty() {
+        return Some(components::error_summary(&cx.words, &reading.wrong));
     }
     let (id, problems) = reading.missing.as_ref()?;
     let exercise = text.exercise(id)?;
@@ -248,7 +262,7 @@ fn one_exercise(
     let answer = standing.and_then(|standing| standing.answer.as_ref());
     let draft = reading.writings.drafts.get(id);
     let kept = draft.map(|draft| &draft.answer).or(answer);
-    let filled = reading.typed.get(id).or(kept);
+    let filled = reading.typed.answers.get(id).or(kept);
     let action = cx.href(&format!("{}/answers/{id}", page_path(course, &page.id)));
     let graded = answer.map(|answer| (answer, grade(exercise, answer)));
     let tries = standing.map_or(0, |standing| u32::try_from(standing.tries).unwrap_or(u32::MAX));
@@ -302,6 +316,11 @@ fn one_practice(
 }
 
 impl Reading {
+    /// Whether a form was not accepted.
+    pub fn is_refused(&self) -> bool {
+        self.missing.is_some() || self.refused.is_some() || !self.wrong.is_empty()
+    }
+
     /// Where the learner stands in a practice.
     fn position<'p>(&self, practice: &'p Practice) -> Position<'p> {
         walk(practice, self.paths.get(practice.id.as_str()).unwrap_or(&Path::default()))

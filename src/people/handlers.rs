@@ -2,22 +2,27 @@
 
 use std::future::{Ready, ready};
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 
 use super::Viewer;
 use super::store::{self, Actor};
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
-use crate::web::context::KeepsRecord;
+use crate::web::context::KeptRecord;
 use crate::web::cookie;
 
 const COOKIE: &str = "askel-guest";
+
+/// The header by which a script says whose words it sends: the tag that the page was drawn with.
+const READER: &str = "askel-reader";
 
 /// The cookies of guests, and how their tokens are hashed.
 #[derive(Debug, Clone)]
@@ -51,9 +56,18 @@ impl GuestCookies {
         }
     }
 
-    /// The cookie that takes the guest's cookie away.
-    pub fn removal(&self) -> Cookie<'static> {
-        cookie::removal(COOKIE, self.is_https)
+    /// A few letters that stand for a record within its browser; none where there is no record.
+    fn tag(&self, viewer: Viewer) -> String {
+        let Some(learner) = viewer.learner().map(|learner| learner.0.to_string()) else { return String::new() };
+        self.secret.hash("reader", &learner).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Takes the guest's cookie off the browser, and clears what else it holds of this site (ASVS 14.3.1).
+    pub fn let_go(&self, response: &mut HttpResponse) {
+        // The name and value are ours and well-formed, which is all that this asks for.
+        let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
+        let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+        response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
     }
 }
 
@@ -61,14 +75,22 @@ impl GuestCookies {
 ///
 /// # Errors
 /// Those of the inner service; a database that does not answer only makes the viewer [`Viewer::Unknown`].
-pub async fn know_viewer(
+pub async fn know_viewer<B: MessageBody>(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
     let viewer = look_up(&request).await;
     request.extensions_mut().insert(viewer);
-    request.extensions_mut().insert(KeepsRecord(viewer != Viewer::Visitor));
-    next.call(request).await
+    let tag = request.app_data::<Data<GuestCookies>>().map(|cookies| cookies.tag(viewer)).unwrap_or_default();
+    let is_meant = request.headers().get(READER).is_none_or(|meant| meant == tag.as_str());
+    if request.method() == Method::POST && !is_meant {
+        let refusal = Error::BadRequest("it was written by somebody else than who sends it now".to_owned());
+        return Ok(request.error_response(refusal).map_into_right_body());
+    }
+    if viewer != Viewer::Visitor {
+        request.extensions_mut().insert(KeptRecord { tag });
+    }
+    next.call(request).await.map(ServiceResponse::map_into_left_body)
 }
 
 async fn look_up(request: &ServiceRequest) -> Viewer {

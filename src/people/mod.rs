@@ -1,6 +1,8 @@
-//! Who is asking: visitors, guests (and, later, members), and what their browsers keep.
+//! Who is asking: visitors, guests (and, later, members), what their browsers keep, and what is kept of them.
 
 pub mod handlers;
+pub mod my_data;
+pub mod personal;
 pub mod store;
 
 /// The person behind events and records: a guest or a member.

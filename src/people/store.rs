@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::LearnerId;
 use crate::base::db::Db;
@@ -75,4 +76,31 @@ fn touch_guest(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<()
 pub fn delete_learner(db: &mut Db, learner: LearnerId) -> Result<()> {
     diesel::delete(learners::table.filter(learners::id.eq(learner.0))).execute(db)?;
     Ok(())
+}
+
+/// A learner as it is stored.
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = learners)]
+pub(super) struct LearnerRow {
+    pub(super) id: i64,
+    pub(super) created_at: NaiveDateTime,
+}
+
+/// A guest as it is stored, but for the hash of the token.
+#[derive(Queryable, Selectable, Serialize)]
+#[diesel(table_name = guests)]
+pub(super) struct GuestRow {
+    pub(super) learner_id: i64,
+    pub(super) created_at: NaiveDateTime,
+    pub(super) last_used_at: NaiveDateTime,
+}
+
+pub(super) fn load_learner(db: &mut Db, learner: LearnerId) -> Result<Option<LearnerRow>> {
+    let row = learners::table.filter(learners::id.eq(learner.0)).select(LearnerRow::as_select());
+    Ok(row.first(db).optional()?)
+}
+
+pub(super) fn load_guest(db: &mut Db, learner: LearnerId) -> Result<Option<GuestRow>> {
+    let row = guests::table.filter(guests::learner_id.eq(learner.0)).select(GuestRow::as_select());
+    Ok(row.first(db).optional()?)
 }

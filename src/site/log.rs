@@ -12,24 +12,17 @@ impl RootSpanBuilder for OneLine {
     fn on_request_start(request: &ServiceRequest) -> Span {
         use actix_web::HttpMessage;
         let id = request.extensions().get::<tracing_actix_web::RequestId>().map(ToString::to_string);
-        tracing::info_span!(
-            "request",
-            id = id.as_deref().unwrap_or(""),
-            method = %request.method(),
-            route = tracing::field::Empty,
-            status = tracing::field::Empty,
-        )
+        tracing::info_span!("request", id = id.as_deref().unwrap_or(""), method = request.method().as_str(),)
     }
 
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
-        let status = match outcome {
-            Ok(answer) => {
-                span.record("route", answer.request().match_pattern().as_deref().unwrap_or("none"));
-                answer.status()
-            }
-            Err(error) => error.as_response_error().status_code(),
+        let (route, status) = match outcome {
+            Ok(answer) => (answer.request().match_pattern(), answer.status()),
+            Err(error) => (None, error.as_response_error().status_code()),
         };
-        span.record("status", status.as_u16());
-        span.in_scope(|| tracing::info!("answered"));
+        // With the line and not with the span, which would write all its fields anew for each that is added.
+        span.in_scope(|| {
+            tracing::info!(route = route.as_deref().unwrap_or("none"), status = status.as_u16(), "answered");
+        });
     }
 }

@@ -48,6 +48,7 @@ pub async fn help(cx: Context) -> HttpResponse {
         div.prose {
             (section("help-study", 4, true))
             (section("help-saved", 4, false))
+            (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
             (section("help-keys", 5, false))
         }
     };

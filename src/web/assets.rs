@@ -97,6 +97,15 @@ impl Assets {
         }
     }
 
+    /// The style sheet without its fonts, for a file that shall look like a page where no server is.
+    pub fn style_sheet(&self) -> String {
+        let sheet = self.served_names.get("askel.css").and_then(|served| self.served(served));
+        let sheet = sheet.and_then(|sheet| std::str::from_utf8(&sheet.bytes).ok()).unwrap_or_default();
+        let mut parts = sheet.split("@font-face");
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |bare, part| bare + part.split_once('}').map_or("", |(_, rest)| rest))
+    }
+
     /// One of the site's own drawings in `static/pictures`, by its name without `.svg`.
     pub fn drawing(&self, name: &str) -> Option<&Drawing> {
         self.drawings.get(name)

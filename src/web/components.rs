@@ -44,6 +44,19 @@ pub fn heading(of: &Heading<'_>) -> Markup {
     }
 }
 
+/// A way to another page that belongs to this one, on a line of its own.
+pub fn way(href: &str, text: &str) -> Markup {
+    html! { p .way { a href=(href) { (text) } } }
+}
+
+/// A page that says one thing and leads to the front page.
+pub fn notice_page(cx: &Context, title: &str, lead: &str) -> Markup {
+    html! {
+        (heading(&Heading { title, lead: Some(lead), ..Heading::default() }))
+        p .row { a .button href=(cx.href("/")) { (t!(cx.words, "to-front")) } }
+    }
+}
+
 /// A breadcrumb: links from the front to the page's parent (WCAG 2.2 SC 2.4.8).
 pub fn breadcrumb(words: &Words, links: &[(String, String)]) -> Markup {
     html! {
@@ -198,6 +211,11 @@ pub fn success(title: &str, said: &str, picture: Option<Markup>) -> Markup {
 /// The line that says that something was stored, with the mark of done.
 pub fn saved(text: &str) -> Markup {
     html! { p .saved { (state_mark(State::Done)) span { (text) } } }
+}
+
+/// What was just done, told at its place: where the reader goes on (WCAG 2.2 SC 4.1.3).
+pub fn told(id: &str, text: &str) -> Markup {
+    html! { p .told id=(id) tabindex="-1" { (state_mark(State::Done)) span { (text) } } }
 }
 
 /// The person to ask, or what to do where nobody is named yet.

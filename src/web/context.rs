@@ -56,9 +56,13 @@ impl Contact {
     }
 }
 
-/// Whether a record of answers is kept for the browser that asks; put into the request by whoever knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct KeepsRecord(pub bool);
+/// The record of answers that is kept for the browser that asks; put into the request by whoever knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptRecord {
+    /// A few letters that are the same for the same record and say nothing of it: what waits on a device to be sent is
+    /// known by them as this reader's.
+    pub tag: String,
+}
 
 /// Everything the layout of a page needs.
 #[derive(Clone)]
@@ -79,6 +83,8 @@ pub struct Context {
     pub assets: Arc<Assets>,
     /// Whether a record of answers is kept for this browser: then every page offers "not me" and "finish here".
     pub keeps_record: bool,
+    /// The tag of that record ([`KeptRecord`]); empty where there is none.
+    pub reader: String,
     /// How this reader wants pages to look.
     pub preferences: Preferences,
 }

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload};
 use arc_swap::ArcSwap;
 
 use super::assets::Assets;
-use super::context::{Context, KeepsRecord, Site};
+use super::context::{Context, KeptRecord, Site};
 use super::preferences::Preferences;
 use crate::base::form::{FormData, FormError};
 use crate::base::i18n::Locales;
@@ -40,6 +40,7 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
         shared.locales.negotiate(accept.unwrap_or(""))
     });
     let site = shared.site.load_full();
+    let kept = request.extensions().get::<KeptRecord>().cloned();
     let preferences = request.cookie(&Preferences::cookie_name(site.is_https()));
     Ok(Context {
         words: shared.locales.words(language),
@@ -49,7 +50,8 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
         query: if named.is_some() { request.query_string().to_owned() } else { String::new() },
         site,
         assets: shared.assets.clone(),
-        keeps_record: request.extensions().get::<KeepsRecord>().is_some_and(|keeps| keeps.0),
+        keeps_record: kept.is_some(),
+        reader: kept.map(|kept| kept.tag).unwrap_or_default(),
         preferences: preferences.map(|cookie| Preferences::parse(cookie.value())).unwrap_or_default(),
     })
 }

@@ -70,6 +70,7 @@ fn framed(cx: &Context, head: &Head, content: Markup) -> Markup {
             body {
                 a .skip href="#main" { (t!(cx.words, "site-skip")) }
                 (header(cx, head.section))
+                (unsent(cx))
                 (content)
                 (footer(cx))
             }
@@ -99,6 +100,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
             script type="module" src=(cx.assets.href("askel.js")) {}
             @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
+            script type="module" src=(cx.assets.href("unsent.js")) {}
         }
     }
 }
@@ -129,6 +131,28 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                     }))
                 }
                 (search_form(cx))
+            }
+        }
+    }
+}
+
+/// What waits on this device to be sent; `unsent.js` shows it where there is something.
+fn unsent(cx: &Context) -> Markup {
+    let words = &cx.words;
+    let said = [
+        ("waiting", t!(words, "unsent-waiting")),
+        ("here", t!(words, "unsent-here")),
+        ("sent", t!(words, "unsent-sent")),
+        ("refused", t!(words, "unsent-refused")),
+        ("other", t!(words, "unsent-other")),
+    ];
+    html! {
+        section .unsent.wrap #unsent tabindex="-1" hidden aria-label=(t!(words, "unsent-title")) data-reader=(cx.reader) {
+            div role="status" { @for (name, text) in said { p data-say=(name) hidden { (text) } } }
+            ul {}
+            div .row {
+                button .button type="button" data-do="send" { (t!(words, "unsent-send")) }
+                button .button.quiet type="button" data-do="remove" { (t!(words, "unsent-remove")) }
             }
         }
     }

@@ -16,17 +16,20 @@ pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     suggestions: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once.
+    /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once; of files that are made for one
+    /// person, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
             suggestions: limiter(100, 1500),
+            files: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -55,6 +58,14 @@ impl Limits {
         self.count(&self.suggestions, request)
     }
 
+    /// Counts a file that is made for the one who asks.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn file(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.files, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -67,6 +78,7 @@ impl Limits {
         self.forms.retain_recent();
         self.searches.retain_recent();
         self.suggestions.retain_recent();
+        self.files.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

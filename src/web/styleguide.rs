@@ -100,6 +100,7 @@ mod tests {
             site: Arc::new(site),
             assets: Arc::new(Assets::load().expect("the embedded files")),
             keeps_record: true,
+            reader: String::new(),
             preferences: Preferences::default(),
         };
         Html::parse_document(&styleguide(&cx).into_string())

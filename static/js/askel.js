@@ -9,6 +9,8 @@ if (first?.matches(".error-summary, .result, [tabindex='-1']")) first.focus();
 // failed goes through: the second press is let by after two seconds at the latest.
 const sent = new WeakMap();
 document.addEventListener("submit", (event) => {
+  // unsent.js presses once more for the person, when it knows that the server can be reached.
+  if (event.target.dataset.reached) return;
   const last = sent.get(event.target);
   const now = performance.now();
   if (last && last.button === event.submitter && now - last.at < 2000) event.preventDefault();

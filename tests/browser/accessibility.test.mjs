@@ -43,7 +43,7 @@ LANGUAGES.forEach((language, place) => {
     test(`pages before anything is begun have no fault (${how})`, () =>
       site.visit(looks, async (person) => {
         const glossary = `${course.path}/-/glossary`;
-        await opens(person, "/", "/courses", course.path, glossary, "/me", "/help", "/not-me", "/finish", "/search", nowhere);
+        await opens(person, "/", "/courses", course.path, glossary, "/me", "/my-data", "/help", "/not-me", "/finish", "/search", nowhere);
         await person.finds("xyzzyqwv");
         await hasNoFault(person);
         await person.finds(person.wordsOf(language)("site-courses"));
@@ -72,7 +72,7 @@ LANGUAGES.forEach((language, place) => {
         await person.open(course.pages[0].path);
         await person.press(person.words("page-finish"));
         await hasNoFault(person);
-        await opens(person, "/", "/courses", course.path, "/me", "/not-me", "/finish", last.path);
+        await opens(person, "/", "/courses", course.path, "/me", "/my-data", "/my-data/delete", "/not-me", "/finish", last.path);
         await person.press(person.words("page-finish-last"));
         await hasNoFault(person);
         await person.open("/finish");

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import readline from "node:readline";
 import { after, before } from "node:test";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
@@ -70,20 +71,45 @@ class Site {
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
     for (const [key, value] of Object.entries(this.#settings)) await this.#command("settings", key, value);
-    this.#server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
-    readline.createInterface({ input: this.#server.stderr }).on("line", (line) => this.#complaints.push(line));
-    this.#server.once("exit", (code, signal) => {
-      if (!this.#isOver) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
-    });
     process.once("exit", () => {
-      this.#server.kill("SIGKILL");
+      this.#server?.kill("SIGKILL");
       rmSync(this.#data, { recursive: true, force: true });
     });
-    this.origin = await printedAddress(this.#server);
+    await this.#serves();
     this.#browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: FLAGS,
     });
+  }
+
+  async #serves() {
+    const server = spawn(BINARY, { cwd: ROOT, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
+    this.#server = server;
+    readline.createInterface({ input: server.stderr }).on("line", (line) => this.#complaints.push(line));
+    server.once("exit", (code, signal) => {
+      if (!this.#isOver && server === this.#server) this.#complaints.push(`it ended by itself: ${code ?? signal}`);
+    });
+    this.origin = await printedAddress(server);
+  }
+
+  /** The server is killed at once, as by a power cut. */
+  async crashes() {
+    const server = this.#server;
+    this.#server = undefined;
+    const gone = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGKILL");
+    await gone;
+  }
+
+  /** The server comes back at the same address. */
+  async comesBack() {
+    this.#environment.ASKEL_BIND = new URL(this.origin).host;
+    await this.#serves();
+  }
+
+  /** The server reads the courses again. */
+  readsAgain() {
+    this.#server.kill("SIGHUP");
   }
 
   async stop() {
@@ -126,7 +152,9 @@ class Site {
   /** How many rows of each kind are kept of people. */
   async kept() {
     const tables = ["learners", "guests", "events", "standings", "writings"];
-    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${name}) AS ${name}`)}`);
+    // What was reached by a deed is noted beside it and is no deed of its own.
+    const deeds = (name) => (name === "events" ? "events WHERE kind <> 'reached'" : name);
+    const [counts] = await this.rows(`SELECT ${tables.map((name) => `(SELECT count(*) FROM ${deeds(name)}) AS ${name}`)}`);
     return { ...counts };
   }
 
@@ -151,7 +179,8 @@ class Site {
 
   /**
    * Lets a person visit: `story` is told with a new browser window, and at the end nothing may have gone wrong unseen.
-   * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit).
+   * `language`, `javascript`, `viewport`, `scheme` ("light" or "dark"), `state` (the cookies of an earlier visit),
+   * `isCutOff` (the net or the server fails on purpose, so that failed requests are no fault).
    */
   async visit(looks, story) {
     const person = new Person(this, looks);
@@ -162,6 +191,26 @@ class Site {
       return result;
     } finally {
       await person.leave();
+    }
+  }
+
+  /** A page that lies in a file is opened without a net: it is whole, and machines find no fault in it. Returns its text. */
+  async reads(file, looks = {}) {
+    const context = await this.window(looks);
+    try {
+      await context.setOffline(true);
+      const page = await context.newPage();
+      const asked = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(pathToFileURL(file).href);
+      for (const folded of await page.locator("details > summary").all()) await folded.press("Enter");
+      await page.evaluate(AXE);
+      assert.deepEqual((await page.evaluate(axeIn, AXE_TAGS)).faults, [], `axe-core in ${file}`);
+      assert.deepEqual(await faultsOf(readFileSync(file, "utf8")), [], `html-validate in ${file}`);
+      assert.deepEqual(asked, [pathToFileURL(file).href], "it asks for nothing else");
+      return await page.getByRole("main").innerText();
+    } finally {
+      await context.close();
     }
   }
 
@@ -211,6 +260,14 @@ async function axeIn(tags) {
   return { faults, rules };
 }
 
+/** What html-validate finds in a page. */
+async function faultsOf(html) {
+  const report = await markup.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+  );
+}
+
 /** Somebody at a browser: what they see in their language, and what they must never see. */
 export class Person {
   #faults = [];
@@ -250,7 +307,7 @@ export class Person {
     });
     this.#context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText;
-      if (why !== "net::ERR_ABORTED") this.#faults.push(`${request.url()} failed: ${why}`);
+      if (why !== "net::ERR_ABORTED" && !this.#looks.isCutOff) this.#faults.push(`${request.url()} failed: ${why}`);
     });
     this.#context.on("response", (response) => {
       const request = response.request();
@@ -265,7 +322,8 @@ export class Person {
     this.#context.on("console", (message) => {
       // Chromium says of every page with an error status that it could not be loaded, though it is shown.
       const isStatusOfPage = message.text().startsWith("Failed to load") && documents.has(message.location().url);
-      if (message.type() === "error" && !isStatusOfPage) this.#faults.push(`console: ${message.text()}`);
+      const isOfNet = this.#looks.isCutOff && message.text().includes("net::ERR_");
+      if (message.type() === "error" && !isStatusOfPage && !isOfNet) this.#faults.push(`console: ${message.text()}`);
     });
     this.#context.on("weberror", (error) => this.#faults.push(`script: ${error.error()}`));
   }
@@ -574,11 +632,7 @@ export class Person {
   async isValid() {
     const html = await this.html();
     assert.ok(html.includes("<html"), `no HTML at ${this.place}`);
-    const report = await markup.validateString(html);
-    const faults = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
-    );
-    assert.deepEqual(faults, [], `html-validate at ${this.place}`);
+    assert.deepEqual(await faultsOf(html), [], `html-validate at ${this.place}`);
   }
 
   /** Nothing hangs over the right edge: one direction of scrolling is enough (WCAG 2.2 SC 1.4.10). */

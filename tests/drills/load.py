@@ -200,9 +200,10 @@ def stored(file):
             (integrity,) = database.execute("PRAGMA integrity_check").fetchone()
             if integrity != "ok":
                 faults.append(f"integrity: {integrity}")
-            rows = database.execute("SELECT answer FROM events JOIN guests USING (learner_id)").fetchall()
+            rows = database.execute("SELECT answer FROM events JOIN guests USING (learner_id) WHERE kind = 'answered'").fetchall()
             twice = database.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM events GROUP BY learner_id, answer HAVING count(*) > 1)"
+                "SELECT count(*) FROM (SELECT 1 FROM events WHERE kind = 'answered'"
+                " GROUP BY learner_id, answer HAVING count(*) > 1)"
             ).fetchone()
             if twice != (0,):
                 faults.append(f"{twice[0]} answers are stored twice")

@@ -42,12 +42,13 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
 ];
 
 /// Files that may write HTML without escaping it, and where that HTML comes from.
-const MAY_WRITE_RAW_HTML: [(&str, &str); 11] = [
+const MAY_WRITE_RAW_HTML: [(&str, &str); 12] = [
     ("courses/media/views.rs", "captions as their renderer writes them, and descriptions after the sanitiser"),
     ("courses/views.rs", "the course's welcome and cover, after the sanitiser and the drawings' allow-list"),
     ("exercises/rendering.rs", "the author's texts, after the sanitiser, and plain text escaped there"),
     ("learning/views.rs", "the blocks of a page, after the sanitiser, and pictures after the drawings' allow-list"),
     ("exercises/practice/views/screen.rs", "a drawing written there"),
+    ("people/my_data/views.rs", "the site's own style sheet, in the page of a file"),
     ("search/views.rs", "passages escaped there, with their words marked"),
     ("web/components.rs", "drawings after their allow-list, and marks written there"),
     ("web/components/courses.rs", "drawings after their allow-list"),

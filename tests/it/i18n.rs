@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 11] = [
+const BUILT: [(&str, &str); 12] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
@@ -17,6 +17,7 @@ const BUILT: [(&str, &str); 11] = [
     ("help-", "site: the numbered lines of the help page"),
     ("preferences-", "site/preferences/views.rs: each preference and its options"),
     ("not-me-", "learning/leave.rs: title, question, consequence …"),
+    ("my-data-", "people/my_data: what each table holds, why and how long"),
     ("finish-", "learning/leave.rs: as for not-me"),
     ("start-", "learning/start.rs: each question, its options and what is said of them"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),

@@ -1,10 +1,12 @@
 //! The two databases behind one type: SQLite, embedded and the default, and PostgreSQL, chosen by the URL.
 //!
 //! Reading goes through a pool; every change goes through [`Database::write`] or [`Database::append`], which own the
-//! transaction. The closures given to them are repeatable: PostgreSQL may ask for another try.
+//! transaction. The closures given to them are repeatable: PostgreSQL may ask for another try, and on SQLite what is written
+//! together is done again where one of it failed.
 
 mod connect;
 mod migrate;
+mod moment;
 pub mod schema;
 mod upsert;
 mod writer;
@@ -21,6 +23,7 @@ use crate::error::{Error, Result};
 
 use connect::Manager;
 pub use connect::Url;
+pub use moment::Moment;
 pub use upsert::{OnConflict, Upsert};
 use writer::Writer;
 

@@ -234,6 +234,7 @@ fn context() -> crate::web::context::Context {
         site: Default::default(),
         assets: Default::default(),
         keeps_record: false,
+        reader: String::new(),
         preferences: Default::default(),
     }
 }

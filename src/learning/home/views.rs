@@ -87,6 +87,7 @@ pub fn home(
             @for (course, progress) in begun { (own_course(cx, course, progress)) }
             @if let Some((course, why)) = next { (could_be_next(cx, course, why)) }
             p.hint { (t!(words, "home-where")) }
+            (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
         } @else {
             (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
                 h2 { (t!(words, "home-empty-title")) }
@@ -97,6 +98,7 @@ pub fn home(
                 }
             }))
         }
+        @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 

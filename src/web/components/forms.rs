@@ -31,7 +31,7 @@ pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
 /// A row of a form with one control.
 #[derive(Debug, Clone, Default)]
 pub struct Field<'a> {
-    /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`.
+    /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`, who reads it `{id}-readers`.
     pub id: &'a str,
     /// The control's name in the form.
     pub name: &'a str,
@@ -47,15 +47,25 @@ pub struct Field<'a> {
     pub autocomplete: Option<&'a str>,
     /// The `type` of the input: `text` where empty.
     pub kind: &'a str,
+    /// How many lines there are to write on, where one is too few.
+    pub lines: Option<u8>,
+    /// Whether every letter counts as it is typed: then no device puts a capital letter or another word in its place.
+    pub verbatim: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
     pub outcome: Option<(super::Tone, &'a Markup)>,
+    /// Where it is free writing that is kept: who can read it, and what does not belong there.
+    pub readers: Option<&'a str>,
 }
 
 impl Field<'_> {
     /// The ids of what describes the control, in the order of reading.
     fn described_by(&self) -> Option<String> {
-        let parts =
-            [("hint", self.hint.is_some()), ("error", self.error.is_some()), ("feedback", self.outcome.is_some())];
+        let parts = [
+            ("hint", self.hint.is_some()),
+            ("error", self.error.is_some()),
+            ("feedback", self.outcome.is_some()),
+            ("readers", self.readers.is_some()),
+        ];
         let ids: Vec<String> =
             parts.into_iter().filter(|(_, there)| *there).map(|(part, _)| format!("{}-{part}", self.id)).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
@@ -65,13 +75,21 @@ impl Field<'_> {
 /// A text field with label, hint, error and feedback.
 pub fn field(of: &Field<'_>) -> Markup {
     let kind = if of.kind.is_empty() { "text" } else { of.kind };
-    row(
-        of,
-        html! {
+    let (described, invalid) = (of.described_by(), of.error.map(|_| "true"));
+    let (none, off, no) = (of.verbatim.then_some("none"), of.verbatim.then_some("off"), of.verbatim.then_some("false"));
+    let control = html! {
+        @if let Some(lines) = of.lines {
+            // HTML takes the first line end off a textarea.
+            textarea id=(of.id) name=(of.name) rows=(lines) autocomplete=[of.autocomplete]
+                autocapitalize=[none] autocorrect=[off] spellcheck=[no]
+                aria-describedby=[described] aria-invalid=[invalid] { "\n" (of.value) }
+        } @else {
             input type=(kind) id=(of.id) name=(of.name) value=(of.value) autocomplete=[of.autocomplete]
-                aria-describedby=[of.described_by()] aria-invalid=[of.error.map(|_| "true")];
-        },
-    )
+                autocapitalize=[none] autocorrect=[off] spellcheck=[no]
+                aria-describedby=[described] aria-invalid=[invalid];
+        }
+    };
+    row(of, control)
 }
 
 /// A choice of a drop-down list: value and text.
@@ -100,6 +118,7 @@ fn row(of: &Field<'_>, control: Markup) -> Markup {
             @if let Some(error) = of.error { p .error id={ (of.id) "-error" } { span { (error) } } }
             (control)
             @if let Some((tone, content)) = of.outcome { (super::feedback(of.id, tone, content)) }
+            @if let Some(readers) = of.readers { p .hint.who-reads id={ (of.id) "-readers" } { (readers) } }
         }
     }
 }
@@ -117,6 +136,8 @@ pub struct Question<'a> {
     pub title: &'a str,
     /// What it is about.
     pub text: &'a str,
+    /// What it is about, one by one.
+    pub list: &'a [String],
     /// What happens then, and that it stays so.
     pub consequence: &'a str,
     /// Where "yes" is sent (POST), and its words, which name the deed.
@@ -138,6 +159,7 @@ pub fn question(of: &Question<'_>) -> Markup {
         div .question-page {
             @if of.level > 1 { (super::heading_of(of.level, None, &html! { (of.title) })) } @else { h1 { (of.title) } }
             p { (of.text) }
+            @if !of.list.is_empty() { ul { @for part in of.list { li { (part) } } } }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }
             form method="post" action=(action) {
                 @if let Some(key) = of.form_key { input type="hidden" name="form-key" value=(key); }

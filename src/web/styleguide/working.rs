@@ -174,7 +174,7 @@ pub(super) fn states(cx: &Context) -> Markup {
                 no: ("#tilat", &t!(words, "finish-no")),
                 warning: true,
                 level: 3,
-                form_key: None,
+                ..Question::default()
             }))
             (empty(
                 drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))),

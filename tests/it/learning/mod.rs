@@ -4,6 +4,7 @@ mod explain;
 mod finish;
 mod journey;
 mod model;
+mod notes;
 mod ordering;
 mod practice;
 mod rebuild;

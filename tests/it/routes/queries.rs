@@ -14,8 +14,9 @@ fn a_page_of_a_learner_needs_three_queries_by_index() {
         let browser = site.browser();
         let (water, coffee) = (format!("{COURSE}/vesi"), format!("{COURSE}/kahvi"));
         browser.submit(&water, "/answers/veden-maara", &[("veden-maara", "1")]).await;
-        browser.submit(&coffee, "", &[("juoma", "kah")]).await;
-        for page in ["/fi/me", "/fi/", "/fi/courses", COURSE, &water, &coffee] {
+        browser.submit(&coffee, "", &[("juoma", "kah"), ("form_notes", "1"), ("page_note.1", "Muista.")]).await;
+        browser.submit(&coffee, "/bookmark", &[]).await;
+        for page in ["/fi/me", "/fi/notes", "/fi/", "/fi/courses", COURSE, &water, &coffee] {
             listener.statements();
             assert_eq!(browser.get(page).await.status, 200, "{page}");
             let statements = listener.statements();
@@ -35,7 +36,7 @@ fn a_page_of_a_visitor_needs_none() {
         let listener = Listener::new(&scratch);
         let site = Site::on(scratch, |_| {});
         listener.statements();
-        for page in ["/fi/me", "/fi/", COURSE] {
+        for page in ["/fi/me", "/fi/notes", "/fi/", COURSE] {
             assert_eq!(site.browser().get(page).await.status, 200, "{page}");
             assert_eq!(listener.statements(), [""; 0], "{page}");
         }

@@ -183,14 +183,30 @@ pub fn tables(db: &mut Db) -> Vec<String> {
     names
 }
 
+/// The names of a table's columns.
+pub fn columns(db: &mut Db, table: &str) -> Vec<String> {
+    let query = match db {
+        Db::Sqlite(_) => format!("SELECT name AS row FROM pragma_table_info('{table}')"),
+        Db::Postgres(_) => {
+            format!("SELECT column_name::text AS row FROM information_schema.columns WHERE table_name = '{table}'")
+        }
+    };
+    texts(db, &query)
+}
+
+/// How many rows of a table fulfil a condition.
+pub fn count(db: &mut Db, table: &str, condition: &str) -> usize {
+    let query = format!("SELECT CAST(count(*) AS TEXT) AS row FROM {table} WHERE {condition}");
+    texts(db, &query).concat().parse().expect("a number")
+}
+
 /// Every row of every table, as text.
 pub fn dump(db: &mut Db) -> Vec<String> {
     let mut rows = Vec::new();
     for table in tables(db) {
         let query = match db {
             Db::Sqlite(_) => {
-                let names = texts(db, &format!("SELECT name AS row FROM pragma_table_info('{table}')"));
-                let columns: Vec<String> = names.iter().map(|name| format!("quote({name})")).collect();
+                let columns: Vec<String> = columns(db, &table).iter().map(|name| format!("quote({name})")).collect();
                 format!("SELECT {} AS row FROM {table} ORDER BY 1", columns.join(" || ' ' || "))
             }
             Db::Postgres(_) => format!("SELECT t::text AS row FROM {table} t ORDER BY 1"),

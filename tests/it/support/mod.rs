@@ -10,7 +10,7 @@ pub mod source;
 
 pub use browser::{Browser, Page};
 pub use course::words;
-pub use database::{Dialect, Scratch, dump, on_each_database, tables, texts};
+pub use database::{Dialect, Scratch, columns, count, dump, on_each_database, tables, texts};
 pub use site::{NOW, Site};
 
 use std::path::{Path, PathBuf};

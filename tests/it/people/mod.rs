@@ -1,0 +1,3 @@
+//! What is kept of people belongs to them.
+
+mod my_data;
