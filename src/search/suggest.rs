@@ -7,7 +7,7 @@ use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument};
 
 use super::allowed::{Allowed, Languages, allowed};
-use super::analyser::Chain;
+use super::analyser::{Analyser, Chain};
 use super::indexer::Loaded;
 use super::{Document, Error, Filters, plan};
 use crate::base::language::Language;
@@ -123,26 +123,31 @@ pub(super) fn suggest(
             titles.push(Suggestion { title: document.title, path: document.path, anchor: document.anchor });
         }
     }
-    // One form of each word: its base where the titles have it, else the form that most have, else the shortest.
-    let mut by_base: HashMap<String, Vec<(bool, usize, Reverse<usize>, Reverse<String>)>> = HashMap::new();
-    for (word, often) in completions {
-        let base = analyser.base(&word);
-        let form = (word == base, often, Reverse(word.chars().count()), Reverse(word));
-        by_base.entry(base).or_default().push(form);
-    }
-    let mut completions: Vec<(usize, String)> = Vec::new();
-    for forms in by_base.into_values() {
-        let often = forms.iter().map(|(_, often, ..)| often).sum();
-        if let Some((.., Reverse(word))) = forms.into_iter().max() {
-            completions.push((often, word));
-        }
-    }
+    let mut completions = one_form_each(completions, analyser);
     completions.sort_by(|(a, word), (b, other)| b.cmp(a).then_with(|| word.cmp(other)));
     let completed = completions.into_iter().take(limit).map(|(_, last)| {
         let finished = words.iter().map(String::as_str);
         finished.chain([last.as_str()]).collect::<Vec<_>>().join(" ")
     });
     Ok(Suggestions { words: completed.collect(), titles })
+}
+
+/// One form of each word, with how often it is there in any form: its base where the titles have it, else the form that
+/// most of them have, else the shortest.
+fn one_form_each(words: HashMap<String, usize>, analyser: &Analyser) -> Vec<(usize, String)> {
+    let mut by_base: HashMap<String, Vec<(String, usize)>> = HashMap::new();
+    for (word, often) in words {
+        by_base.entry(analyser.base(&word)).or_default().push((word, often));
+    }
+    let mut chosen = Vec::with_capacity(by_base.len());
+    for (base, forms) in by_base {
+        let together = forms.iter().map(|(_, often)| often).sum();
+        let best = forms
+            .into_iter()
+            .max_by_key(|(word, often)| (*word == base, *often, Reverse(word.chars().count()), Reverse(word.clone())));
+        chosen.extend(best.map(|(word, _)| (together, word)));
+    }
+    chosen
 }
 
 /// An index as one viewer may see it.

@@ -85,7 +85,11 @@ fn where_nothing_is_found_there_is_a_way_on() {
         assert!(empty.link(&words.text("search-empty-3")).is_some());
         assert!(empty.text("main").contains(&words.text("contact-title")));
         let slipped = browser.get("/fi/search?q=jauxot+avaruusromahdus").await;
-        assert!(slipped.attributes("main a.again", "href").contains(&"/fi/search?q=jauhot".to_owned()), "{}", slipped.body);
+        assert!(
+            slipped.attributes("main a.again", "href").contains(&"/fi/search?q=jauhot".to_owned()),
+            "{}",
+            slipped.body
+        );
         let corrected = browser.get("/fi/search?q=jauxot").await;
         let to = corrected.attributes("main a.again", "href");
         assert!(to.contains(&"/fi/search?q=jauxot&exact=1".to_owned()), "{to:?}");
