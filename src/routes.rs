@@ -11,10 +11,14 @@ use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
+use crate::learning::certificate::personal::certificates;
+use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
-use crate::learning::{home, leave, personal, practice, start, why};
+use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::handlers::know_viewer;
+use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
 use crate::search::{api, handlers as search};
@@ -73,6 +77,12 @@ table! {
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;
+    GET  "/courses/{course}/-/certificate"              Anyone => certificate::read;
+    POST "/courses/{course}/-/certificate"              Anyone => certificate::make;
+    GET  "/courses/{course}/-/certificate/revoke"       Anyone => certificate::ask_revoke;
+    POST "/courses/{course}/-/certificate/revoke"       Anyone => certificate::revoke;
+    GET  "/certificates"                                Anyone => check::ask;
+    GET  "/certificates/{code}"                         Anyone => check::check;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -87,6 +97,15 @@ table! {
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
     GET  "/start"                                       Anyone => start::start;
     GET  "/me"                                          Anyone => home::home;
+    GET  "/carry-on"                                    Anyone => carry_on::ask;
+    POST "/carry-on"                                    Anyone => carry_on::arrive;
+    GET  "/carry-on/words"                              Anyone => own_words::show;
+    POST "/carry-on/words"                              Anyone => own_words::make;
+    GET  "/carry-on/words/renew"                        Anyone => own_words::ask_renew;
+    POST "/carry-on/words/renew"                        Anyone => own_words::renew;
+    GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
+    POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
+    POST "/carry-on/words/kept"                         Anyone => own_words::kept;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -103,12 +122,17 @@ table! {
     GET  "/styleguide"                                  Development => site::styleguide;
 }
 
+/// Every room that keeps something of learners: what each does when two records become one.
+pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
+
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     PersonalTables::new([
         personal::standings(catalogue),
         personal::writings(catalogue),
         personal::events(catalogue),
+        certificates(),
+        people::codes(),
         people::guests(),
         people::learners(),
     ])

@@ -1,11 +1,14 @@
 //! Learning: the content page, answers, records of what was done, and what makes a course finished.
 
+pub mod certificate;
 pub mod completed;
 pub mod desk;
 pub mod explain;
 pub mod handlers;
 pub mod home;
+pub mod join;
 pub mod leave;
+pub mod offer;
 pub mod personal;
 pub mod place;
 pub mod practice;

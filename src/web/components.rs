@@ -16,7 +16,7 @@ pub use courses::{
     CourseCard, Outline, OutlineModule, PageItem, Resume, Turn, contents, course_card, outline, pages, resume, turn,
 };
 pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
-pub use forms::{Choice, Field, FieldError, Question, error_summary, field, question, select, who_reads};
+pub use forms::{Choice, Deed, Field, FieldError, Question, error_summary, field, question, select, who_reads};
 pub use search::{Found, find_form, found, pagination};
 
 /// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside
@@ -199,11 +199,17 @@ pub fn empty(picture: Markup, content: Markup) -> Markup {
 /// What went well, told on arriving at the next page: where the reader begins (`#arrival`), with a picture where
 /// something is finished (WCAG 2.2 SC 4.1.3).
 pub fn success(title: &str, said: &str, picture: Option<Markup>) -> Markup {
+    success_with(title, said, picture, None)
+}
+
+/// The same with a way to what it brings: its address and words.
+pub fn success_with(title: &str, said: &str, picture: Option<Markup>, brings: Option<(&str, &str)>) -> Markup {
     html! {
         div .success #arrival tabindex="-1" role="status" {
             @if let Some(picture) = picture { (picture) }
             p .success-title { (state_mark(State::Done)) (title) }
             p { (said) }
+            @if let Some((href, text)) = brings { (way(href, text)) }
         }
     }
 }

@@ -1,14 +1,19 @@
 //! Limits on how often one address may ask for what costs something. Reading pages is never limited.
 
+mod guesses;
+
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Instant;
 
 use actix_web::HttpRequest;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::error::{Error, Result};
+pub use guesses::Guess;
+use guesses::Guesses;
 
 /// What is limited, each by its own count.
 #[derive(Clone)]
@@ -16,20 +21,24 @@ pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     suggestions: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    guesses: Guesses,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
     /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once; of files that are made for one
-    /// person, one a second and 60 at once.
+    /// person, and of codes of certificates, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
             suggestions: limiter(100, 1500),
+            guesses: Guesses::default(),
             files: limiter(1, 60),
+            codes: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -58,12 +67,29 @@ impl Limits {
         self.count(&self.suggestions, request)
     }
 
+    /// Counts a guess at what opens somebody's record: 100 wrong ones in ten minutes from one address, right ones without end.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has guessed wrong too often.
+    pub fn guess(&self, request: &HttpRequest) -> Result<Guess> {
+        let taken = self.guesses.take(self.client(request), Instant::now());
+        taken.map_err(|wait| Error::TooMany { after: wait.as_secs() + 1 })
+    }
+
     /// Counts a file that is made for the one who asks.
     ///
     /// # Errors
     /// [`Error::TooMany`] where this address has asked for too many.
     pub fn file(&self, request: &HttpRequest) -> Result<()> {
         self.count(&self.files, request)
+    }
+
+    /// Counts a code of a certificate that is looked up, so that nobody tries them all.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn code(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.codes, request)
     }
 
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
@@ -78,7 +104,9 @@ impl Limits {
         self.forms.retain_recent();
         self.searches.retain_recent();
         self.suggestions.retain_recent();
+        self.guesses.forget_idle(Instant::now());
         self.files.retain_recent();
+        self.codes.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

@@ -29,6 +29,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    carry_on_codes (learner_id) {
+        learner_id -> BigInt,
+        code_hash -> Binary,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> BigInt,
         learner_id -> BigInt,
@@ -83,4 +92,22 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, writings);
+diesel::table! {
+    certificates (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        course -> Text,
+        revision -> Text,
+        code -> Text,
+        language -> Text,
+        title -> Text,
+        learned -> Text,
+        minutes -> BigInt,
+        name -> Nullable<Text>,
+        finished_at -> Timestamp,
+        issued_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);
