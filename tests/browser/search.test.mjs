@@ -180,6 +180,9 @@ for (const language of ["fi", "en"]) {
       const password = { fi: "salasanaohjelma", en: "password manager" }[language];
       await searches(person, password);
       transcript.add("results", await person.hears("form.find", ".search-count", ".results > li:first-child"));
+      await types(person, { fi: "sal", en: "pas" }[language]);
+      await person.keys("ArrowDown");
+      transcript.add("suggestions, the first one chosen", await person.hearsNow(".find .search"));
       await person.finds("xyzzyqwv");
       transcript.add("nothing found", await person.hears(".empty"));
       transcript.isAsReviewed(`search.${language}`);
