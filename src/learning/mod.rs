@@ -6,6 +6,7 @@ pub mod explain;
 pub mod handlers;
 pub mod home;
 pub mod leave;
+mod more;
 pub mod personal;
 pub mod place;
 pub mod practice;
