@@ -143,7 +143,7 @@ pub fn progress_told(cx: &Context, course: &Course, progress: &Progress) -> Mark
     html! {
         @if asked > 0 && !progress.is_finished { p { (t!(words, "course-left", done = answered, all = asked)) } }
         @if let Some(told) = new_since(words, progress) { p.notice { (told) } }
-        p { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
+        p.way { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
     }
 }
 

@@ -182,7 +182,7 @@ fn suggestion(cx: &Context, course: &Course, wish: Wish, device: Device, confide
                 li { (t!(words, "start-because-time", time = duration(words, course.minutes()))) }
             }
             @if let Some(simple) = simple.filter(|_| confidence != Confidence::Sure) {
-                p { a href=(cx.href_in(simple, &path)) { (t!(words, "site-read-simple")) } }
+                p.way { a href=(cx.href_in(simple, &path)) { (t!(words, "site-read-simple")) } }
             }
         }
         div.scene { (drawing(cx, "hero", None)) }

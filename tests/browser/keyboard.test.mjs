@@ -102,7 +102,7 @@ async function* pages(person) {
   yield;
   await person.press(person.words("page-finish"));
   yield;
-  for (const path of ["/", course.path, course.page("tarkista-osoite").path, "/me", "/help", "/not-me", "/finish", "/search", "/nowhere"]) {
+  for (const path of ["/", course.path, course.page("tarkista-osoite").path, "/me", `${course.path}/-/why`, "/start", "/help", "/not-me", "/finish", "/search", "/nowhere"]) {
     await person.open(path);
     yield;
   }
