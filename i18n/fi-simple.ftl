@@ -46,18 +46,21 @@ fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaa
 ## Own courses
 home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä. Et tarvitse tunnuksia.
 home-empty-picture = Piirros: kengät portaiden vieressä.
-home-where = Me tallennamme tietosi. Tämä selain muistaa ne. Toinen selain tai laite ei näytä niitä.
+home-where = Me tallennamme tietosi. Tämä selain muistaa ne. Haluatko nähdä ne toisella laitteella? Kirjoita siellä neljä sanaasi.
 
 ## Help and the contact person
 help-lead = Tällä sivulla neuvomme, miten käytät tätä sivustoa. Näet myös, keneltä voit kysyä.
 help-picture = Piirros: kaksi ihmistä istuu pöydän ääressä. Toinen näyttää jotain puhelimesta.
 help-study-2 = Lue sivu rauhassa. Joskus sivu neuvoo: kokeile omalla laitteella.
 help-study-3 = Vastaa tehtäviin. Voit yrittää monta kertaa.
+help-elsewhere-1 = Valitse Omat kurssit. Valitse sitten Omat neljä sanaa. Tee sanat. Laita ne talteen.
+help-elsewhere-3 = Kirjoita sanat. Sitten voit jatkaa samasta kohdasta.
 help-saved = Mitä me tallennamme?
 help-saved-1 = Tallennamme vastauksesi. Tallennamme myös, mitkä sivut olet tehnyt. Selaimesi saa evästeen. Eväste on pieni tieto, jonka avulla selain löytää vastauksesi.
 help-saved-2 = Emme kysy nimeäsi. Emme seuraa, mitä muuta teet verkossa. Jos vain luet, emme tallenna mitään.
-help-saved-3 = Käytätkö yhteistä tietokonetta? Paina lopuksi Lopeta tällä laitteella. Silloin poistamme tietosi.
+help-saved-3 = Käytätkö yhteistä tietokonetta? Paina lopuksi Lopeta tällä laitteella. Sivu kertoo, säilyvätkö vastauksesi.
 help-saved-4 = Kun muutat kohtaa Teksti ja värit, selain muistaa valintasi vuoden. Selain tallentaa evästeen. Siinä on vain valintasi.
+help-saved-5 = Voit tehdä neljä sanaa. Emme tallenna sanoja. Tallennamme vain tunnisteen. Siitä ei voi lukea sanoja. Selain muistaa sanat puoli tuntia. Sinä aikana voit kirjoittaa ne muistiin.
 help-keys-1 = Paina näppäintä Tab. Pääset seuraavaan linkkiin tai painikkeeseen. Paina Vaihto ja Tab yhtä aikaa. Pääset edelliseen.
 help-keys-2 = Välilyönti valitsee vastauksen. Enter avaa linkin.
 help-keys-3 = Sivun ensimmäinen linkki on Mene suoraan tekstiin. Se ohittaa valikon.
@@ -76,13 +79,54 @@ preferences-refused = Valinnat eivät tallentuneet
 preferences-refused-next = Selaimesi ei hyväksy evästeitä. Siksi se ei muista valintojasi. Hyväksy evästeet selaimen asetuksissa. Tallenna sitten uudelleen.
 preferences-example-text = Aino avaa puhelimen. Hän lukee viestin. Sitten hän juo kahvia ja vastaa viestiin.
 
+## Four words to carry on with
+carry-on-lead = Kirjoita neljä sanaa. Sitten voit jatkaa siitä, mihin jäit.
+carry-on-hint = Kirjoita sanat oikeassa järjestyksessä. Laita sanojen väliin välilyönti. Voit käyttää isoja tai pieniä kirjaimia. Voit kirjoittaa ä:n tilalle a.
+carry-on-none-yet-here = Voit tehdä sanat tällä selaimella. Sitten voit jatkaa myös toisella laitteella.
+carry-on-how-1 = Avaa tämä sivusto laitteella, jolla olet opiskellut.
+carry-on-strange = Emme tunne sanaa ”{ $typed }”. Tarkista sana.
+carry-on-strange-meant = Emme tunne sanaa ”{ $typed }”. Tarkoititko sanaa ”{ $meant }”?
+carry-on-closed = Emme löydä mitään näillä sanoilla. Tarkista sanat. Tarkista myös järjestys. Ehkä olet tehnyt uudet sanat. Ehkä sanat ovat liian vanhat.
+carry-on-whose-mine = Ovatko vastaukset sinun? Silloin yhdistämme ne. Mitään ei katoa.
+carry-on-whose-mine-words = Niiden vanhat sanat eivät enää toimi. Käytä sanoja, jotka juuri kirjoitit.
+carry-on-whose-words = Eivätkö vastaukset ole sinun? Silloin ne säilyvät. Toinen ihminen pääsee niihin omilla sanoillaan.
+carry-on-whose-browser = Eivätkö vastaukset ole sinun? Silloin ne säilyvät. Ne näkyvät toisella selaimella.
+carry-on-whose-lost = Eivätkö vastaukset ole sinun? Silloin poistamme ne. Kukaan ei saa niitä takaisin. Voit myös tehdä vastauksille ensin neljä sanaa. Anna sanat sille, jonka vastaukset ovat. Silloin vastaukset säilyvät.
+carry-on-arrived = Tämä selain muistaa sinut nyt. Käyttävätkö muutkin tätä laitetta? Paina lopuksi Lopeta tällä laitteella.
+carry-on-joined = Yhdistimme vastaukset. Mitään ei kadonnut. Käyttävätkö muutkin tätä laitetta? Paina lopuksi Lopeta tällä laitteella.
+carry-on-elsewhere-text = Voit jatkaa toisella laitteella neljän sanan avulla. Et tarvitse tunnuksia.
+carry-on-have-text = Oletko opiskellut toisella laitteella? Onko sinulla neljä sanaa? Niillä voit jatkaa siitä, mihin jäit.
+carry-on-offer = Haluatko jatkaa toisella laitteella?
+carry-on-nothing = Emme ole vielä tallentaneet mitään tältä selaimelta. Vastaa ensin tehtävään. Sitten voit tehdä sanat.
+carry-on-make-2 = Kerro sanat vain ihmiselle, johon luotat. Sanoilla näkee vastauksesi.
+carry-on-make-3 = Sanat toimivat { $days } päivää. Kun käytät sanoja, aika alkaa alusta. Vanhat sanat eivät toimi. Jos et pääse vastauksiin muuten, poistamme vastaukset.
+carry-on-shown-lead = Kirjoita sanat paperille. Kirjoita ne tässä järjestyksessä.
+carry-on-send = Laita sanat talteen
+carry-on-send-text = Lähetä sanat itsellesi. Voit myös tulostaa ne tai kirjoittaa ne paperille. Voit lukea sanat ääneen ohjaajalle. Hän kirjoittaa ne sinulle.
+carry-on-once = Emme voi näyttää näitä sanoja myöhemmin. Jos sanat katoavat, voit tehdä uudet sanat.
+carry-on-known-lead = Sinulla on neljä sanaa. Niillä voit jatkaa toisella laitteella.
+carry-on-lost-text = Emme voi näyttää sanoja uudelleen. Voit tehdä uudet sanat. Voit myös poistaa sanat.
+carry-on-renew-text = Saat neljä uutta sanaa. Voit jatkaa edelleen selaimilla, joita olet jo käyttänyt.
+carry-on-renew-consequence = Vanhat sanat eivät enää toimi.
+carry-on-revoke-text = Vastauksesi säilyvät. Voit jatkaa edelleen selaimilla, joita olet jo käyttänyt.
+carry-on-revoke-consequence = Sanat eivät enää toimi. Et saa niitä takaisin.
+carry-on-revoked = Sanat eivät enää toimi. Voit jatkaa tällä selaimella.
+
 ## Not me and finish
 not-me-question = Tällä selaimella on vastauksia. Ovatko ne jonkun toisen? Silloin voit aloittaa alusta.
-not-me-consequence = Vastaukset poistuvat tältä selaimelta. Kukaan ei saa niitä takaisin.
+not-me-consequence = Vastaukset ovat vain tällä selaimella. Jos aloitat alusta, poistamme ne. Kukaan ei saa niitä takaisin. Voit myös tehdä vastauksille ensin neljä sanaa. Anna sanat sille, jonka vastaukset ovat. Silloin vastaukset säilyvät.
 not-me-no = Peruuta, ne ovat minun vastauksiani
-not-me-done = Tällä selaimella ei ole enää vastauksia.
+not-me-done = Poistimme vastaukset. Tällä selaimella ei ole enää vastauksia.
+not-me-stays-words = Vastaukset säilyvät. Niihin pääsee neljällä sanalla.
+not-me-stays-browser = Vastaukset säilyvät. Ne näkyvät toisella selaimella.
+not-me-done-stays-words = Tällä selaimella ei ole enää vastauksia. Vastaukset säilyvät. Niihin pääsee neljällä sanalla.
+not-me-done-stays-browser = Tällä selaimella ei ole enää vastauksia. Vastaukset säilyvät. Ne näkyvät toisella selaimella.
 finish-question = Haluatko poistaa kaikki tiedot, jotka tallensimme?
-finish-consequence = Poistamme vastauksesi ja merkintäsi. Et saa niitä takaisin.
+finish-consequence = Poistamme vastauksesi ja merkintäsi. Et saa niitä takaisin. Haluatko jatkaa myöhemmin? Tee ensin neljä sanaa. Silloin vastauksesi säilyvät.
+finish-stays-words = Tämä selain ei enää muista sinua. Vastauksesi säilyvät. Pääset niihin neljällä sanalla. Voit myös poistaa kaiken. Silloin vastauksesi poistuvat kaikista laitteista.
+finish-stays-browser = Tämä selain ei enää muista sinua. Vastauksesi säilyvät. Ne näkyvät toisella selaimella. Voit myös poistaa kaiken. Silloin vastauksesi poistuvat kaikista laitteista.
+finish-done-stays-words = Tämä selain ei muista sinua enää. Vastauksesi säilyvät. Pääset niihin neljällä sanalla. Voit sulkea selaimen.
+finish-done-stays-browser = Tämä selain ei muista sinua enää. Vastauksesi säilyvät. Ne näkyvät toisella selaimella. Voit sulkea selaimen.
 nothing-kept = Emme ole tallentaneet mitään tältä selaimelta.
 
 ## My data
@@ -90,7 +134,7 @@ my-data-see = Katso, mitä tietoja olemme tallentaneet sinusta
 my-data-lead = Tällä sivulla näet kaikki tiedot, jotka olemme tallentaneet sinusta. Voit ladata tiedot itsellesi. Voit myös poistaa ne.
 my-data-nothing = Emme ole tallentaneet sinusta mitään. Vastaa tehtävään tai merkitse sivu tehdyksi. Sitten näet sen tällä sivulla.
 my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa. Samat tiedot ovat siinä myös tietokoneohjelmille (JSON). Älä lataa tiedostoa yhteiselle tietokoneelle.
-my-data-readers-text = Sinä näet tiedot tällä selaimella. Myös palvelimen ylläpitäjä voi lukea ne. Kukaan muu ei näe niitä. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
+my-data-readers-text = Sinä näet tiedot tällä selaimella. Näet ne myös toisella selaimella, jos olet jatkanut siellä. Oletko tehnyt neljä sanaa? Silloin tiedot näkee myös ihminen, joka tietää sanat. Myös palvelimen ylläpitäjä voi lukea tiedot. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
 my-data-kept = Mitä tallensimme ja miksi
 my-data-begun = Alkoi
 my-data-answer-gone = Tämä tehtävä ei ole enää kurssilla. Vastauksesi on tiedostossa, jonka voit ladata.

@@ -24,6 +24,8 @@ use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
+use crate::people::carry_on::CodeKey;
+use crate::people::carry_on::store::delete_old_codes;
 use crate::people::handlers::GuestCookies;
 use crate::routes;
 use crate::search::Index;
@@ -54,6 +56,7 @@ impl Application {
     /// Says what could not be made, read or bound.
     pub async fn build(config: Config, clock: Clock) -> anyhow::Result<Self> {
         make_private_folder(&config.data_dir)?;
+        let code_key = CodeKey::new(secret(&config.data_dir.join("carry-on-key"))?);
         let secret = secret(&config.data_dir.join("secret"))?;
         let database = Database::open(&config.database).context("the database cannot be opened")?;
         let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
@@ -77,6 +80,7 @@ impl Application {
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
+        let_go_of_old_codes(&database, clock);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
@@ -86,6 +90,8 @@ impl Application {
                 .app_data(Data::new(courses.clone()))
                 .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
+                .app_data(Data::new(code_key.clone()))
+                .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(photos.clone()))
@@ -160,6 +166,28 @@ fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc
     });
 }
 
+/// Some minutes after the start and then every day: lets go of words that nobody has used for long, a few at a time.
+fn let_go_of_old_codes(database: &Database, clock: Clock) {
+    let database = database.clone();
+    tokio::task::spawn_local(async move {
+        let mut wait = Duration::from_secs(5 * 60);
+        loop {
+            tokio::time::sleep(wait).await;
+            wait = match database.write(move |db| delete_old_codes(db, clock.now())).await {
+                Ok(0) => Duration::from_secs(24 * 60 * 60),
+                Ok(count) => {
+                    tracing::info!(count, "let go of words that were not used for long");
+                    Duration::from_secs(1)
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "old words could not be looked for");
+                    Duration::from_secs(60 * 60)
+                }
+            };
+        }
+    });
+}
+
 /// On the signal HUP: reads the courses again, without stopping. What cannot be read leaves everything as it is.
 fn reload_when_asked(
     config: &Config,
@@ -201,7 +229,7 @@ fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     builder.create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))
 }
 
-/// The site's secret; made at the first start, readable by its owner only (ASVS 13.3.1).
+/// A secret of the site; made at the first start, readable by its owner only (ASVS 13.3.1).
 fn secret(file: &Path) -> anyhow::Result<Secret> {
     match std::fs::read(file) {
         Ok(bytes) => {

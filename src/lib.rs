@@ -6,7 +6,7 @@
 //! - [`error`]: the closed list of what can go wrong.
 //! - [`base`]: what every room stands on and that knows no room: languages and words, database, clock, ids, Markdown.
 //! - [`web`]: from request to page, knowing no room: layout, components, assets, headers, limits, error pages.
-//! - [`people`]: who is asking, what their browsers keep, and what is kept of them.
+//! - [`people`]: who is asking, what their browsers keep, what is kept of them, and the four words to go on elsewhere.
 //! - [`exercises`]: every kind of exercise, knowing no course: model, GIFT, grading, form, feedback.
 //! - [`courses`]: the catalogue: files → course; Markdown; faults; list and overview.
 //! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.

@@ -13,8 +13,10 @@ use crate::courses::handlers as courses;
 use crate::error::{Error, Result};
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
-use crate::learning::{home, leave, personal, practice, start, why};
+use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::handlers::know_viewer;
+use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
 use crate::search::handlers as search;
@@ -87,6 +89,15 @@ table! {
     POST "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::press;
     GET  "/start"                                       Anyone => start::start;
     GET  "/me"                                          Anyone => home::home;
+    GET  "/carry-on"                                    Anyone => carry_on::ask;
+    POST "/carry-on"                                    Anyone => carry_on::arrive;
+    GET  "/carry-on/words"                              Anyone => own_words::show;
+    POST "/carry-on/words"                              Anyone => own_words::make;
+    GET  "/carry-on/words/renew"                        Anyone => own_words::ask_renew;
+    POST "/carry-on/words/renew"                        Anyone => own_words::renew;
+    GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
+    POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
+    POST "/carry-on/words/kept"                         Anyone => own_words::kept;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -103,12 +114,16 @@ table! {
     GET  "/styleguide"                                  Development => site::styleguide;
 }
 
+/// Every room that keeps something of learners: what each does when two records become one.
+pub const KEEPERS: Keepers = Keepers(&[join::KEEPER]);
+
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     PersonalTables::new([
         personal::standings(catalogue),
         personal::writings(catalogue),
         personal::events(catalogue),
+        people::codes(),
         people::guests(),
         people::learners(),
     ])

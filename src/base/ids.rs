@@ -97,6 +97,22 @@ pub fn random_token() -> anyhow::Result<String> {
     Ok(URL_SAFE_NO_PAD.encode(random_bytes()?))
 }
 
+/// A random number below a limit, each as likely as the others.
+///
+/// # Errors
+/// As for [`random_bytes`]; there is no number below zero.
+pub fn random_below(limit: u32) -> anyhow::Result<u32> {
+    anyhow::ensure!(limit > 0, "no number is below zero");
+    // What lies above the last whole multiple would make the first numbers likelier, so it is drawn again.
+    let whole = u32::MAX - u32::MAX % limit;
+    loop {
+        let drawn = getrandom::u32().map_err(|error| anyhow::anyhow!("no random numbers: {error}"))?;
+        if drawn < whole {
+            return Ok(drawn % limit);
+        }
+    }
+}
+
 /// A random number for waiting times and form keys; zero where the operating system has none.
 pub fn random_u32() -> u32 {
     getrandom::u32().unwrap_or(0)
@@ -155,6 +171,13 @@ mod tests {
     fn a_large_part_has_the_digest_of_its_bytes() {
         let part = vec![7; 200_000];
         assert_eq!(digest_of(part.as_slice()).expect("read"), digest(&[&part]));
+    }
+
+    #[test]
+    fn a_number_is_below_its_limit_and_any_below_it_comes() {
+        let drawn: Vec<u32> = (0..400).map(|_| random_below(5).expect("a number")).collect();
+        assert!((0..5).all(|n| drawn.contains(&n)) && drawn.iter().all(|n| *n < 5), "{drawn:?}");
+        assert!(random_below(0).is_err());
     }
 
     #[test]

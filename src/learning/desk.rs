@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
-use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
@@ -18,13 +17,14 @@ use crate::error::{Error, Result};
 use crate::people::handlers::GuestCookies;
 use crate::people::store::learner_of;
 use crate::people::{LearnerId, Viewer};
+use crate::web::extract::part;
 use crate::web::limits::Limits;
 
 /// What is needed to keep something.
 pub struct Desk {
     pub(super) database: Database,
     pub(super) catalogue: CatalogueHandle,
-    cookies: GuestCookies,
+    pub(super) cookies: GuestCookies,
     pub(super) limits: Limits,
     pub(super) clock: Clock,
 }
@@ -34,18 +34,13 @@ impl actix_web::FromRequest for Desk {
     type Future = std::future::Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
-        fn data<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
-            let found = request.app_data::<Data<T>>().map(|data| T::clone(data));
-            found
-                .ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks {}", std::any::type_name::<T>())))
-        }
         let desk = || {
             Ok(Self {
-                database: data(request)?,
-                catalogue: data(request)?,
-                cookies: data(request)?,
-                limits: data(request)?,
-                clock: data(request)?,
+                database: part(request)?,
+                catalogue: part(request)?,
+                cookies: part(request)?,
+                limits: part(request)?,
+                clock: part(request)?,
             })
         };
         std::future::ready(desk())

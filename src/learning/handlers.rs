@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::desk::{Desk, is_nothing, with_cookie};
 use super::explain::explain;
 use super::home::progress;
+use super::offer::{self, OFFER};
 use super::place::{ExerciseAt, PageAt, Place};
 use super::practice;
 use super::store;
@@ -19,7 +20,7 @@ use super::writings::{Draft, Typed, Writings};
 use super::{Deed, Record};
 use crate::base::db::Database;
 use crate::courses::CatalogueHandle;
-use crate::courses::views::page_path;
+use crate::courses::views::{course_path, page_path};
 use crate::error::{Error, Result};
 use crate::exercises::{Answer, form, grade};
 use crate::people::Viewer;
@@ -51,6 +52,7 @@ pub async fn read(
         revealed: query.0.one("answer-shown").map(str::to_owned),
         moved: query.0.one("moved").and_then(moved_to),
         came_from: query.0.one("done").map(str::to_owned),
+        offers_words: viewer.learner().is_some() && query.0.one(OFFER).is_some(),
         play: query.0.one("play").map(str::to_owned),
         paths: practice::paths(place.text(&cx)?, &query.0),
         walked: practice::walked(&query.0),
@@ -206,12 +208,11 @@ pub async fn mark_done(
     let place = Place::find(&desk.catalogue, &at.course, &at.page)?;
     let typed = Typed::read(place.text(&cx)?, &fields.0, None);
     let event = place.event(&cx, desk.clock, &fields.0, Deed::Done);
+    let offer = if offer::is_due(&desk, viewer, &place).await? { format!("&{OFFER}=words") } else { String::new() };
     let cookie = desk.keep(viewer, &place, typed, Some(event)).await?;
     let (_, next) = place.course.neighbours(&place.page);
-    let to = match next {
-        Some(next) => cx.href(&format!("{}?done={}#arrival", page_path(&place.course, &next.id), place.page)),
-        None => cx.href(&format!("/courses/{}?done={}#arrival", place.course.id, place.page)),
-    };
+    let to = next.map_or_else(|| course_path(&place.course), |next| page_path(&place.course, &next.id));
+    let to = cx.href(&format!("{to}?done={}{offer}#arrival", place.page));
     Ok(with_cookie(see_other(&to), cookie))
 }
 

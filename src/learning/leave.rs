@@ -1,24 +1,29 @@
 //! Leaving a shared browser: "I am not the same person" and "finish on this device".
 
-use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
+use chrono::NaiveDateTime;
 use maud::{Markup, html};
 
+use super::desk::Desk;
 use super::store;
-use crate::base::db::Database;
-use crate::error::{Error, Result};
-use crate::people::handlers::GuestCookies;
-use crate::people::store::delete_learner;
-use crate::people::{LearnerId, Viewer};
+use crate::base::db::Db;
+use crate::error::Result;
+use crate::people::carry_on::own::forget_words;
+use crate::people::carry_on::views::OWN_PATH;
+use crate::people::handlers::unknown;
+use crate::people::keepers::Amount;
+use crate::people::store::{delete_guest, delete_learner, other_ways};
+use crate::people::{Guest, OtherWays, Viewer};
 use crate::t;
-use crate::web::components::{self, Question};
+use crate::web::components::{self, Deed, Question};
 use crate::web::context::Context;
+use crate::web::extract::Form;
 use crate::web::layout::Head;
-use crate::web::limits::Limits;
 use crate::web::page::page;
 use crate::web::preferences::Preferences;
 
-/// The two ways to leave. Neither record can be reached again, so neither is kept; they differ in who asks and what is said.
+/// The two ways to leave. A record that can be reached otherwise (by its words, in another browser) stays in both; one that
+/// cannot is lost to everybody, so it is deleted, and the page says so before. They differ in who asks and what is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     /// Somebody finds another's record on this browser.
@@ -36,14 +41,48 @@ impl Way {
     }
 }
 
+/// What is to become of the record, as the pressed button says. What no page has said is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// It stays for those who can reach it otherwise.
+    Keep,
+    /// It is deleted if it cannot be reached otherwise.
+    Leave,
+    /// It is deleted, wherever else it can be reached.
+    Delete,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It can still be reached, in these ways.
+    Kept(OtherWays),
+    /// It is deleted.
+    Deleted,
+    /// There was none.
+    Nothing,
+    /// It could not be kept any more, which the page had not said: nothing was done.
+    AskAgain,
+}
+
+impl Wish {
+    fn of(fields: Option<Form>) -> Self {
+        match fields.as_ref().and_then(|fields| fields.0.one("answers")) {
+            Some("keep") => Self::Keep,
+            Some("delete") => Self::Delete,
+            _ => Self::Leave,
+        }
+    }
+}
+
 /// `GET /{lang}/not-me`: the question.
-pub async fn ask_not_me(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
-    ask(&cx, viewer, &database, Way::NotMe).await
+pub async fn ask_not_me(cx: Context, viewer: Viewer, desk: Desk) -> Result<HttpResponse> {
+    ask(&cx, viewer, &desk, Way::NotMe).await
 }
 
 /// `GET /{lang}/finish`: the question, with what is kept.
-pub async fn ask_finish(cx: Context, viewer: Viewer, database: Data<Database>) -> Result<HttpResponse> {
-    ask(&cx, viewer, &database, Way::Finish).await
+pub async fn ask_finish(cx: Context, viewer: Viewer, desk: Desk) -> Result<HttpResponse> {
+    ask(&cx, viewer, &desk, Way::Finish).await
 }
 
 /// `POST /{lang}/not-me`: takes the record off this browser.
@@ -51,56 +90,71 @@ pub async fn not_me(
     request: HttpRequest,
     cx: Context,
     viewer: Viewer,
-    database: Data<Database>,
-    cookies: Data<GuestCookies>,
-    limits: Data<Limits>,
+    fields: Option<Form>,
+    desk: Desk,
 ) -> Result<HttpResponse> {
-    limits.form(&request)?;
-    leave(cx, viewer, &database, &cookies, Way::NotMe).await
+    desk.limits.form(&request)?;
+    leave(cx, viewer, &desk, Way::NotMe, Wish::of(fields)).await
 }
 
-/// `POST /{lang}/finish`: deletes what was kept and takes it off this browser.
+/// `POST /{lang}/finish`: takes the record off this browser, and deletes it where that was said.
 pub async fn finish(
     request: HttpRequest,
     cx: Context,
     viewer: Viewer,
-    database: Data<Database>,
-    cookies: Data<GuestCookies>,
-    limits: Data<Limits>,
+    fields: Option<Form>,
+    desk: Desk,
 ) -> Result<HttpResponse> {
-    limits.form(&request)?;
-    leave(cx, viewer, &database, &cookies, Way::Finish).await
+    desk.limits.form(&request)?;
+    leave(cx, viewer, &desk, Way::Finish, Wish::of(fields)).await
 }
 
-async fn ask(cx: &Context, viewer: Viewer, database: &Database, way: Way) -> Result<HttpResponse> {
-    let kept = match viewer {
+async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, way: Way) -> Result<HttpResponse> {
+    let now = desk.clock.now();
+    let record = match viewer {
         Viewer::Visitor => None,
-        Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
-        Viewer::Guest(learner) => Some(database.read(move |db| store::count_kept(db, learner)).await?),
-    };
-    let title = cx.words.text(&format!("{}-title", way.path()));
-    Ok(page(cx, &Head { title: title.clone(), ..Head::default() }, question(cx, way, &title, kept)))
-}
-
-fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> Markup {
-    let words = &cx.words;
-    let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
-    let Some(kept) = kept else {
-        return components::notice_page(cx, title, &t!(words, "nothing-kept"));
-    };
-    let what = match way {
-        Way::NotMe => say("question"),
-        Way::Finish => {
-            format!("{} {}", say("question"), t!(words, "finish-what", answers = kept.answers, pages = kept.pages))
+        Viewer::Unknown => return Err(unknown()),
+        Viewer::Guest(guest) => {
+            let act = move |db: &mut Db| Ok((store::count_kept(db, guest.learner)?, other_ways(db, guest, now)?));
+            Some(desk.database.read(act).await?)
         }
     };
+    let title = cx.words.text(&format!("{}-title", way.path()));
+    let main = match record {
+        Some((kept, ways)) => question(cx, way, &title, kept, ways),
+        None => components::notice_page(cx, &title, &t!(cx.words, "nothing-kept")),
+    };
+    Ok(page(cx, &Head { title: title.clone(), ..Head::default() }, main))
+}
+
+fn question(cx: &Context, way: Way, title: &str, kept: Amount, ways: OtherWays) -> Markup {
+    let words = &cx.words;
+    let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
+    let there = match way {
+        Way::NotMe => say("question"),
+        Way::Finish => t!(words, "finish-what", answers = kept.answers, pages = kept.pages),
+    };
+    let text = if way == Way::Finish && !ways.any() { format!("{} {there}", say("question")) } else { there };
+    let consequence = match ways {
+        OtherWays { words: true, .. } => say("stays-words"),
+        OtherWays { browser: true, .. } => say("stays-browser"),
+        _ => say("consequence"),
+    };
+    let yes = if ways.any() { say("yes-stays") } else { say("yes") };
+    let delete = [Deed { says: ("answers", "delete"), text: &t!(words, "finish-delete"), warning: true }];
+    // Only whoever says that the record is theirs is offered to delete it where it would stay.
+    let others: &[Deed<'_>] = if way == Way::Finish && ways.any() { &delete } else { &[] };
+    let (own, make_first) = (cx.href(OWN_PATH), say("words-first"));
     let question = components::question(&Question {
         title,
-        text: &what,
-        consequence: &say("consequence"),
-        yes: (&cx.href(&format!("/{}", way.path())), &say("yes")),
+        text: &text,
+        consequence: &consequence,
+        yes: (&cx.href(&format!("/{}", way.path())), &yes),
         no: (&cx.href("/"), &say("no")),
-        warning: true,
+        says: ways.any().then_some(("answers", "keep")),
+        others,
+        before: (!ways.any()).then_some((own.as_str(), make_first.as_str())),
+        warning: !ways.any(),
         level: 1,
         ..Question::default()
     });
@@ -110,29 +164,48 @@ fn question(cx: &Context, way: Way, title: &str, kept: Option<store::Kept>) -> M
     }
 }
 
-/// Deletes the record, then takes the cookie off the browser.
-async fn leave(
-    cx: Context,
-    viewer: Viewer,
-    database: &Database,
-    cookies: &GuestCookies,
-    way: Way,
-) -> Result<HttpResponse> {
-    match viewer {
-        Viewer::Visitor => {}
-        Viewer::Unknown => return Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
-        Viewer::Guest(LearnerId(learner)) => database.write(move |db| delete_learner(db, LearnerId(learner))).await?,
+/// Takes the record off the browser, within one transaction that sees how else it can be reached.
+fn take_off(db: &mut Db, guest: Guest, wish: Wish, now: NaiveDateTime) -> Result<Outcome> {
+    let ways = other_ways(db, guest, now)?;
+    match wish {
+        Wish::Keep if !ways.any() => return Ok(Outcome::AskAgain),
+        Wish::Keep | Wish::Leave if ways.any() => {
+            delete_guest(db, guest.browser)?;
+            return Ok(Outcome::Kept(ways));
+        }
+        Wish::Keep | Wish::Leave | Wish::Delete => delete_learner(db, guest.learner)?,
     }
+    Ok(Outcome::Deleted)
+}
+
+/// Takes the record and then the cookie off the browser, and clears what it still holds of this site (ASVS 14.3.1).
+async fn leave(cx: Context, viewer: Viewer, desk: &Desk, way: Way, wish: Wish) -> Result<HttpResponse> {
+    let now = desk.clock.now();
+    let say = |part: &str| cx.words.text(&format!("{}-{part}", way.path()));
+    let outcome = match viewer {
+        Viewer::Visitor => Outcome::Nothing,
+        Viewer::Unknown => return Err(unknown()),
+        Viewer::Guest(guest) => desk.database.write(move |db| take_off(db, guest, wish, now)).await?,
+    };
+    let (title, lead) = match outcome {
+        Outcome::AskAgain => return ask(&cx, viewer, desk, way).await,
+        Outcome::Nothing => (say("title"), t!(cx.words, "nothing-kept")),
+        Outcome::Deleted => (say("done-title"), say("done")),
+        Outcome::Kept(ways) => (
+            if way == Way::Finish { t!(cx.words, "finish-done-stays-title") } else { say("done-title") },
+            if ways.words { say("done-stays-words") } else { say("done-stays-browser") },
+        ),
+    };
     // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
     let chosen = cx.preferences;
     let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
     let cx = Context { keeps_record: false, reader: String::new(), preferences, ..cx };
-    let title = cx.words.text(&format!("{}-done-title", way.path()));
-    let main = components::notice_page(&cx, &title, &cx.words.text(&format!("{}-done", way.path())));
+    let main = components::notice_page(&cx, &title, &lead);
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
-    cookies.let_go(&mut response);
+    desk.cookies.let_go(&mut response);
     if preferences != chosen {
         let _ = response.add_cookie(&preferences.cookie(cx.site.is_https()));
     }
+    forget_words(&cx, &mut response);
     Ok(response)
 }

@@ -9,13 +9,14 @@ use serde::de::DeserializeOwned;
 
 use super::explain::is_right;
 use super::{Deed, Event, REACHED, Record, Standing};
-use crate::base::db::schema::{events, learners, standings};
+use crate::base::db::schema::{events, learners, standings, writings};
 use crate::base::db::{Db, Moment, OnConflict, Upsert};
 use crate::base::ids::Slug;
 use crate::courses::Page;
 use crate::error::Result;
 use crate::on_dialect;
 use crate::people::LearnerId;
+use crate::people::keepers::Amount;
 
 /// A standing in any course, without the answer of an exercise.
 type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
@@ -272,23 +273,15 @@ fn json(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| anyhow::Error::new(error).into())
 }
 
-/// How much is kept of a learner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kept {
-    /// Exercises with an answer.
-    pub answers: i64,
-    /// Pages marked as done.
-    pub pages: i64,
-}
-
 /// Counts what is kept of a learner.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Kept> {
+pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Amount> {
     let of = standings::table.filter(standings::learner_id.eq(learner.0));
     let answers = of.filter(standings::item.ne_all(["", REACHED])).count().get_result(db)?;
     let marked = of.filter(standings::item.eq("")).filter(standings::page.ne("")).filter(standings::done.eq(true));
     let pages = marked.count().get_result(db)?;
-    Ok(Kept { answers, pages })
+    let writings = writings::table.filter(writings::learner_id.eq(learner.0)).count().get_result(db)?;
+    Ok(Amount { answers, pages, writings })
 }

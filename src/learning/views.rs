@@ -23,6 +23,7 @@ use crate::exercises::practice::views::{self as practice_views, Arrival, Showing
 use crate::exercises::practice::{Path, Position, Practice, Refused, walk};
 use crate::exercises::views::{self as exercise_views, Outcome, Place};
 use crate::exercises::{Exercise, Verdict, due, grade};
+use crate::people::carry_on;
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, Outline, State, Turn};
 use crate::web::context::Context;
@@ -47,6 +48,8 @@ pub struct Reading {
     pub moved: Option<(String, usize)>,
     /// The page that was just marked as done.
     pub came_from: Option<String>,
+    /// Whether with that page the first module was finished, so that words are offered to go on elsewhere.
+    pub offers_words: bool,
     /// The anchor of the moment of a video that a reader was led to.
     pub play: Option<String>,
     /// Where the practices of the page stand.
@@ -102,7 +105,10 @@ pub fn content(
     let main = html! {
         (components::breadcrumb(words, &crumbs))
         @if let Some(summary) = summary_of_missing(cx, course, text.text, reading) { (summary) }
-        @if let Some(completed) = completed(course, page, progress, reading) { (completed.notice(cx)) }
+        @if let Some(completed) = completed(course, page, progress, reading) {
+            (completed.notice(cx))
+            @if reading.offers_words { (carry_on::views::offer(cx)) }
+        }
         article {
             (components::heading(&heading))
             (other_language(cx, text.language))

@@ -67,7 +67,7 @@ pub async fn ask_restart(
         consequence: &t!(words, "restart-consequence"),
         yes: (&cx.href(&restart_path(course)), &t!(words, "restart-yes")),
         no: (&cx.href(&course_path(course)), &t!(words, "restart-no")),
-        form_key: Some(&form_key()),
+        carried: &[("form-key", &form_key())],
         level: 1,
         ..Question::default()
     });

@@ -11,8 +11,8 @@ use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 
-use super::Viewer;
 use super::store::{self, Actor};
+use super::{Browser, Guest, Viewer};
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
@@ -37,23 +37,33 @@ impl GuestCookies {
         Self { secret, is_https }
     }
 
-    /// Who does something worth keeping: the learner there is, or a guest to be made with it, and then the cookie to be
-    /// set after the commit (400 days is the longest that browsers keep one).
+    /// Who does something worth keeping: the guest there is, or one to be made with it, and then the cookie to be set after
+    /// the commit.
     ///
     /// # Errors
     /// [`Error::Unavailable`] where the browser's cookie cannot be looked up: a new guest would cost the old one's record.
     pub fn actor(&self, viewer: Viewer) -> Result<(Actor, Option<Cookie<'static>>)> {
         match viewer {
-            Viewer::Guest(learner) => Ok((Actor::Known(learner), None)),
-            Viewer::Unknown => Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
+            Viewer::Guest(guest) => Ok((Actor::Known(guest), None)),
+            Viewer::Unknown => Err(unknown()),
             Viewer::Visitor => {
-                let token = random_token()?;
-                let token_hash = self.secret.hash("guest", &token);
-                let mut cookie = cookie::cookie(COOKIE, token, self.is_https);
-                cookie.set_max_age(time::Duration::days(400));
+                let (token_hash, cookie) = self.fresh()?;
                 Ok((Actor::New(token_hash), Some(cookie)))
             }
         }
+    }
+
+    /// A new token: its hash for the database, and the cookie to be set after the commit (400 days is the longest that
+    /// browsers keep one).
+    ///
+    /// # Errors
+    /// The operating system has no random numbers.
+    pub fn fresh(&self) -> Result<(Vec<u8>, Cookie<'static>)> {
+        let token = random_token()?;
+        let token_hash = self.secret.hash("guest", &token);
+        let mut cookie = cookie::cookie(COOKIE, token, self.is_https);
+        cookie.set_max_age(time::Duration::days(400));
+        Ok((token_hash, cookie))
     }
 
     /// A few letters that stand for a record within its browser; none where there is no record.
@@ -69,6 +79,11 @@ impl GuestCookies {
         let everything = HeaderValue::from_static("\"cache\", \"storage\"");
         response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
     }
+}
+
+/// The refusal where a browser's cookie cannot be looked up.
+pub fn unknown() -> Error {
+    Error::Unavailable("the guest cannot be looked up".to_owned())
 }
 
 /// Middleware: finds out who is asking, for the pages of people.
@@ -100,9 +115,10 @@ async fn look_up(request: &ServiceRequest) -> Viewer {
         return Viewer::Visitor;
     };
     let Some(cookie) = request.cookie(&cookie::name(COOKIE, cookies.is_https)) else { return Viewer::Visitor };
-    let hash = cookies.secret.hash("guest", cookie.value());
-    match database.read(move |db| store::find_guest(db, &hash)).await {
-        Ok(Some(learner)) => Viewer::Guest(learner),
+    let Some(browser) = Browser::of(&cookies.secret.hash("guest", cookie.value())) else { return Viewer::Visitor };
+    let found = database.read(move |db| store::find_guest(db, browser.token_hash())).await;
+    match found.map(|found| found.map(|learner| Guest { learner, browser })) {
+        Ok(Some(guest)) => Viewer::Guest(guest),
         Ok(None) => Viewer::Visitor,
         Err(error) => {
             tracing::error!(%error, "a guest could not be looked up");

@@ -1,6 +1,9 @@
-//! Who is asking: visitors, guests (and, later, members), what their browsers keep, and what is kept of them.
+//! Who is asking: visitors, guests (and, later, members), what their browsers keep, what is kept of them, and how they go on
+//! in another browser.
 
+pub mod carry_on;
 pub mod handlers;
+pub mod keepers;
 pub mod my_data;
 pub mod personal;
 pub mod store;
@@ -9,13 +12,54 @@ pub mod store;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LearnerId(pub i64);
 
+/// A browser that keeps a guest's cookie, known by the keyed hash of the token in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Browser([u8; 32]);
+
+impl Browser {
+    /// The browser of a token's hash; `None` for what is no hash.
+    pub fn of(token_hash: &[u8]) -> Option<Self> {
+        token_hash.try_into().ok().map(Self)
+    }
+
+    /// The hash, for the database.
+    pub fn token_hash(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Somebody without an account: the learner, and the browser that carries them just now, maybe one of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guest {
+    /// Who it is.
+    pub learner: LearnerId,
+    /// From where they ask.
+    pub browser: Browser,
+}
+
+/// How a record can be reached without the browser that asks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OtherWays {
+    /// By its four words.
+    pub words: bool,
+    /// By another browser.
+    pub browser: bool,
+}
+
+impl OtherWays {
+    /// Whether there is one at all; a record without one is lost to everybody when it is taken off the browser.
+    pub fn any(self) -> bool {
+        self.words || self.browser
+    }
+}
+
 /// Who makes a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Viewer {
     /// Nobody is known: no cookie, or one that opens nothing.
     Visitor,
     /// A browser with a guest's cookie.
-    Guest(LearnerId),
+    Guest(Guest),
     /// A browser with a cookie that cannot be looked up just now: it may read, and nothing is written in its name.
     Unknown,
 }
@@ -24,7 +68,7 @@ impl Viewer {
     /// The learner whose record this browser carries.
     pub fn learner(self) -> Option<LearnerId> {
         match self {
-            Self::Guest(learner) => Some(learner),
+            Self::Guest(guest) => Some(guest.learner),
             Self::Visitor | Self::Unknown => None,
         }
     }

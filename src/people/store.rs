@@ -4,10 +4,11 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::LearnerId;
+use super::keepers::Keepers;
+use super::{Browser, Guest, LearnerId, OtherWays, carry_on};
 use crate::base::db::Db;
 use crate::base::db::schema::{guests, learners};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The learner of a guest's token, by the token's hash.
 ///
@@ -25,8 +26,8 @@ pub fn find_guest(db: &mut Db, token_hash: &[u8]) -> Result<Option<LearnerId>> {
 /// Who does something worth keeping. It can be used again when a transaction is repeated.
 #[derive(Debug, Clone)]
 pub enum Actor {
-    /// A learner of before.
-    Known(LearnerId),
+    /// A guest of before.
+    Known(Guest),
     /// A guest to be made, by its token's hash.
     New(Vec<u8>),
 }
@@ -37,36 +38,82 @@ pub enum Actor {
 /// The database does not answer.
 pub fn learner_of(db: &mut Db, actor: &Actor, now: NaiveDateTime) -> Result<LearnerId> {
     match actor {
-        Actor::Known(learner) => {
-            touch_guest(db, *learner, now)?;
-            Ok(*learner)
+        Actor::Known(guest) => touch_guest(db, guest.browser, now)?
+            .ok_or_else(|| Error::Unavailable("the record was just taken off this browser".to_owned())),
+        Actor::New(token_hash) => {
+            let learner = insert_learner(db, now)?;
+            insert_guest(db, token_hash, learner, now)?;
+            Ok(learner)
         }
-        Actor::New(token_hash) => insert_guest(db, token_hash, now),
     }
 }
 
-/// Makes a learner and the guest that carries it.
-fn insert_guest(db: &mut Db, token_hash: &[u8], now: NaiveDateTime) -> Result<LearnerId> {
+fn insert_learner(db: &mut Db, now: NaiveDateTime) -> Result<LearnerId> {
     let learner: i64 = diesel::insert_into(learners::table)
         .values(learners::created_at.eq(now))
         .returning(learners::id)
         .get_result(db)?;
+    Ok(LearnerId(learner))
+}
+
+/// Makes a browser, by its token's hash, one that carries a learner.
+///
+/// # Errors
+/// The database does not answer.
+pub fn insert_guest(db: &mut Db, token_hash: &[u8], learner: LearnerId, now: NaiveDateTime) -> Result<()> {
     diesel::insert_into(guests::table)
         .values((
             guests::token_hash.eq(token_hash),
-            guests::learner_id.eq(learner),
+            guests::learner_id.eq(learner.0),
             guests::created_at.eq(now),
             guests::last_used_at.eq(now),
         ))
         .execute(db)?;
-    Ok(LearnerId(learner))
+    Ok(())
 }
 
-fn touch_guest(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<()> {
-    diesel::update(guests::table.filter(guests::learner_id.eq(learner.0)))
+/// The learner that the browser carries at this very moment: two records may have become one since the request came in.
+fn touch_guest(db: &mut Db, browser: Browser, now: NaiveDateTime) -> Result<Option<LearnerId>> {
+    let touched: Option<i64> = diesel::update(guests::table.find(browser.token_hash()))
         .set(guests::last_used_at.eq(now))
-        .execute(db)?;
+        .returning(guests::learner_id)
+        .get_result(db)
+        .optional()?;
+    Ok(touched.map(LearnerId))
+}
+
+/// Takes a record off a browser: its cookie opens nothing any more.
+///
+/// # Errors
+/// The database does not answer.
+pub fn delete_guest(db: &mut Db, browser: Browser) -> Result<()> {
+    diesel::delete(guests::table.find(browser.token_hash())).execute(db)?;
     Ok(())
+}
+
+/// How a guest's record can be reached without this browser.
+///
+/// # Errors
+/// The database does not answer.
+pub fn other_ways(db: &mut Db, guest: Guest, now: NaiveDateTime) -> Result<OtherWays> {
+    let others = guests::table
+        .filter(guests::learner_id.eq(guest.learner.0))
+        .filter(guests::token_hash.ne(guest.browser.token_hash()));
+    let other: Option<i64> = others.select(guests::learner_id).first(db).optional()?;
+    Ok(OtherWays { words: carry_on::store::find_code(db, guest.learner, now)?.is_some(), browser: other.is_some() })
+}
+
+/// Makes one learner of two: all that is the first one's goes to the second, in all rooms and in all browsers, and the
+/// first is no more, nor are its words. It runs within [`crate::base::db::Database::write`].
+///
+/// # Errors
+/// The database does not answer.
+pub fn join_learners(db: &mut Db, keepers: Keepers, gone: LearnerId, into: LearnerId) -> Result<()> {
+    keepers.join(db, gone, into)?;
+    diesel::update(guests::table.filter(guests::learner_id.eq(gone.0)))
+        .set(guests::learner_id.eq(into.0))
+        .execute(db)?;
+    delete_learner(db, gone)
 }
 
 /// Erases a learner with everything that is kept of them.
@@ -100,7 +147,12 @@ pub(super) fn load_learner(db: &mut Db, learner: LearnerId) -> Result<Option<Lea
     Ok(row.first(db).optional()?)
 }
 
-pub(super) fn load_guest(db: &mut Db, learner: LearnerId) -> Result<Option<GuestRow>> {
-    let row = guests::table.filter(guests::learner_id.eq(learner.0)).select(GuestRow::as_select());
-    Ok(row.first(db).optional()?)
+pub(super) fn count_guests(db: &mut Db, learner: LearnerId) -> Result<i64> {
+    Ok(guests::table.filter(guests::learner_id.eq(learner.0)).count().get_result(db)?)
+}
+
+/// The browsers of a learner, the one used last before the others.
+pub(super) fn load_guests(db: &mut Db, learner: LearnerId) -> Result<Vec<GuestRow>> {
+    let rows = guests::table.filter(guests::learner_id.eq(learner.0)).select(GuestRow::as_select());
+    Ok(rows.order(guests::last_used_at.desc()).load(db)?)
 }

@@ -14,6 +14,7 @@ use crate::base::db::Database;
 use crate::courses::CatalogueHandle;
 use crate::courses::views::{course_path, glossary_path, page_path};
 use crate::error::{Error, Result};
+use crate::people::carry_on::views as carry_on;
 use crate::t;
 use crate::web::components::{self, Heading, contact, drawing};
 use crate::web::context::Context;
@@ -47,7 +48,12 @@ pub async fn help(cx: Context) -> HttpResponse {
         (contact(&cx))
         div.prose {
             (section("help-study", 4, true))
-            (section("help-saved", 4, false))
+            (section("help-elsewhere", 3, true))
+            ul.row {
+                li { a.button.quiet href=(cx.href(carry_on::OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+                li { a.button.quiet href=(cx.href(carry_on::PATH)) { (t!(words, "carry-on-have")) } }
+            }
+            (section("help-saved", 5, false))
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
             (section("help-keys", 5, false))
         }

@@ -16,7 +16,7 @@ pub use courses::{
     CourseCard, Outline, OutlineModule, PageItem, Resume, Turn, contents, course_card, outline, pages, resume, turn,
 };
 pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
-pub use forms::{Choice, Field, FieldError, Question, error_summary, field, question, select, who_reads};
+pub use forms::{Choice, Deed, Field, FieldError, Question, error_summary, field, question, select, who_reads};
 pub use search::{Found, find_form, found, pagination};
 
 /// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside

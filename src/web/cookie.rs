@@ -24,3 +24,19 @@ pub fn removal(plain: &str, is_https: bool) -> Cookie<'static> {
     cookie.make_removal();
     cookie
 }
+
+/// A cookie for the pages below one path, sent with no request that comes from elsewhere; whoever wants it kept sets how
+/// long. Under https it has the prefix for cookies of https alone, because the one for the host forbids a path.
+pub fn on_path(plain: &str, value: String, path: String, is_https: bool) -> Cookie<'static> {
+    Cookie::build(name_on_path(plain, is_https), value)
+        .path(path)
+        .http_only(true)
+        .secure(is_https)
+        .same_site(SameSite::Strict)
+        .finish()
+}
+
+/// The name of a cookie for one path as it is sent.
+pub fn name_on_path(plain: &str, is_https: bool) -> String {
+    if is_https { format!("__Secure-{plain}") } else { plain.to_owned() }
+}

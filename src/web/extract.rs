@@ -104,3 +104,12 @@ impl FromRequest for Query {
         ready(query.map(Self).map_err(|error| Error::BadRequest(format!("{error:?}"))))
     }
 }
+
+/// A part of the application, for extractors that put several together.
+///
+/// # Errors
+/// The application lacks it, which is a fault of ours.
+pub fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
+    let found = request.app_data::<Data<T>>().map(|data| T::clone(data));
+    found.ok_or_else(|| Error::Internal(anyhow::anyhow!("the application lacks {}", std::any::type_name::<T>())))
+}

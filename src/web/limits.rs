@@ -1,20 +1,26 @@
 //! Limits on how often one address may ask for what costs something. Reading pages is never limited.
 
+mod guesses;
+
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Instant;
 
 use actix_web::HttpRequest;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::error::{Error, Result};
+pub use guesses::Guess;
+use guesses::Guesses;
 
 /// What is limited, each by its own count.
 #[derive(Clone)]
 pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    guesses: Guesses,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
@@ -26,6 +32,7 @@ impl Limits {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
+            guesses: Guesses::default(),
             files: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
@@ -47,6 +54,15 @@ impl Limits {
         self.count(&self.searches, request)
     }
 
+    /// Counts a guess at what opens somebody's record: 100 wrong ones in ten minutes from one address, right ones without end.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has guessed wrong too often.
+    pub fn guess(&self, request: &HttpRequest) -> Result<Guess> {
+        let taken = self.guesses.take(self.client(request), Instant::now());
+        taken.map_err(|wait| Error::TooMany { after: wait.as_secs() + 1 })
+    }
+
     /// Counts a file that is made for the one who asks.
     ///
     /// # Errors
@@ -66,6 +82,7 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.forms.retain_recent();
         self.searches.retain_recent();
+        self.guesses.forget_idle(Instant::now());
         self.files.retain_recent();
     }
 

@@ -1,5 +1,6 @@
 //! The first start makes what is missing; the second finds it; what is damaged is told in words.
 
+use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
@@ -64,24 +65,30 @@ fn the_second_start_keeps_the_secret() {
 }
 
 #[test]
-fn two_places_have_two_secrets() {
+fn two_places_have_two_secrets_and_the_key_of_words_is_a_third() {
     let (one, other) = (folder(), folder());
     for folder in [&one, &other] {
         start(settings(folder)).expect("started");
     }
-    let secret = |folder: &TempDir| std::fs::read(folder.path().join("data/secret")).expect("the secret");
-    assert_ne!(secret(&one), secret(&other));
+    let files =
+        [&one, &other].map(|folder| ["secret", "carry-on-key"].map(|file| folder.path().join("data").join(file)));
+    let secrets: BTreeSet<Vec<u8>> =
+        files.iter().flatten().map(|file| std::fs::read(file).expect("a secret")).collect();
+    assert_eq!(secrets.len(), 4);
+    assert!(files.iter().flatten().all(|file| mode(file) == 0o600));
 }
 
 #[test]
 fn a_damaged_secret_is_refused_in_words_and_left_as_it_is() {
-    for damaged in [&b""[..], b"short", &[7; 33]] {
+    for (name, damaged) in
+        [("secret", &b""[..]), ("secret", b"short"), ("secret", &[7; 33]), ("carry-on-key", b"short")]
+    {
         let folder = folder();
-        let file = folder.path().join("data/secret");
+        let file = folder.path().join("data").join(name);
         std::fs::create_dir_all(folder.path().join("data")).expect("a folder");
         std::fs::write(&file, damaged).expect("written");
         let said = start(settings(&folder)).expect_err("refused");
-        assert!(said.contains("secret") && said.contains("damaged") && said.contains("backup"), "{said}");
+        assert!(said.contains(name) && said.contains("damaged") && said.contains("backup"), "{said}");
         assert_eq!(std::fs::read(&file).expect("the secret"), damaged);
     }
 }

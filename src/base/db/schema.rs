@@ -29,6 +29,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    carry_on_codes (learner_id) {
+        learner_id -> BigInt,
+        code_hash -> Binary,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> BigInt,
         learner_id -> BigInt,
@@ -74,4 +83,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, events, standings, writings);
+diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use maud::html;
 
 use super::completed::Completed;
 use super::explain::{Explanation, explain, resume};
+use super::offer::OFFER;
 use super::{Record, store, suggest};
 use crate::base::db::Database;
 use crate::base::ids::Slug;
@@ -17,7 +19,7 @@ use crate::courses::handlers::CourseAt;
 use crate::courses::views::Progress;
 use crate::courses::{CatalogueHandle, Course, Module};
 use crate::error::{Error, Result};
-use crate::people::Viewer;
+use crate::people::{Viewer, carry_on};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::extract::Query;
@@ -82,6 +84,7 @@ pub async fn list(
 pub async fn home(
     cx: Context,
     viewer: Viewer,
+    query: Query,
     database: Data<Database>,
     catalogue: Data<CatalogueHandle>,
 ) -> Result<HttpResponse> {
@@ -94,7 +97,8 @@ pub async fn home(
     let newest = newest(&records, &begun);
     let known: Vec<&Course> = begun.iter().map(|(course, _)| *course).collect();
     let next = newest.and_then(|(last, _)| suggest::next(catalogue.open().map(AsRef::as_ref), &known, last));
-    Ok(page(&cx, &head, views::home(&cx, newest, &begun, next)))
+    let carried = carry_on::views::carried(&cx, query.0.one("carried").filter(|_| viewer.learner().is_some()));
+    Ok(page(&cx, &head, views::home(&cx, carried, newest, &begun, next)))
 }
 
 /// `GET /{lang}/courses/{course}`: what it is, its modules and pages, how far one is.
@@ -114,8 +118,15 @@ pub async fn overview(
     let text = course.text(cx.language).ok_or(Error::NotFound)?;
     let completed = query.0.one("done").and_then(|id| Completed::from(course, id, &progress));
     let restarted = query.0.one("restarted").filter(|_| record.restarted_at().is_some());
+    let offers_words = viewer.learner().is_some() && query.0.one(OFFER).is_some();
     let (announced, notice) = match (completed, restarted) {
-        (Some(completed), _) => (Some(completed.title(&cx)), Some(completed.notice(&cx))),
+        (Some(completed), _) => (
+            Some(completed.title(&cx)),
+            Some(html! {
+                (completed.notice(&cx))
+                @if offers_words { (carry_on::views::offer(&cx)) }
+            }),
+        ),
         (None, Some(_)) => (Some(t!(cx.words, "restart-done-title")), Some(views::restarted(&cx))),
         (None, None) => (None, None),
     };

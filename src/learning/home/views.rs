@@ -7,6 +7,7 @@ use crate::courses::Course;
 use crate::courses::views::{
     Progress, cards, course_path, module_progress, new_since, page_path, progress_of, progress_told,
 };
+use crate::people::carry_on;
 use crate::t;
 use crate::web::components::{self, Heading, Resume, drawing};
 use crate::web::context::Context;
@@ -72,15 +73,17 @@ fn resume_band(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     components::resume(&Resume { title: &title, text: &text, go: (&go.0, &go.1), not_me: Some((&not_me.0, &not_me.1)) })
 }
 
-/// Own courses; `next` is one that could be begun.
+/// Own courses; `carried` tells that they have just come to this browser, `next` is one that could be begun.
 pub fn home(
     cx: &Context,
+    carried: Option<Markup>,
     newest: Option<(&Course, &Progress)>,
     begun: &[(&Course, &Progress)],
     next: Option<(&Course, Next<'_>)>,
 ) -> Markup {
     let words = &cx.words;
     html! {
+        @if let Some(carried) = carried { (carried) }
         (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
         @if let Some((course, progress)) = newest {
             (resume_band(cx, course, progress))
@@ -98,6 +101,7 @@ pub fn home(
                 }
             }))
         }
+        (carry_on::views::way(cx, cx.keeps_record))
         @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }

@@ -125,9 +125,32 @@ fn stored_standing(db: &mut Db, learner: LearnerId, place: &Place) -> Result<Opt
     Ok(stored.map(|row| row.standing().1))
 }
 
+/// Derives all standings of a learner in one course anew. Standings and events must be of one moment: this wants
+/// [`crate::base::db::Database::write`].
+///
+/// # Errors
+/// The database does not answer.
+pub fn derive_course(db: &mut Db, learner: LearnerId, course: &str) -> Result<()> {
+    let events: Vec<EventRow> = events::table
+        .filter(events::learner_id.eq(learner.0))
+        .filter(events::course.eq(course))
+        .order(events::id)
+        .select(EventRow::as_select())
+        .load(db)?;
+    let stored = standings::table.filter(standings::learner_id.eq(learner.0)).filter(standings::course.eq(course));
+    diesel::delete(stored).execute(db)?;
+    for (place, said) in replay(events.into_iter().map(EventRow::said)) {
+        insert_standing(db, learner, &place, said)?;
+    }
+    Ok(())
+}
+
 fn replace_standing(db: &mut Db, learner: LearnerId, place: &Place, said: Option<Derived>) -> Result<()> {
     diesel::delete(standings::table.find((learner.0, &place.course, &place.page, &place.item))).execute(db)?;
-    let Some(said) = said else { return Ok(()) };
+    said.map_or(Ok(()), |said| insert_standing(db, learner, place, said))
+}
+
+fn insert_standing(db: &mut Db, learner: LearnerId, place: &Place, said: Derived) -> Result<()> {
     let row = (
         standings::learner_id.eq(learner.0),
         standings::course.eq(&place.course),

@@ -8,7 +8,8 @@ use super::{Extent, Kept, PersonalTables, file, views};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::error::{Error, Result};
-use crate::people::handlers::GuestCookies;
+use crate::people::carry_on::own::forget_words;
+use crate::people::handlers::{GuestCookies, unknown};
 use crate::people::store::delete_learner;
 use crate::people::{LearnerId, Viewer};
 use crate::t;
@@ -79,6 +80,7 @@ pub async fn delete(
     let cx = Context { keeps_record: false, ..cx };
     let mut response = page(&cx, &head(t!(cx.words, "my-data-deleted-title")), views::deleted(&cx));
     cookies.let_go(&mut response);
+    forget_words(&cx, &mut response);
     Ok(response)
 }
 
@@ -90,8 +92,8 @@ fn head(title: String) -> Head {
 fn known(viewer: Viewer) -> Result<Option<LearnerId>> {
     match viewer {
         Viewer::Visitor => Ok(None),
-        Viewer::Guest(learner) => Ok(Some(learner)),
-        Viewer::Unknown => Err(Error::Unavailable("the guest cannot be looked up".to_owned())),
+        Viewer::Guest(guest) => Ok(Some(guest.learner)),
+        Viewer::Unknown => Err(unknown()),
     }
 }
 

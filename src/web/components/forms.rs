@@ -144,17 +144,36 @@ pub struct Question<'a> {
     pub yes: (&'a str, &'a str),
     /// Where "no" leads, and its words, which name what stays.
     pub no: (&'a str, &'a str),
-    /// The key of the form, where the deed may be done again another time: the same key is the same deed.
-    pub form_key: Option<&'a str>,
     /// Whether "yes" destroys something: the only place of the warning button.
     pub warning: bool,
     /// The level of its heading: 1 on a page of its own.
     pub level: u8,
+    /// What the form carries unseen: names and values; a `form-key` where the deed may be done again another time, because the
+    /// same key is the same deed.
+    pub carried: &'a [(&'a str, &'a str)],
+    /// What the button "yes" says to the server, where there are others: name and value.
+    pub says: Option<(&'a str, &'a str)>,
+    /// Other things that can be done instead.
+    pub others: &'a [Deed<'a>],
+    /// A page to visit first: address and text.
+    pub before: Option<(&'a str, &'a str)>,
+}
+
+/// One of several things that can be done on a question page.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<'a> {
+    /// What its button says to the server: name and value.
+    pub says: (&'a str, &'a str),
+    /// Its words, which name the deed.
+    pub text: &'a str,
+    /// Whether it destroys something.
+    pub warning: bool,
 }
 
 /// The content of a question page; "no" is always in sight beside "yes".
 pub fn question(of: &Question<'_>) -> Markup {
     let ((action, yes), (href, no)) = (of.yes, of.no);
+    let (name, value) = of.says.unzip();
     html! {
         div .question-page {
             @if of.level > 1 { (super::heading_of(of.level, None, &html! { (of.title) })) } @else { h1 { (of.title) } }
@@ -162,9 +181,14 @@ pub fn question(of: &Question<'_>) -> Markup {
             @if !of.list.is_empty() { ul { @for part in of.list { li { (part) } } } }
             @if !of.consequence.is_empty() { p .consequence { (of.consequence) } }
             form method="post" action=(action) {
-                @if let Some(key) = of.form_key { input type="hidden" name="form-key" value=(key); }
+                @for (name, value) in of.carried { input type="hidden" name=(name) value=(value); }
                 div .row {
-                    button class={ "button" @if of.warning { " warning" } } type="submit" { (yes) }
+                    button class={ "button" @if of.warning { " warning" } } type="submit" name=[name] value=[value] { (yes) }
+                    @if let Some((href, text)) = of.before { a .button.quiet href=(href) { (text) } }
+                    @for deed in of.others {
+                        @let class = if deed.warning { "button warning" } else { "button quiet" };
+                        button class=(class) type="submit" name=(deed.says.0) value=(deed.says.1) { (deed.text) }
+                    }
                     a .button.quiet href=(href) { (no) }
                 }
             }

@@ -52,11 +52,14 @@ pub(super) fn forms(cx: &Context) -> Markup {
                     id: "sg-group", name: "group", label: "Ryhmäkoodi", autocomplete: Some("off"),
                     error: Some("Kirjoita ryhmäkoodi, esimerkiksi LUMI-27"), ..Field::default()
                 }))
-                div .field {
-                    label for="sg-message" { "Palaute" }
-                    p .hint #sg-message-hint { "Kerro omin sanoin. Kirjoitusvirheet eivät haittaa." }
-                    textarea #sg-message name="message" rows="4" aria-describedby="sg-message-hint" {}
-                }
+                (field(&Field {
+                    id: "sg-message", name: "message", label: "Palaute", lines: Some(4),
+                    hint: Some("Kerro omin sanoin. Kirjoitusvirheet eivät haittaa."), ..Field::default()
+                }))
+                (field(&Field {
+                    id: "sg-words", name: "words", label: "Neljä sanaa", lines: Some(2), verbatim: true, autocomplete: Some("off"),
+                    value: "kattila poro viulu silta", ..Field::default()
+                }))
                 fieldset .field {
                     legend .label { "Mitä laitteita käytät?" }
                     @for (id, text) in [("sg-phone", "Puhelinta"), ("sg-tablet", "Tablettia"), ("sg-computer", "Tietokonetta")] {
@@ -173,6 +176,7 @@ pub(super) fn states(cx: &Context) -> Markup {
                 yes: ("#tilat", &t!(words, "finish-yes")),
                 no: ("#tilat", &t!(words, "finish-no")),
                 warning: true,
+                before: Some(("#tilat", &t!(words, "finish-words-first"))),
                 level: 3,
                 ..Question::default()
             }))

@@ -26,13 +26,14 @@ fn personal(db: &mut Db) -> BTreeMap<String, &'static str> {
     tables(db).into_iter().filter_map(|table| Some((table.clone(), of(&table, db)?))).collect()
 }
 
-/// A person who has answered, marked a page as done, and typed something that is not yet an answer.
+/// A person who has answered, marked a page as done, typed something that is not yet an answer, and made words.
 async fn guest(site: &Site, word: &str) -> Browser {
     let browser = site.browser();
     browser.submit(WATER, "/answers/veden-maara", &[("veden-maara", "1")]).await;
     browser.submit(WATER, "/answers/veden-maara", &[("veden-maara", "2")]).await;
     browser.submit(WATER, "/done", &[]).await;
     browser.submit(COFFEE, "", &[("juoma", word)]).await;
+    browser.post("/fi/carry-on/words", &[]).await;
     browser
 }
 

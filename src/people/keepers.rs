@@ -1,0 +1,68 @@
+//! What the rooms above keep of learners, as far as people must know it. `routes` hands it over as a list, because people
+//! asks no room above it.
+
+use super::LearnerId;
+use crate::base::db::Db;
+use crate::error::Result;
+
+/// How much is kept of a learner.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Amount {
+    /// Exercises with an answer.
+    pub answers: i64,
+    /// Pages marked as done.
+    pub pages: i64,
+    /// What was written and nobody grades.
+    pub writings: i64,
+}
+
+impl Amount {
+    /// Whether there is nothing that anybody would miss.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl std::ops::Add for Amount {
+    type Output = Self;
+
+    fn add(self, more: Self) -> Self {
+        Self {
+            answers: self.answers + more.answers,
+            pages: self.pages + more.pages,
+            writings: self.writings + more.writings,
+        }
+    }
+}
+
+/// A room that keeps something of learners.
+#[derive(Debug, Clone, Copy)]
+pub struct Keeper {
+    /// Counts what it keeps of a learner.
+    pub count: fn(&mut Db, LearnerId) -> Result<Amount>,
+    /// Gives all that is the first learner's to the second, so that nothing of either is lost. It runs within
+    /// [`crate::base::db::Database::write`].
+    pub join: fn(&mut Db, LearnerId, LearnerId) -> Result<()>,
+}
+
+/// All rooms that keep something of learners.
+#[derive(Debug, Clone, Copy)]
+pub struct Keepers(pub &'static [Keeper]);
+
+impl Keepers {
+    /// Counts what all rooms keep of a learner.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub fn count(self, db: &mut Db, learner: LearnerId) -> Result<Amount> {
+        self.0.iter().try_fold(Amount::default(), |kept, keeper| Ok(kept + (keeper.count)(db, learner)?))
+    }
+
+    /// Gives all that is the first learner's to the second.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub fn join(self, db: &mut Db, gone: LearnerId, into: LearnerId) -> Result<()> {
+        self.0.iter().try_for_each(|keeper| (keeper.join)(db, gone, into))
+    }
+}
