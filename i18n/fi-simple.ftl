@@ -228,3 +228,7 @@ aloud-what = Laitteesi lukee tekstin ääneen. Mitään ei lähetetä verkkoon. 
 aloud-follow = Näytä se kohta, jota luetaan
 aloud-skipped = En lue tätä kohtaa. Sen kieli on { $language }.
 aloud-failed = Lukeminen ei onnistunut. Kokeile uudelleen hetken päästä.
+paper-what = Tässä on sama teksti paperille. Voit vastata tehtäviin kynällä. Oikeat vastaukset eivät näy. Voit tulostaa sivun myös selaimen valikosta.
+paper-pairs = Kirjoita viivalle oikean vastauksen kirjain.
+paper-gaps = Kirjoita viivoille sanat, jotka puuttuvat.
+paper-practice = Tämä harjoitus tehdään ruudulla. Sen osoite on

@@ -438,6 +438,10 @@ finish-what = Sparat just nu: { $answers ->
     [one] { $pages } sida som är klar
    *[other] { $pages } sidor som är klara
 }.
+finish-notes = Dessutom finns { $count ->
+    [one] { $count } egen anteckning
+   *[other] { $count } egna anteckningar
+}.
 finish-yes = Radera och avsluta
 finish-no = Avbryt, jag vill fortsätta
 finish-done-title = Allt är raderat
@@ -925,8 +929,8 @@ media-cue-after-the-end = Texten börjar först när videon har slutat.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = Mer
-more-parts = egen anteckning och bokmärke
-more-parts-aloud = uppläsning, egen anteckning och bokmärke
+more-parts = egen anteckning, bokmärke och utskrift
+more-parts-aloud = uppläsning, egen anteckning, bokmärke och utskrift
 more-has-note = Du har en anteckning om den här sidan.
 more-has-bookmark = Sidan har ditt bokmärke.
 note-title = Egen anteckning
@@ -967,3 +971,27 @@ aloud-fast = Snabb
 aloud-follow = Flytta sidan så att stället som läses syns
 aloud-skipped = Jag hoppar över ett ställe på språket { $language }.
 aloud-failed = Enheten kunde inte läsa upp texten. Försök igen om en stund.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Skriv ut: { $what }
+paper-section = Utskrift
+paper-page-link = Skriv ut den här sidan
+paper-course-link = Skriv ut kursen
+paper-module-link = Skriv ut del { $number }
+paper-what = Här är samma text för papper. Du kan svara på uppgifterna med penna, och de rätta svaren visas inte. Du kan också skriva ut från webbläsarens meny.
+paper-print = Skriv ut
+paper-course = Kurs
+paper-address = Adress på nätet
+paper-revision = Version
+paper-date = Utskriven
+paper-contents = Innehåll
+paper-choose-one = Kryssa för en ruta.
+paper-choose-all = Kryssa för alla rutor som passar.
+paper-order = Skriv ordningen i rutorna. Nummer 1 är först.
+paper-pairs = Skriv på linjen bokstaven för det svar som hör dit.
+paper-gaps = Skriv det som saknas på linjerna.
+paper-gap-options = Alternativ för lucka { $number }: { $options }
+paper-steps = Kryssa för när du har gjort det.
+paper-practice = Den här övningen görs på skärmen. Du hittar den på adressen
+paper-video = Videon finns på adressen
+paper-audio = Inspelningen finns på adressen

@@ -6,6 +6,7 @@ use super::views::Reading;
 use super::writings::TypedNote;
 use super::writings::views::{bookmark, own_note};
 use crate::base::i18n::Words;
+use crate::courses::paper::Extent;
 use crate::courses::{Course, Page};
 use crate::t;
 use crate::web::components::{self, Field};
@@ -28,6 +29,10 @@ pub(super) fn more(cx: &Context, course: &Course, page: &Page, reading: &Reading
             (aloud(words))
             (own_note(cx, course, page, reading))
             (bookmark(cx, course, page, reading))
+            section aria-labelledby="page_print-title" {
+                h2 #page_print-title { (t!(words, "paper-section")) }
+                (components::way(&cx.href(&Extent::Page(page).path(course)), &t!(words, "paper-page-link")))
+            }
         }
         script type="module" src=(cx.assets.href("read-aloud.js")) {}
     }
@@ -57,7 +62,7 @@ fn aloud(words: &Words) -> Markup {
             ))
             (components::option(
                 "page_aloud-follow",
-                html! { input type="checkbox" id="page_aloud-follow" autocomplete="off"; },
+                html! { input type="checkbox" id="page_aloud-follow"; },
                 html! { span { (t!(words, "aloud-follow")) } },
                 None,
             ))
