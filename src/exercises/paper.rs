@@ -10,7 +10,6 @@ use super::rendering::{Question, is_block, phrases, plain, question, render, wit
 use super::views::{Pictures, answers_to_match, spotted};
 use crate::base::i18n::Words;
 use crate::t;
-use crate::web::components;
 
 /// How many lines there are for an answer of one's own.
 const MANY_LINES: usize = 6;
@@ -53,7 +52,7 @@ pub fn exercise(words: &Words, exercise: &Exercise, number: (usize, usize), pict
             Kind::Gaps(_) | Kind::Description => {}
         }
     };
-    components::exercise(exercise.id.as_str(), &heading, content)
+    framed(exercise.id.as_str(), &heading, &content)
 }
 
 /// A practice is walked through on a screen: what it is about, and where it is.
@@ -67,7 +66,17 @@ pub fn practice(words: &Words, practice: &Practice, number: (usize, usize), addr
         (within_practice(&practice.intro))
         p { (t!(words, "paper-practice")) " " (address) }
     };
-    components::exercise(&format!("practice-{}", practice.id), &heading, content)
+    framed(&format!("practice-{}", practice.id), &heading, &content)
+}
+
+/// The frame of an exercise. It is no landmark: there are many on one document.
+fn framed(id: &str, heading: &str, content: &Markup) -> Markup {
+    html! {
+        div.exercise id=(id) {
+            h2.kind { (heading) }
+            (content)
+        }
+    }
 }
 
 fn hint(words: &Words, key: &str) -> Markup {

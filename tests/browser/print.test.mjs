@@ -78,7 +78,7 @@ test("all that is to be read is on the paper, with the address of every link", (
         }
       }
       const links = await person.main.locator(".prose a[href^=http]").evaluateAll((all) =>
-        all.map((link) => [link.href, getComputedStyle(link, "::after").content, link.innerText]),
+        all.map((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content, link.innerText]),
       );
       assert.ok(links.length > 3);
       for (const [href, after, words] of links) assert.ok(after.includes(href) || words.includes("http"), `${href}: ${after}`);

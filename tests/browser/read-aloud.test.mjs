@@ -108,6 +108,7 @@ test("a voice that the browser finds later is offered later, and nothing plays b
     assert.equal(await button(person, "aloud-play").count(), 0);
     await person.page.evaluate(() => window.heard.learn());
     await button(person, "aloud-play").waitFor();
+    assert.equal(await button(person, "aloud-stop").count(), 0, "there is nothing to stop");
     assert.ok(await person.says(person.words("more-parts-aloud")));
     assert.deepEqual(await said(person), []);
   }));
