@@ -147,6 +147,19 @@ my-data-writings-why = Tekstisi ei katoa. Löydät sen samalta sivulta.
 my-data-events-why = Tallennamme jokaisen vastauksen ja merkinnän. Siksi mitään ei katoa, kun kurssi muuttuu.
 my-data-guests-why = Selaimessasi on eväste. Sen avulla palvelin löytää tietosi. Palvelin ei tallenna evästettä, vain sen tunnisteen. Tunnisteesta ei voi päätellä evästettä.
 my-data-learners-why = Emme tiedä nimeäsi. Siksi sinulla on numero. Numero pitää tietosi yhdessä.
+my-data-certificates-why = Tallennamme, mitä todistuksessa lukee. Sitten sen voi tarkistaa koodilla. Tallennamme nimesi vain, jos haluat.
+
+## Certificate
+certificate-not-yet = Saat todistuksen, kun olet tehnyt kurssin { $course }. Sinulla ei ole kiire.
+certificate-earned = Olet tehnyt kurssin { $course }. Voit tulostaa todistuksen.
+certificate-name-hint = Kirjoita nimesi. Voit myös jättää kentän tyhjäksi. Silloin voit kirjoittaa nimen paperiin kynällä.
+certificate-keep-hint = Jos tallennat nimen, muut näkevät sen, kun he tarkistavat todistuksen. Näin esimerkiksi työnantaja tietää, että todistus on sinun. Jos et tallenna nimeä, se on vain paperilla.
+certificate-made-next = Voit tulostaa sen nyt tai myöhemmin.
+certificate-print-hint = Tulosta sivu selaimen valikosta. Paperille tulee vain todistus.
+certificate-check-no-name = Nimeä ei ole tallennettu. Emme tiedä, kenen todistus on.
+certificate-unknown-next = Katso koodi paperista ja kirjoita se uudelleen. Todistus voi olla myös poistettu. Se poistuu, kun omistaja poistaa tietonsa.
+certificate-revoke-title = Haluatko perua todistuksen?
+certificate-revoke-question = Perut todistuksen kurssista { $course }. Todistus ei ole sitten enää voimassa. Jos nimesi on tallennettu, poistamme sen.
 
 ## Errors
 error-not-found-what = Tässä osoitteessa ei ole sivua. Ehkä osoitteessa on kirjoitusvirhe. Ehkä sivu on nyt toisessa paikassa.

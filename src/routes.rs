@@ -11,6 +11,8 @@ use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::{handlers as courses, paper};
 use crate::error::{Error, Result};
+use crate::learning::certificate::personal::certificates;
+use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
@@ -76,6 +78,12 @@ table! {
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;
+    GET  "/courses/{course}/-/certificate"              Anyone => certificate::read;
+    POST "/courses/{course}/-/certificate"              Anyone => certificate::make;
+    GET  "/courses/{course}/-/certificate/revoke"       Anyone => certificate::ask_revoke;
+    POST "/courses/{course}/-/certificate/revoke"       Anyone => certificate::revoke;
+    GET  "/certificates"                                Anyone => check::ask;
+    GET  "/certificates/{code}"                         Anyone => check::check;
     GET  "/courses/{course}/{page}"                     Anyone => learning::read;
     POST "/courses/{course}/{page}"                     Anyone => learning::save;
     POST "/courses/{course}/{page}/done"                Anyone => learning::mark_done;
@@ -116,7 +124,7 @@ table! {
 }
 
 /// Every room that keeps something of learners: what each does when two records become one.
-pub const KEEPERS: Keepers = Keepers(&[join::KEEPER]);
+pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
 
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
@@ -124,6 +132,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         personal::standings(catalogue),
         personal::writings(catalogue),
         personal::events(catalogue),
+        certificates(),
         people::codes(),
         people::guests(),
         people::learners(),

@@ -137,6 +137,11 @@ pub fn why_path(course: &Course) -> String {
     format!("{}/-/why", course_path(course))
 }
 
+/// The address of the certificate of a course, by the course's id, below `/{lang}`.
+pub fn certificate_path(course: &str) -> String {
+    format!("/courses/{course}/-/certificate")
+}
+
 /// What the bar leaves open, in words, with the way to all of it; what came after the finish is told apart from it.
 pub fn progress_told(cx: &Context, course: &Course, progress: &Progress) -> Markup {
     let words = &cx.words;
@@ -144,6 +149,9 @@ pub fn progress_told(cx: &Context, course: &Course, progress: &Progress) -> Mark
     html! {
         @if asked > 0 && !progress.is_finished { p { (t!(words, "course-left", done = answered, all = asked)) } }
         @if let Some(told) = new_since(words, progress) { p.notice { (told) } }
+        @if progress.is_finished || progress.finished_at.is_some() {
+            (components::way(&cx.href(&certificate_path(course.id.as_str())), &t!(words, "certificate-link")))
+        }
         p.way { a href=(cx.href(&why_path(course))) { (why_words(words, progress)) } }
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::Markup;
 
-use crate::courses::views::{Progress, duration};
+use crate::courses::views::{Progress, certificate_path, duration};
 use crate::courses::{Course, Module, Page};
 use crate::t;
 use crate::web::components::{self, State, drawing};
@@ -51,7 +51,11 @@ impl<'a> Completed<'a> {
     /// The same with what comes next.
     pub fn notice(self, cx: &Context) -> Markup {
         let is_whole = self.is_course() || self.is_module();
-        components::success(&self.title(cx), &self.next(cx), is_whole.then(|| drawing(cx, "done", None)))
+        let picture = is_whole.then(|| drawing(cx, "done", None));
+        let href = cx.href(&certificate_path(self.course.id.as_str()));
+        let link = t!(cx.words, "certificate-link");
+        let way = self.is_course().then_some((href.as_str(), link.as_str()));
+        components::success_with(&self.title(cx), &self.next(cx), picture, way)
     }
 
     fn next(self, cx: &Context) -> String {

@@ -1,5 +1,6 @@
 //! Learning: the content page, answers, records of what was done, and what makes a course finished.
 
+pub mod certificate;
 pub mod completed;
 pub mod desk;
 pub mod explain;

@@ -286,5 +286,6 @@ pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Amount> {
     let written = writings::table.filter(writings::learner_id.eq(learner.0)).group_by(writings::kind);
     let written: BTreeMap<String, i64> = written.select((writings::kind, count_star())).load(db)?.into_iter().collect();
     let notes = written.get(NOTE).copied().unwrap_or_default();
-    Ok(Amount { answers, pages, notes, others: written.values().sum::<i64>() - notes })
+    let others = written.values().sum::<i64>() - notes;
+    Ok(Amount { answers, pages, notes, others, ..Amount::default() })
 }

@@ -1,6 +1,8 @@
 //! What the rooms above keep of learners, as far as people must know it. `routes` hands it over as a list, because people
 //! asks no room above it.
 
+use chrono::NaiveDateTime;
+
 use super::LearnerId;
 use crate::base::db::Db;
 use crate::base::i18n::Words;
@@ -18,6 +20,8 @@ pub struct Amount {
     pub notes: i64,
     /// What else was written and nobody grades: drafts, bookmarks.
     pub others: i64,
+    /// Certificates that are valid.
+    pub certificates: i64,
 }
 
 impl Amount {
@@ -42,6 +46,7 @@ impl std::ops::Add for Amount {
             pages: self.pages + more.pages,
             notes: self.notes + more.notes,
             others: self.others + more.others,
+            certificates: self.certificates + more.certificates,
         }
     }
 }
@@ -51,9 +56,9 @@ impl std::ops::Add for Amount {
 pub struct Keeper {
     /// Counts what it keeps of a learner.
     pub count: fn(&mut Db, LearnerId) -> Result<Amount>,
-    /// Gives all that is the first learner's to the second, so that nothing of either is lost. It runs within
-    /// [`crate::base::db::Database::write`].
-    pub join: fn(&mut Db, LearnerId, LearnerId) -> Result<()>,
+    /// Gives all that is the first learner's to the second, so that nothing of either is lost; the moment is now, in UTC. It
+    /// runs within [`crate::base::db::Database::write`].
+    pub join: fn(&mut Db, LearnerId, LearnerId, NaiveDateTime) -> Result<()>,
 }
 
 /// All rooms that keep something of learners.
@@ -73,7 +78,7 @@ impl Keepers {
     ///
     /// # Errors
     /// The database does not answer.
-    pub fn join(self, db: &mut Db, gone: LearnerId, into: LearnerId) -> Result<()> {
-        self.0.iter().try_for_each(|keeper| (keeper.join)(db, gone, into))
+    pub fn join(self, db: &mut Db, gone: LearnerId, into: LearnerId, now: NaiveDateTime) -> Result<()> {
+        self.0.iter().try_for_each(|keeper| (keeper.join)(db, gone, into, now))
     }
 }

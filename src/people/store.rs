@@ -108,8 +108,14 @@ pub fn other_ways(db: &mut Db, guest: Guest, now: NaiveDateTime) -> Result<Other
 ///
 /// # Errors
 /// The database does not answer.
-pub fn join_learners(db: &mut Db, keepers: Keepers, gone: LearnerId, into: LearnerId) -> Result<()> {
-    keepers.join(db, gone, into)?;
+pub fn join_learners(
+    db: &mut Db,
+    keepers: Keepers,
+    gone: LearnerId,
+    into: LearnerId,
+    now: NaiveDateTime,
+) -> Result<()> {
+    keepers.join(db, gone, into, now)?;
     diesel::update(guests::table.filter(guests::learner_id.eq(gone.0)))
         .set(guests::learner_id.eq(into.0))
         .execute(db)?;

@@ -199,11 +199,17 @@ pub fn empty(picture: Markup, content: Markup) -> Markup {
 /// What went well, told on arriving at the next page: where the reader begins (`#arrival`), with a picture where
 /// something is finished (WCAG 2.2 SC 4.1.3).
 pub fn success(title: &str, said: &str, picture: Option<Markup>) -> Markup {
+    success_with(title, said, picture, None)
+}
+
+/// The same with a way to what it brings: its address and words.
+pub fn success_with(title: &str, said: &str, picture: Option<Markup>, brings: Option<(&str, &str)>) -> Markup {
     html! {
         div .success #arrival tabindex="-1" role="status" {
             @if let Some(picture) = picture { (picture) }
             p .success-title { (state_mark(State::Done)) (title) }
             p { (said) }
+            @if let Some((href, text)) = brings { (way(href, text)) }
         }
     }
 }

@@ -22,18 +22,20 @@ pub struct Limits {
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     guesses: Guesses,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once; of files that are made for one person, one a second and 60 at once.
+    /// at once; of files that are made for one person, and of codes of certificates, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
             guesses: Guesses::default(),
             files: limiter(1, 60),
+            codes: limiter(1, 60),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -71,6 +73,14 @@ impl Limits {
         self.count(&self.files, request)
     }
 
+    /// Counts a code of a certificate that is looked up, so that nobody tries them all.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn code(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.codes, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -84,6 +94,7 @@ impl Limits {
         self.searches.retain_recent();
         self.guesses.forget_idle(Instant::now());
         self.files.retain_recent();
+        self.codes.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

@@ -42,3 +42,9 @@ if (!CSS.supports("selector(::details-content)")) {
 const unfoldTerm = () => document.querySelector("details.term:target")?.setAttribute("open", "");
 addEventListener("hashchange", unfoldTerm);
 unfoldTerm();
+
+// A button that prints is there only where it works.
+for (const row of document.querySelectorAll(".print-button")) {
+  row.hidden = false;
+  row.querySelector("button").addEventListener("click", () => print());
+}

@@ -83,4 +83,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    certificates (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        course -> Text,
+        revision -> Text,
+        code -> Text,
+        language -> Text,
+        title -> Text,
+        learned -> Text,
+        minutes -> BigInt,
+        name -> Nullable<Text>,
+        finished_at -> Timestamp,
+        issued_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);

@@ -67,14 +67,13 @@ impl<'a> Paper<'a> {
                 (components::heading(&Heading { title, lang, lead: Some(summary).filter(|lead| !lead.is_empty()), ..Heading::default() }))
                 div.on-screen {
                     p { (t!(words, "paper-what")) }
-                    p.row hidden data-show="print" { button.button type="button" data-do="print" { (t!(words, "paper-print")) } }
+                    p.row.print-button hidden { button.button type="button" { (t!(words, "paper-print")) } }
                 }
                 (self.facts(now))
                 @if count > 1 { (self.contents(&modules)) }
                 @for (number, (module, pages)) in (1..).zip(&modules) { (self.module(number, module, pages)) }
                 (self.terms(&modules))
             }
-            script type="module" src=(cx.assets.href("print.js")) {}
         }
     }
 

@@ -6,4 +6,4 @@ use super::store::count_kept;
 use crate::people::keepers::Keeper;
 
 /// What this room keeps of learners.
-pub const KEEPER: Keeper = Keeper { count: count_kept, join: store::join_records };
+pub const KEEPER: Keeper = Keeper { count: count_kept, join: |db, gone, into, _| store::join_records(db, gone, into) };

@@ -203,7 +203,7 @@ pub fn arrive(db: &mut Db, keepers: Keepers, newcomer: &Newcomer, now: NaiveDate
         let ways = other_ways(db, Guest { learner: before, browser }, now)?;
         match newcomer.whose {
             Whose::Mine => {
-                join_learners(db, keepers, before, learner)?;
+                join_learners(db, keepers, before, learner, now)?;
                 joined = true;
             }
             Whose::NotMine | Whose::Nobodys if ways.any() => {}

@@ -1,5 +1,6 @@
 //! What was done is kept, counted once, and explained.
 
+mod certificate;
 mod explain;
 mod finish;
 mod journey;

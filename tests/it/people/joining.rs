@@ -22,12 +22,13 @@ use crate::support::{Dialect, NOW, Scratch, dump, on_each_database, repository, 
 
 /// Every table with rows of a learner, and what becomes of them when two learners become one. Whoever adds a table says
 /// it here, and a room that is not asked yet is named in `routes::KEEPERS`.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 6] = [
     ("guests", "all browsers carry the second (people::store)"),
     ("carry_on_codes", "the second keeps its own, the first's open nothing (people::store)"),
     ("events", "all stay (learning::join)"),
     ("standings", "follow from the events (learning::join)"),
     ("writings", "the newer draft or bookmark stays, and all notes (learning::join)"),
+    ("certificates", "all stay; of two valid ones of a course the older stays valid (learning::certificate)"),
 ];
 
 fn learner(db: &mut Db, token: u8) -> LearnerId {
@@ -130,7 +131,7 @@ fn nothing_of_either_record_is_lost() {
                 }
                 let before = said(&mut db, &[gone, into]);
                 let [of_gone, of_into] = [gone, into].map(|learner| tries(&mut db, learner));
-                join_learners(&mut db, KEEPERS, gone, into).expect("joined");
+                join_learners(&mut db, KEEPERS, gone, into, NOW).expect("joined");
 
                 assert_eq!(said(&mut db, &[into]), before, "every deed stays, as it was said then");
                 let mut expected = of_gone;
@@ -166,7 +167,7 @@ fn keys_that_clash_are_kept_apart_and_protect_as_before() {
         for learner in [gone, into] {
             record_event(&mut db, learner, &same).expect("recorded");
         }
-        join_learners(&mut db, KEEPERS, gone, into).expect("joined");
+        join_learners(&mut db, KEEPERS, gone, into, NOW).expect("joined");
         assert_eq!(said(&mut db, &[into]).len(), 2);
         record_event(&mut db, into, &same).expect("recorded");
         assert_eq!(said(&mut db, &[into]).len(), 2, "the form sent once more is the same deed still");
@@ -191,7 +192,7 @@ fn of_two_notes_on_a_page_both_stay() {
             let row = format!("({}, 'c', '{page}', '{kind}', '1', '{text}', '2026-11-22 10:00:00')", learner.0);
             db.batch_execute(&format!("INSERT INTO writings VALUES {row}")).expect("written");
         }
-        join_learners(&mut db, KEEPERS, gone, into).expect("joined");
+        join_learners(&mut db, KEEPERS, gone, into, NOW).expect("joined");
         let kept = rows(&mut db, "writings", &["page", "kind", "text"], &[into]);
         assert_eq!(kept, ["p|bookmark|", "p|note|mine", "p|note|own", "q|note|same"]);
     });
@@ -211,7 +212,7 @@ fn a_failed_join_changes_nothing() {
         let before = dump(&mut scratch.connect());
         let failed = database
             .write(move |db| {
-                join_learners(db, KEEPERS, gone, into)?;
+                join_learners(db, KEEPERS, gone, into, NOW)?;
                 Err::<(), _>(askel::error::Error::Internal(anyhow::anyhow!("the power is cut")))
             })
             .await;
@@ -245,7 +246,7 @@ fn an_answer_that_is_on_its_way_while_two_records_become_one_is_in_the_joined_on
                 })
             };
             tokio::time::sleep(std::time::Duration::from_millis(u64::from(round) * 3)).await;
-            database.write(move |db| join_learners(db, KEEPERS, gone, into)).await.expect("joined");
+            database.write(move |db| join_learners(db, KEEPERS, gone, into, NOW)).await.expect("joined");
             let acknowledged = answering.await.expect("answered");
             assert_eq!(said(&mut scratch.connect(), &[into]).len(), acknowledged, "acknowledged is stored");
             assert!(acknowledged >= 39, "and hardly anything had to be sent again: {acknowledged}");
@@ -276,7 +277,7 @@ fn two_large_records_are_joined_in_a_moment() {
         db.batch_execute("COMMIT").expect("committed");
         let begun = std::time::Instant::now();
         let [gone, into] = learners;
-        scratch.open().write(move |db| join_learners(db, KEEPERS, gone, into)).await.expect("joined");
+        scratch.open().write(move |db| join_learners(db, KEEPERS, gone, into, NOW)).await.expect("joined");
         println!("joining 2 × 1500 events on {dialect:?}: {:?}", begun.elapsed());
         assert_eq!(said(&mut db, &[into]).len(), 3000);
         assert!(begun.elapsed().as_secs() < 20);

@@ -5,6 +5,8 @@ use std::io::{Cursor, Read};
 
 use askel::base::db::Db;
 use askel::courses::{Catalogue, CatalogueHandle};
+use askel::learning::certificate::{Certificate, store::issue};
+use askel::people::LearnerId;
 use askel::routes::personal_tables;
 use diesel::connection::SimpleConnection;
 use reqwest::Method;
@@ -12,7 +14,7 @@ use serde_json::Value;
 use zip::ZipArchive;
 
 use crate::support::queries::{Listener, whole_reads};
-use crate::support::{Browser, Page, Scratch, Site, columns, count, dump, on_each_database, tables, texts, words};
+use crate::support::{Browser, NOW, Page, Scratch, Site, columns, count, dump, on_each_database, tables, texts, words};
 
 const WATER: &str = "/fi/courses/kahvinkeitto/vesi";
 const COFFEE: &str = "/fi/courses/kahvinkeitto/kahvi";
@@ -35,6 +37,21 @@ async fn guest(site: &Site, word: &str) -> Browser {
     browser.submit(COFFEE, "", &[("juoma", word)]).await;
     browser.post("/fi/carry-on/words", &[]).await;
     browser
+}
+
+/// The certificate of a course.
+fn certificate() -> Certificate {
+    Certificate {
+        course: "kahvinkeitto".to_owned(),
+        revision: "1".to_owned(),
+        language: "fi".to_owned(),
+        title: "Kahvinkeitto".to_owned(),
+        learned: vec!["keittää kahvin".to_owned()],
+        minutes: 20,
+        name: None,
+        finished_at: NOW,
+        issued_at: NOW,
+    }
 }
 
 /// The number of the learner who came last.
@@ -92,9 +109,10 @@ fn the_file_holds_every_row_and_every_column_but_hashes() {
         let site = Site::start(dialect);
         guest(&site, "tee").await;
         let browser = guest(&site, "maito").await;
-        let (_, json) = file(&browser).await;
         let mut db = site.scratch.connect();
         let learner = newest(&mut db);
+        issue(&mut db, LearnerId(learner), &certificate(), Some("Maija")).expect("made");
+        let (_, json) = file(&browser).await;
         for (table, column) in personal(&mut db) {
             let stored = count(&mut db, &table, &format!("{column} = {learner}"));
             assert_eq!(rows(&json, &table).len(), stored, "{table}");
