@@ -47,12 +47,13 @@ async function onPaper(person, look) {
 
 for (const [what, where, address, least] of [
   ["the shipped course", site, PRINT, 20],
-  ["a page of it", site, `${PRINT}?page=puhelu`, 1],
+  ["a page of it", site, `${PRINT}?page=pitka-salasana`, 2],
   ["every kind of exercise", kinds, KINDS, 3],
 ]) {
   test(`${what} is printed on sheets of A4, and nothing is cut`, () =>
     where.visit({}, async (person) => {
       await person.open(address);
+      assert.equal(person.status, 200);
       const printed = await sheets(person);
       assert.ok(printed.length >= least, `${printed.length} sheets`);
       for (const [width, height] of printed) {
@@ -91,6 +92,7 @@ LANGUAGES.forEach((language, place) => {
     for (const [where, address] of [[site, PRINT], [site, `${PRINT}?module=salasanat`], [kinds, KINDS]]) {
       await where.visit(looks, async (person) => {
         await person.open(address);
+        assert.equal(person.status, 200);
         await person.isAccessible();
         await person.isValid();
         await person.fitsTheWidth();

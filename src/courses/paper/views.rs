@@ -57,7 +57,7 @@ impl<'a> Paper<'a> {
 
     /// The whole document.
     pub(super) fn view(&self, now: NaiveDateTime) -> Markup {
-        let (cx, words) = (self.cx, &self.cx.words);
+        let words = &self.cx.words;
         let (title, lang, summary) = self.text;
         let modules = self.extent.modules(self.course);
         let count: usize = modules.iter().map(|(_, pages)| pages.len()).sum();
