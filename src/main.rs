@@ -13,6 +13,9 @@ use askel::base::i18n::Locales;
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
 use askel::learning::rebuild::rebuild;
+use askel::search::command;
+use askel::search::missed::first_kept;
+use askel::search::store::list_missed;
 use askel::site::store::{KEYS, save_setting};
 use clap::{Args, Parser, Subcommand};
 
@@ -35,7 +38,7 @@ enum Command {
     /// Checks courses and HTML pages: says what is wrong, where, and what to do
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
-    Search(askel::search::command::Args),
+    Search(SearchArgs),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
@@ -49,6 +52,14 @@ struct Serve {
     /// The file of settings
     #[arg(long, env = "ASKEL_CONFIG", default_value = "askel.toml")]
     config: PathBuf,
+}
+
+#[derive(Args)]
+struct SearchArgs {
+    #[command(flatten)]
+    search: command::Args,
+    #[command(flatten)]
+    serve: Serve,
 }
 
 #[derive(Args)]
@@ -89,7 +100,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         }
         Command::Health(serve) => health(&serve.given.settle(&serve.config)?).map(|()| true),
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
-        Command::Search(args) => askel::search::command::run(args).map(|()| true),
+        Command::Search(args) => search(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
@@ -123,6 +134,20 @@ fn start_log(json: bool) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("ASKEL_LOG").unwrap_or_else(|_| "info".into());
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if json { log.json().flatten_event(true).with_span_list(false).init() } else { log.compact().init() }
+}
+
+fn search(args: SearchArgs) -> anyhow::Result<()> {
+    let config = || args.serve.given.settle(&args.serve.config);
+    if !args.search.missed {
+        return command::run(&args.search, || Ok(config()?.data_dir.join("index")));
+    }
+    let url = config()?.database;
+    let missed = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&url)?;
+        let first_kept = first_kept(Clock::System.now().date());
+        anyhow::Ok(database.read(move |db| list_missed(db, &first_kept)).await?)
+    })?;
+    command::print_missed(&missed, args.search.json)
 }
 
 fn settings(args: SettingsArgs) -> anyhow::Result<()> {

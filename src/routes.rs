@@ -21,7 +21,7 @@ use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
-use crate::search::handlers as search;
+use crate::search::{api, handlers as search};
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
 use crate::web::headers::{BY_COOKIE, NOT_KEPT};
@@ -181,6 +181,9 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(file("/sitemap.xml", get().to(site::sitemap)))
             .service(file("/static/{file}", get().to(site::asset)))
             .service(file("/favicon.ico", get().to(site::favicon)))
+            .service(file("/api/search", get().to(api::search)))
+            .service(file("/api/suggestions", get().to(api::suggestions)))
+            .service(file("/api/openapi.json", get().to(api::openapi)))
             .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media::media)))
             .service(file("/", get().to(home::choose_language)).wrap(from_fn(know_viewer)))
             .service(

@@ -20,6 +20,7 @@ use guesses::Guesses;
 pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    suggestions: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     guesses: Guesses,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
@@ -28,11 +29,13 @@ pub struct Limits {
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once; of files that are made for one person, and of codes of certificates, one a second and 60 at once.
+    /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once; of files that are made for one
+    /// person, and of codes of certificates, one a second and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(20, 600),
             searches: limiter(20, 300),
+            suggestions: limiter(100, 1500),
             guesses: Guesses::default(),
             files: limiter(1, 60),
             codes: limiter(1, 60),
@@ -54,6 +57,14 @@ impl Limits {
     /// [`Error::TooMany`] where this address has asked for too many.
     pub fn search(&self, request: &HttpRequest) -> Result<()> {
         self.count(&self.searches, request)
+    }
+
+    /// Counts a request for suggestions.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn suggestion(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.suggestions, request)
     }
 
     /// Counts a guess at what opens somebody's record: 100 wrong ones in ten minutes from one address, right ones without end.
@@ -92,6 +103,7 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.forms.retain_recent();
         self.searches.retain_recent();
+        self.suggestions.retain_recent();
         self.guesses.forget_idle(Instant::now());
         self.files.retain_recent();
         self.codes.retain_recent();

@@ -84,6 +84,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    missed_searches (week, language, query) {
+        week -> Text,
+        language -> Text,
+        query -> Text,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
     certificates (id) {
         id -> BigInt,
         learner_id -> BigInt,
