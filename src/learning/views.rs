@@ -6,7 +6,8 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Record;
 use super::completed::Completed;
-use super::writings::views::{Told, more};
+use super::more::more;
+use super::writings::views::Told;
 use super::writings::{Typed, Writings};
 use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
