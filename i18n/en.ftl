@@ -469,6 +469,10 @@ finish-what = Saved now: { $answers ->
     [one] { $pages } page done
    *[other] { $pages } pages done
 }.
+finish-notes = There { $count ->
+    [one] is also { $count } note of your own
+   *[other] are also { $count } notes of your own
+}.
 finish-yes = Delete and finish
 finish-no = Cancel, I want to continue
 finish-done-title = Everything has been deleted
@@ -1018,7 +1022,8 @@ media-cue-after-the-end = The text begins after the video has ended.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = More
-more-parts = your own note and a bookmark
+more-parts = your own note, a bookmark and printing
+more-parts-aloud = listening, your own note, a bookmark and printing
 more-has-note = You have a note on this page.
 more-has-bookmark = The page has your bookmark.
 note-title = Your own note
@@ -1046,6 +1051,43 @@ notes-none-title = You have no notes or bookmarks yet
 notes-none = At the end of every course page there is a part called More. There you can write a note or add a bookmark.
 notes-orphans = Pages that are no longer there
 notes-orphans-what = You wrote these notes on pages that have since been removed from the courses.
+aloud-title = Listen to the page
+aloud-what = Your device reads the text of the page aloud. Nothing is sent over the internet. The Esc key stops it.
+aloud-play = Start listening
+aloud-pause = Pause
+aloud-resume = Go on listening
+aloud-stop = Stop listening
+aloud-speed = Reading speed
+aloud-slow = Slow
+aloud-normal = Normal
+aloud-fast = Fast
+aloud-follow = Move the page along with the reading
+aloud-skipped = I skip a part in this language: { $language }.
+aloud-failed = The device could not read aloud. Try again in a moment.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Print: { $what }
+paper-section = Printing
+paper-page-link = Print this page
+paper-course-link = Print the course
+paper-module-link = Print part { $number }
+paper-what = Here is the same text for paper. You can answer the exercises with a pen, and the right answers are not shown. You can also print from the menu of your browser.
+paper-print = Print
+paper-course = Course
+paper-address = Address on the web
+paper-revision = Version
+paper-date = Printed
+paper-contents = Contents
+paper-choose-one = Tick one box.
+paper-choose-all = Tick every box that fits.
+paper-order = Write the order in the boxes. Number 1 comes first.
+paper-pairs = On each line, write the letter of the answer that belongs there.
+paper-gaps = Write what is missing on the lines.
+paper-gap-options = Options for gap { $number }: { $options }
+paper-steps = Tick each step when you have done it.
+paper-practice = You do this practice on a screen. You find it at
+paper-video = The video is at
+paper-audio = The recording is at
 
 ## Feedback
 feedback-question = Was this clear?

@@ -469,6 +469,10 @@ finish-what = Nyt tallessa: { $answers ->
     [one] { $pages } tehty sivu
    *[other] { $pages } tehtyä sivua
 }.
+finish-notes = Lisäksi tallessa on { $count ->
+    [one] { $count } oma muistiinpano
+   *[other] { $count } omaa muistiinpanoa
+}.
 finish-yes = Poista ja lopeta
 finish-no = Peruuta, haluan jatkaa
 finish-done-title = Kaikki on poistettu
@@ -1018,7 +1022,8 @@ media-cue-after-the-end = Teksti alkaa vasta videon loputtua.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = Lisää
-more-parts = oma muistiinpano ja kirjanmerkki
+more-parts = oma muistiinpano, kirjanmerkki ja tulostus
+more-parts-aloud = kuuntelu, oma muistiinpano, kirjanmerkki ja tulostus
 more-has-note = Sinulla on muistiinpano tästä sivusta.
 more-has-bookmark = Sivulla on kirjanmerkkisi.
 note-title = Oma muistiinpano
@@ -1046,6 +1051,43 @@ notes-none-title = Sinulla ei ole vielä muistiinpanoja eikä kirjanmerkkejä
 notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon tai lisätä kirjanmerkin.
 notes-orphans = Sivut, joita ei enää ole
 notes-orphans-what = Kirjoitit nämä muistiinpanot sivuille, jotka on sen jälkeen poistettu kursseista.
+aloud-title = Kuuntele sivu
+aloud-what = Laitteesi lukee sivun tekstin ääneen. Mitään ei lähetetä verkkoon. Näppäin Esc lopettaa lukemisen.
+aloud-play = Aloita kuuntelu
+aloud-pause = Tauko
+aloud-resume = Jatka kuuntelua
+aloud-stop = Lopeta kuuntelu
+aloud-speed = Lukemisen nopeus
+aloud-slow = Hidas
+aloud-normal = Tavallinen
+aloud-fast = Nopea
+aloud-follow = Siirrä sivua luettavan kohdan mukana
+aloud-skipped = Ohitan kohdan, jonka kieli on { $language }.
+aloud-failed = Laite ei voinut lukea ääneen. Kokeile hetken päästä uudelleen.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Tulosta: { $what }
+paper-section = Tulostus
+paper-page-link = Tulosta tämä sivu
+paper-course-link = Tulosta kurssi
+paper-module-link = Tulosta osa { $number }
+paper-what = Tässä on sama teksti paperille. Tehtäviin voi vastata kynällä, eikä oikeita vastauksia näy. Voit tulostaa myös selaimen valikosta.
+paper-print = Tulosta
+paper-course = Kurssi
+paper-address = Osoite verkossa
+paper-revision = Versio
+paper-date = Tulostettu
+paper-contents = Sisällys
+paper-choose-one = Rastita yksi ruutu.
+paper-choose-all = Rastita kaikki sopivat ruudut.
+paper-order = Kirjoita ruutuihin järjestys. Numero 1 on ensimmäinen.
+paper-pairs = Kirjoita viivalle sen vastauksen kirjain, joka kuuluu kohtaan.
+paper-gaps = Kirjoita puuttuvat kohdat viivoille.
+paper-gap-options = Aukon { $number } vaihtoehdot: { $options }
+paper-steps = Rastita, kun olet tehnyt.
+paper-practice = Tämä harjoitus tehdään ruudulla. Löydät sen osoitteesta
+paper-video = Video on osoitteessa
+paper-audio = Äänite on osoitteessa
 
 ## Feedback
 feedback-question = Oliko tämä selkeä?

@@ -469,6 +469,10 @@ finish-what = Sparat just nu: { $answers ->
     [one] { $pages } sida som är klar
    *[other] { $pages } sidor som är klara
 }.
+finish-notes = Dessutom finns { $count ->
+    [one] { $count } egen anteckning
+   *[other] { $count } egna anteckningar
+}.
 finish-yes = Radera och avsluta
 finish-no = Avbryt, jag vill fortsätta
 finish-done-title = Allt är raderat
@@ -1018,7 +1022,8 @@ media-cue-after-the-end = Texten börjar först när videon har slutat.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = Mer
-more-parts = egen anteckning och bokmärke
+more-parts = egen anteckning, bokmärke och utskrift
+more-parts-aloud = uppläsning, egen anteckning, bokmärke och utskrift
 more-has-note = Du har en anteckning om den här sidan.
 more-has-bookmark = Sidan har ditt bokmärke.
 note-title = Egen anteckning
@@ -1046,6 +1051,43 @@ notes-none-title = Du har inga anteckningar eller bokmärken ännu
 notes-none = I slutet av varje kurssida finns punkten Mer. Där kan du skriva en anteckning eller lägga till ett bokmärke.
 notes-orphans = Sidor som inte längre finns
 notes-orphans-what = De här anteckningarna skrev du på sidor som senare har tagits bort ur kurserna.
+aloud-title = Lyssna på sidan
+aloud-what = Din enhet läser upp sidans text. Ingenting skickas över nätet. Tangenten Esc avslutar läsningen.
+aloud-play = Börja lyssna
+aloud-pause = Paus
+aloud-resume = Fortsätt lyssna
+aloud-stop = Sluta lyssna
+aloud-speed = Läsningens hastighet
+aloud-slow = Långsam
+aloud-normal = Vanlig
+aloud-fast = Snabb
+aloud-follow = Flytta sidan så att stället som läses syns
+aloud-skipped = Jag hoppar över ett ställe på språket { $language }.
+aloud-failed = Enheten kunde inte läsa upp texten. Försök igen om en stund.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Skriv ut: { $what }
+paper-section = Utskrift
+paper-page-link = Skriv ut den här sidan
+paper-course-link = Skriv ut kursen
+paper-module-link = Skriv ut del { $number }
+paper-what = Här är samma text för papper. Du kan svara på uppgifterna med penna, och de rätta svaren visas inte. Du kan också skriva ut från webbläsarens meny.
+paper-print = Skriv ut
+paper-course = Kurs
+paper-address = Adress på nätet
+paper-revision = Version
+paper-date = Utskriven
+paper-contents = Innehåll
+paper-choose-one = Kryssa för en ruta.
+paper-choose-all = Kryssa för alla rutor som passar.
+paper-order = Skriv ordningen i rutorna. Nummer 1 är först.
+paper-pairs = Skriv på linjen bokstaven för det svar som hör dit.
+paper-gaps = Skriv det som saknas på linjerna.
+paper-gap-options = Alternativ för lucka { $number }: { $options }
+paper-steps = Kryssa för när du har gjort det.
+paper-practice = Den här övningen görs på skärmen. Du hittar den på adressen
+paper-video = Videon finns på adressen
+paper-audio = Inspelningen finns på adressen
 
 ## Feedback
 feedback-question = Var det här tydligt?

@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
-use crate::courses::handlers as courses;
+use crate::courses::{handlers as courses, paper};
 use crate::error::{Error, Result};
 use crate::learning::certificate::personal::certificates;
 use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
@@ -75,6 +75,7 @@ table! {
     GET  "/courses"                                     Anyone => home::list;
     GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
+    GET  "/courses/{course}/-/print"                    Anyone => paper::print;
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;

@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod handlers;
 pub mod html;
 pub mod media;
+pub mod paper;
 pub mod photos;
 mod practices;
 mod proofreading;

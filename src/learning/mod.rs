@@ -9,6 +9,7 @@ pub mod handlers;
 pub mod home;
 pub mod join;
 pub mod leave;
+mod more;
 pub mod offer;
 pub mod personal;
 pub mod place;

@@ -15,7 +15,7 @@ use crate::people::LearnerId;
 
 /// The kinds of rows by their names in the database, which never change.
 const DRAFT: &str = "draft";
-const NOTE: &str = "note";
+pub(in crate::learning) const NOTE: &str = "note";
 const BOOKMARK: &str = "bookmark";
 const FEEDBACK: &str = "feedback";
 

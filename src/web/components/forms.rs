@@ -33,7 +33,7 @@ pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
 pub struct Field<'a> {
     /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`, who reads it `{id}-readers`.
     pub id: &'a str,
-    /// The control's name in the form.
+    /// The control's name in the form; a control without one is not sent.
     pub name: &'a str,
     /// What to write there.
     pub label: &'a str,
@@ -103,7 +103,7 @@ pub fn select(of: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
     row(
         of,
         html! {
-            select id=(of.id) name=(of.name) autocomplete=[of.autocomplete]
+            select id=(of.id) name=[Some(of.name).filter(|name| !name.is_empty())] autocomplete=[of.autocomplete]
                 aria-describedby=[of.described_by()] aria-invalid=[of.error.map(|_| "true")] {
                 @for (value, text) in choices { option value=(value) selected[*value == of.value] { (text) } }
             }
