@@ -1088,3 +1088,18 @@ paper-steps = Tick each step when you have done it.
 paper-practice = You do this practice on a screen. You find it at
 paper-video = The video is at
 paper-audio = The recording is at
+
+## Feedback
+feedback-question = Was this clear?
+feedback-yes = Yes
+feedback-no = No
+feedback-nameless = Your answer is anonymous. We do not store who answered.
+feedback-thanks = Thank you for the feedback
+feedback-thanks-no = Thank you for telling us
+feedback-what = What was unclear?
+feedback-what-hint = Write if you want to. Even one strange word helps us.
+feedback-who-reads = The people who made the course and the administrator of the server read this. Your name is not stored. Do not write about your health or about other people.
+feedback-send = Send the feedback
+feedback-too-long = The feedback is too long. There is room for { $limit } characters, and now there are { $over } too many. Shorten the text and send it again.
+feedback-too-many-title = The answer is not stored yet
+feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.

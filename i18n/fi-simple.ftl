@@ -245,3 +245,8 @@ paper-what = Tässä on sama teksti paperille. Voit vastata tehtäviin kynällä
 paper-pairs = Kirjoita viivalle oikean vastauksen kirjain.
 paper-gaps = Kirjoita viivoille sanat, jotka puuttuvat.
 paper-practice = Tämä harjoitus tehdään ruudulla. Sen osoite on
+
+## Feedback
+feedback-nameless = Emme tallenna, kuka vastasi.
+feedback-who-reads = Kurssin tekijät ja palvelimen ylläpitäjä lukevat tämän. Emme tallenna nimeäsi. Älä kirjoita terveydestäsi tai muista ihmisistä.
+feedback-too-many = Verkostasi on tullut nyt paljon palautetta. Odota minuutti. Paina sitten uudelleen. Tekstisi on yhä tällä sivulla.

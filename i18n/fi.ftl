@@ -1088,3 +1088,18 @@ paper-steps = Rastita, kun olet tehnyt.
 paper-practice = Tämä harjoitus tehdään ruudulla. Löydät sen osoitteesta
 paper-video = Video on osoitteessa
 paper-audio = Äänite on osoitteessa
+
+## Feedback
+feedback-question = Oliko tämä selkeä?
+feedback-yes = Kyllä
+feedback-no = Ei
+feedback-nameless = Vastaat nimettömästi. Emme tallenna, kuka vastasi.
+feedback-thanks = Kiitos palautteesta
+feedback-thanks-no = Kiitos, että kerroit
+feedback-what = Mikä jäi epäselväksi?
+feedback-what-hint = Kirjoita, jos haluat. Esimerkiksi yksikin outo sana auttaa meitä.
+feedback-who-reads = Tämän lukevat kurssin tekijät ja palvelimen ylläpitäjä. Nimeäsi ei tallenneta. Älä kirjoita terveydestäsi tai muista ihmisistä.
+feedback-send = Lähetä palaute
+feedback-too-long = Palaute on liian pitkä. Siihen mahtuu { $limit } merkkiä, ja nyt niitä on { $over } liikaa. Lyhennä tekstiä ja lähetä uudelleen.
+feedback-too-many-title = Vastausta ei vielä tallennettu
+feedback-too-many = Verkostasi on tullut juuri nyt paljon palautetta. Odota minuutti ja paina uudelleen. Kirjoittamasi on edelleen tällä sivulla.

@@ -1088,3 +1088,18 @@ paper-steps = Kryssa för när du har gjort det.
 paper-practice = Den här övningen görs på skärmen. Du hittar den på adressen
 paper-video = Videon finns på adressen
 paper-audio = Inspelningen finns på adressen
+
+## Feedback
+feedback-question = Var det här tydligt?
+feedback-yes = Ja
+feedback-no = Nej
+feedback-nameless = Du svarar anonymt. Vi sparar inte vem som svarade.
+feedback-thanks = Tack för responsen
+feedback-thanks-no = Tack för att du berättade
+feedback-what = Vad var oklart?
+feedback-what-hint = Skriv om du vill. Till exempel ett enda konstigt ord hjälper oss.
+feedback-who-reads = Det här läses av dem som har gjort kursen och av den som sköter servern. Ditt namn sparas inte. Skriv inte om din hälsa eller om andra människor.
+feedback-send = Skicka responsen
+feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu finns det { $over } för många. Förkorta texten och skicka på nytt.
+feedback-too-many-title = Svaret sparades inte ännu
+feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.

@@ -12,6 +12,7 @@ use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
+use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
 use askel::search::command;
 use askel::search::missed::first_kept;
@@ -41,6 +42,8 @@ enum Command {
     Search(SearchArgs),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
+    /// Shows what people have said of the pages: how many found a page clear, and what was not
+    Feedback(FeedbackArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
     Rebuild(RebuildArgs),
 }
@@ -68,6 +71,14 @@ struct SettingsArgs {
     key: Option<String>,
     /// Its value; an empty one takes it back
     value: Option<String>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
+struct FeedbackArgs {
+    /// The id of a course [default: all]
+    course: Option<String>,
     #[command(flatten)]
     serve: Serve,
 }
@@ -102,6 +113,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
         Command::Search(args) => search(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
+        Command::Feedback(args) => feedback(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
 }
@@ -169,6 +181,18 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         println!("Saved. A server that is running shows it within a minute.");
         Ok(())
     })
+}
+
+/// Beside a running server, too.
+fn feedback(args: FeedbackArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let course = args.course;
+    let said = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        anyhow::Ok(database.read(move |db| load_feedback(db, course.as_deref())).await?)
+    })?;
+    print!("{}", in_lines(&said));
+    Ok(())
 }
 
 /// Beside a running server, too.

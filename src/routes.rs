@@ -13,6 +13,7 @@ use crate::courses::{handlers as courses, paper};
 use crate::error::{Error, Result};
 use crate::learning::certificate::personal::certificates;
 use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
+use crate::learning::feedback::handlers as feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
@@ -92,6 +93,8 @@ table! {
     POST "/courses/{course}/{page}/note"                Anyone => writings::note;
     GET  "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark_address;
     POST "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark;
+    GET  "/courses/{course}/{page}/feedback"            Anyone => feedback::address;
+    POST "/courses/{course}/{page}/feedback"            Anyone => feedback::give;
     GET  "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer_address;
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;

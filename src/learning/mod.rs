@@ -4,6 +4,7 @@ pub mod certificate;
 pub mod completed;
 pub mod desk;
 pub mod explain;
+pub mod feedback;
 pub mod handlers;
 pub mod home;
 pub mod join;

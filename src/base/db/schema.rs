@@ -110,4 +110,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    feedback (id) {
+        id -> BigInt,
+        course -> Text,
+        page -> Text,
+        revision -> Text,
+        language -> Text,
+        is_clear -> Bool,
+        text -> Text,
+        given_on -> Date,
+        form_key -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);

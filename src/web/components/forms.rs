@@ -49,6 +49,8 @@ pub struct Field<'a> {
     pub kind: &'a str,
     /// How many lines there are to write on, where one is too few.
     pub lines: Option<u8>,
+    /// The id of the form, where the field does not stand within it.
+    pub form: Option<&'a str>,
     /// Whether every letter counts as it is typed: then no device puts a capital letter or another word in its place.
     pub verbatim: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
@@ -80,11 +82,11 @@ pub fn field(of: &Field<'_>) -> Markup {
     let control = html! {
         @if let Some(lines) = of.lines {
             // HTML takes the first line end off a textarea.
-            textarea id=(of.id) name=(of.name) rows=(lines) autocomplete=[of.autocomplete]
+            textarea id=(of.id) name=(of.name) rows=(lines) form=[of.form] autocomplete=[of.autocomplete]
                 autocapitalize=[none] autocorrect=[off] spellcheck=[no]
                 aria-describedby=[described] aria-invalid=[invalid] { "\n" (of.value) }
         } @else {
-            input type=(kind) id=(of.id) name=(of.name) value=(of.value) autocomplete=[of.autocomplete]
+            input type=(kind) id=(of.id) name=(of.name) value=(of.value) form=[of.form] autocomplete=[of.autocomplete]
                 autocapitalize=[none] autocorrect=[off] spellcheck=[no]
                 aria-describedby=[described] aria-invalid=[invalid];
         }
