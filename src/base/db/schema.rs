@@ -84,6 +84,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    missed_searches (week, language, query) {
+        week -> Text,
+        language -> Text,
+        query -> Text,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
     certificates (id) {
         id -> BigInt,
         learner_id -> BigInt,
@@ -98,6 +107,20 @@ diesel::table! {
         finished_at -> Timestamp,
         issued_at -> Timestamp,
         revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    feedback (id) {
+        id -> BigInt,
+        course -> Text,
+        page -> Text,
+        revision -> Text,
+        language -> Text,
+        is_clear -> Bool,
+        text -> Text,
+        given_on -> Date,
+        form_key -> Text,
     }
 }
 
