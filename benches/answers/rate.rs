@@ -21,8 +21,8 @@ pub struct Args {
     #[arg(long, default_value = "/var/tmp")]
     folder: PathBuf,
     /// Milliseconds by which each sync is made slower in the second part; 0 leaves it out
-    #[arg(long, default_value_t = 5)]
-    delay: u32,
+    #[arg(long, default_value_t = 5.0)]
+    delay: f64,
     /// Where the data of the second part is put: memory, so that the delay is all that a sync takes
     #[arg(long, default_value = "/dev/shm")]
     memory: PathBuf,
@@ -30,7 +30,7 @@ pub struct Args {
 
 impl Default for Args {
     fn default() -> Self {
-        Self { rounds: 9, seconds: 2.0, folder: "/var/tmp".into(), delay: 5, memory: "/dev/shm".into() }
+        Self { rounds: 9, seconds: 2.0, folder: "/var/tmp".into(), delay: 5.0, memory: "/dev/shm".into() }
     }
 }
 
@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     println!("{} rounds of {} s each; medians (least to most)\n", args.rounds, args.seconds);
     println!("On the disk of {}:", args.folder.display());
     measure(args, &args.folder, None)?;
-    if args.delay > 0 {
+    if args.delay > 0.0 {
         println!("\nIn {}, every sync {} ms slower:", args.memory.display(), args.delay);
         measure(args, &args.memory, Some(args.delay))?;
     }
@@ -66,7 +66,7 @@ struct Answering {
     clients: Vec<f64>,
 }
 
-fn measure(args: &Args, folder: &Path, delay: Option<u32>) -> anyhow::Result<()> {
+fn measure(args: &Args, folder: &Path, delay: Option<f64>) -> anyhow::Result<()> {
     let folder = tempfile::Builder::new().prefix("askel-bench.").tempdir_in(folder)?;
     let data = folder.path().join("data");
     std::fs::create_dir(&data)?;

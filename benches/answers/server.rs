@@ -18,7 +18,7 @@ pub struct Server {
 
 impl Server {
     /// Starts with the courses in one folder on the data in another; every sync of a file takes so many milliseconds longer.
-    pub fn start(courses: &Path, data: &Path, delay: Option<u32>) -> anyhow::Result<Self> {
+    pub fn start(courses: &Path, data: &Path, delay: Option<f64>) -> anyhow::Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let mut command = delayed(program(), delay);
         command
@@ -81,12 +81,12 @@ pub fn processor_time(pid: &str) -> anyhow::Result<f64> {
 }
 
 /// The same command with every fsync and fdatasync that much slower, as on a hard disk.
-pub fn delayed(command: Command, milliseconds: Option<u32>) -> Command {
+pub fn delayed(command: Command, milliseconds: Option<f64>) -> Command {
     let Some(milliseconds) = milliseconds else { return command };
     let mut strace = Command::new("strace");
     strace
         .args(["-f", "-qq", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-e", "signal=none", "-o", "/dev/null"])
-        .args(["-e", &format!("inject=fsync,fdatasync:delay_exit={}", milliseconds * 1000)])
+        .args(["-e", &format!("inject=fsync,fdatasync:delay_exit={:.0}", milliseconds * 1000.0)])
         .arg("--")
         .arg(command.get_program());
     strace
