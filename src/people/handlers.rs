@@ -116,7 +116,7 @@ async fn look_up(request: &ServiceRequest) -> Viewer {
     };
     let Some(cookie) = request.cookie(&cookie::name(COOKIE, cookies.is_https)) else { return Viewer::Visitor };
     let Some(browser) = Browser::of(&cookies.secret.hash("guest", cookie.value())) else { return Viewer::Visitor };
-    let found = database.read(move |db| store::find_guest(db, browser.token_hash())).await;
+    let found = database.look_up(move |db| store::find_guest(db, browser.token_hash())).await;
     match found.map(|found| found.map(|learner| Guest { learner, browser })) {
         Ok(Some(guest)) => Viewer::Guest(guest),
         Ok(None) => Viewer::Visitor,
