@@ -248,10 +248,37 @@ search-corrected = Showing results for { $corrected }.
 search-verbatim = Search for this instead: { $query }
 search-near = Close matches
 search-other-languages = In other languages
-search-empty-title = Nothing was found with these words
+search-empty-title = Nothing was found for “{ $query }”
 search-empty-1 = Check that the word is spelled correctly.
-search-empty-2 = Try one word, or a shorter word.
+search-empty-2 = Try a single word or a shorter one.
 search-empty-3 = See all courses
+search-empty-unfiltered = Search without filters ({ $count })
+search-empty-corrected = Did you mean: { $corrected }
+search-empty-fewer = Try just one of these words:
+search-empty-topics = Or read about these topics:
+search-filters = Filter the search
+search-filters-some = Filter the search, { $count } chosen
+search-filters-use = Search with these filters
+search-filters-chosen = Filtered: { $filters }.
+search-filters-remove = Remove the filters
+search-filter-language = Language
+search-filter-language-all = The language of this page
+search-filter-course = Course
+search-filter-course-all = All courses
+search-filter-kind = Content
+search-filter-kind-all = All content
+search-filter-level = Level
+search-filter-level-all = All levels
+search-filter-minutes = Length of the page
+search-filter-minutes-all = Any length
+search-filter-minutes-most = at most { $minutes } minutes
+search-kind-section = Texts
+search-kind-exercise = Exercises and practice
+search-kind-course = Courses
+search-kind-cue = Videos and recordings
+search-kind-term = Words explained
+suggest-label = Search suggestions
+suggest-count = Suggestions
 search-empty-picture = Drawing: a magnifying glass in front of an empty shelf.
 search-preparing = The search is being prepared. Try again in a moment.
 pages-title = Pages of results
@@ -314,6 +341,10 @@ preferences-calm = Calm mode
 preferences-calm-hint = There is less to look at: no decorative pictures and no motion, only a few colours, and everything in one column.
 preferences-calm-off = Off
 preferences-calm-on = On
+preferences-suggestions = Search suggestions
+preferences-suggestions-hint = While you write in the search box, suggestions from the headings of the courses appear below it.
+preferences-suggestions-on = On
+preferences-suggestions-off = Off
 preferences-cookie = When you save, the browser remembers your choices for a year with the help of a cookie.
 preferences-save = Save
 preferences-reset = Restore the original look
@@ -524,6 +555,10 @@ finish-what = Saved now: { $answers ->
 } and { $pages ->
     [one] { $pages } page done
    *[other] { $pages } pages done
+}.
+finish-notes = There { $count ->
+    [one] is also { $count } note of your own
+   *[other] are also { $count } notes of your own
 }.
 finish-yes = Delete and finish
 finish-no = Cancel, I want to continue
@@ -1074,7 +1109,8 @@ media-cue-after-the-end = The text begins after the video has ended.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = More
-more-parts = your own note and a bookmark
+more-parts = your own note, a bookmark and printing
+more-parts-aloud = listening, your own note, a bookmark and printing
 more-has-note = You have a note on this page.
 more-has-bookmark = The page has your bookmark.
 note-title = Your own note
@@ -1102,3 +1138,55 @@ notes-none-title = You have no notes or bookmarks yet
 notes-none = At the end of every course page there is a part called More. There you can write a note or add a bookmark.
 notes-orphans = Pages that are no longer there
 notes-orphans-what = You wrote these notes on pages that have since been removed from the courses.
+aloud-title = Listen to the page
+aloud-what = Your device reads the text of the page aloud. Nothing is sent over the internet. The Esc key stops it.
+aloud-play = Start listening
+aloud-pause = Pause
+aloud-resume = Go on listening
+aloud-stop = Stop listening
+aloud-speed = Reading speed
+aloud-slow = Slow
+aloud-normal = Normal
+aloud-fast = Fast
+aloud-follow = Move the page along with the reading
+aloud-skipped = I skip a part in this language: { $language }.
+aloud-failed = The device could not read aloud. Try again in a moment.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Print: { $what }
+paper-section = Printing
+paper-page-link = Print this page
+paper-course-link = Print the course
+paper-module-link = Print part { $number }
+paper-what = Here is the same text for paper. You can answer the exercises with a pen, and the right answers are not shown. You can also print from the menu of your browser.
+paper-print = Print
+paper-course = Course
+paper-address = Address on the web
+paper-revision = Version
+paper-date = Printed
+paper-contents = Contents
+paper-choose-one = Tick one box.
+paper-choose-all = Tick every box that fits.
+paper-order = Write the order in the boxes. Number 1 comes first.
+paper-pairs = On each line, write the letter of the answer that belongs there.
+paper-gaps = Write what is missing on the lines.
+paper-gap-options = Options for gap { $number }: { $options }
+paper-steps = Tick each step when you have done it.
+paper-practice = You do this practice on a screen. You find it at
+paper-video = The video is at
+paper-audio = The recording is at
+
+## Feedback
+feedback-question = Was this clear?
+feedback-yes = Yes
+feedback-no = No
+feedback-nameless = Your answer is anonymous. We do not store who answered.
+feedback-thanks = Thank you for the feedback
+feedback-thanks-no = Thank you for telling us
+feedback-what = What was unclear?
+feedback-what-hint = Write if you want to. Even one strange word helps us.
+feedback-who-reads = The people who made the course and the administrator of the server read this. Your name is not stored. Do not write about your health or about other people.
+feedback-send = Send the feedback
+feedback-too-long = The feedback is too long. There is room for { $limit } characters, and now there are { $over } too many. Shorten the text and send it again.
+feedback-too-many-title = The answer is not stored yet
+feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.

@@ -237,3 +237,16 @@ bookmark-what = Lisää sivulle kirjanmerkki. Silloin löydät sivun helposti uu
 notes-lead = Tässä ovat muistiinpanosi ja kirjanmerkkisi. Voit myös tulostaa tämän sivun.
 notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon. Siinä voit myös lisätä kirjanmerkin.
 notes-orphans-what = Näitä sivuja ei enää ole kursseilla. Muistiinpanosi on silti tallessa.
+aloud-what = Laitteesi lukee tekstin ääneen. Mitään ei lähetetä verkkoon. Voit lopettaa näppäimellä Esc.
+aloud-follow = Näytä se kohta, jota luetaan
+aloud-skipped = En lue tätä kohtaa. Sen kieli on { $language }.
+aloud-failed = Lukeminen ei onnistunut. Kokeile uudelleen hetken päästä.
+paper-what = Tässä on sama teksti paperille. Voit vastata tehtäviin kynällä. Oikeat vastaukset eivät näy. Voit tulostaa sivun myös selaimen valikosta.
+paper-pairs = Kirjoita viivalle oikean vastauksen kirjain.
+paper-gaps = Kirjoita viivoille sanat, jotka puuttuvat.
+paper-practice = Tämä harjoitus tehdään ruudulla. Sen osoite on
+
+## Feedback
+feedback-nameless = Emme tallenna, kuka vastasi.
+feedback-who-reads = Kurssin tekijät ja palvelimen ylläpitäjä lukevat tämän. Emme tallenna nimeäsi. Älä kirjoita terveydestäsi tai muista ihmisistä.
+feedback-too-many = Verkostasi on tullut nyt paljon palautetta. Odota minuutti. Paina sitten uudelleen. Tekstisi on yhä tällä sivulla.

@@ -248,10 +248,37 @@ search-corrected = Näytetään tulokset sanalle { $corrected }.
 search-verbatim = Hae silti: { $query }
 search-near = Läheisiä osumia
 search-other-languages = Muilla kielillä
-search-empty-title = Hakusanalla ei löytynyt mitään
+search-empty-title = Haulla ”{ $query }” ei löytynyt mitään
 search-empty-1 = Tarkista, onko sana kirjoitettu oikein.
 search-empty-2 = Kokeile yhtä sanaa tai lyhyempää sanaa.
 search-empty-3 = Katso kaikki kurssit
+search-empty-unfiltered = Hae ilman rajauksia ({ $count })
+search-empty-corrected = Tarkoititko: { $corrected }
+search-empty-fewer = Kokeile vain yhtä näistä sanoista:
+search-empty-topics = Tai lue näistä aiheista:
+search-filters = Rajaa hakua
+search-filters-some = Rajaa hakua, valittu { $count }
+search-filters-use = Hae näillä rajauksilla
+search-filters-chosen = Rajattu: { $filters }.
+search-filters-remove = Poista rajaukset
+search-filter-language = Kieli
+search-filter-language-all = Tämän sivun kieli
+search-filter-course = Kurssi
+search-filter-course-all = Kaikki kurssit
+search-filter-kind = Sisältö
+search-filter-kind-all = Kaikki sisältö
+search-filter-level = Taso
+search-filter-level-all = Kaikki tasot
+search-filter-minutes = Sivun kesto
+search-filter-minutes-all = Kaikki pituudet
+search-filter-minutes-most = enintään { $minutes } minuuttia
+search-kind-section = Tekstit
+search-kind-exercise = Tehtävät ja harjoitukset
+search-kind-course = Kurssit
+search-kind-cue = Videot ja äänitteet
+search-kind-term = Sanojen selitykset
+suggest-label = Hakuehdotuksia
+suggest-count = Ehdotuksia
 search-empty-picture = Piirros: suurennuslasi tyhjän hyllyn edessä.
 search-preparing = Hakua valmistellaan. Kokeile hetken päästä uudelleen.
 pages-title = Tulosten sivut
@@ -314,6 +341,10 @@ preferences-calm = Rauhallinen tila
 preferences-calm-hint = Sivulla on vähemmän katsottavaa: ei koristekuvia eikä liikettä, vain muutama väri ja kaikki allekkain.
 preferences-calm-off = Pois päältä
 preferences-calm-on = Päällä
+preferences-suggestions = Hakuehdotukset
+preferences-suggestions-hint = Kun kirjoitat hakukenttään, sen alle tulee ehdotuksia kurssien otsikoista.
+preferences-suggestions-on = Päällä
+preferences-suggestions-off = Pois päältä
 preferences-cookie = Kun tallennat, selain muistaa valintasi vuoden evästeen avulla.
 preferences-save = Tallenna
 preferences-reset = Palauta alkuperäiset
@@ -524,6 +555,10 @@ finish-what = Nyt tallessa: { $answers ->
 } ja { $pages ->
     [one] { $pages } tehty sivu
    *[other] { $pages } tehtyä sivua
+}.
+finish-notes = Lisäksi tallessa on { $count ->
+    [one] { $count } oma muistiinpano
+   *[other] { $count } omaa muistiinpanoa
 }.
 finish-yes = Poista ja lopeta
 finish-no = Peruuta, haluan jatkaa
@@ -1074,7 +1109,8 @@ media-cue-after-the-end = Teksti alkaa vasta videon loputtua.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = Lisää
-more-parts = oma muistiinpano ja kirjanmerkki
+more-parts = oma muistiinpano, kirjanmerkki ja tulostus
+more-parts-aloud = kuuntelu, oma muistiinpano, kirjanmerkki ja tulostus
 more-has-note = Sinulla on muistiinpano tästä sivusta.
 more-has-bookmark = Sivulla on kirjanmerkkisi.
 note-title = Oma muistiinpano
@@ -1102,3 +1138,55 @@ notes-none-title = Sinulla ei ole vielä muistiinpanoja eikä kirjanmerkkejä
 notes-none = Jokaisen kurssisivun lopussa on kohta Lisää. Siinä voit kirjoittaa muistiinpanon tai lisätä kirjanmerkin.
 notes-orphans = Sivut, joita ei enää ole
 notes-orphans-what = Kirjoitit nämä muistiinpanot sivuille, jotka on sen jälkeen poistettu kursseista.
+aloud-title = Kuuntele sivu
+aloud-what = Laitteesi lukee sivun tekstin ääneen. Mitään ei lähetetä verkkoon. Näppäin Esc lopettaa lukemisen.
+aloud-play = Aloita kuuntelu
+aloud-pause = Tauko
+aloud-resume = Jatka kuuntelua
+aloud-stop = Lopeta kuuntelu
+aloud-speed = Lukemisen nopeus
+aloud-slow = Hidas
+aloud-normal = Tavallinen
+aloud-fast = Nopea
+aloud-follow = Siirrä sivua luettavan kohdan mukana
+aloud-skipped = Ohitan kohdan, jonka kieli on { $language }.
+aloud-failed = Laite ei voinut lukea ääneen. Kokeile hetken päästä uudelleen.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Tulosta: { $what }
+paper-section = Tulostus
+paper-page-link = Tulosta tämä sivu
+paper-course-link = Tulosta kurssi
+paper-module-link = Tulosta osa { $number }
+paper-what = Tässä on sama teksti paperille. Tehtäviin voi vastata kynällä, eikä oikeita vastauksia näy. Voit tulostaa myös selaimen valikosta.
+paper-print = Tulosta
+paper-course = Kurssi
+paper-address = Osoite verkossa
+paper-revision = Versio
+paper-date = Tulostettu
+paper-contents = Sisällys
+paper-choose-one = Rastita yksi ruutu.
+paper-choose-all = Rastita kaikki sopivat ruudut.
+paper-order = Kirjoita ruutuihin järjestys. Numero 1 on ensimmäinen.
+paper-pairs = Kirjoita viivalle sen vastauksen kirjain, joka kuuluu kohtaan.
+paper-gaps = Kirjoita puuttuvat kohdat viivoille.
+paper-gap-options = Aukon { $number } vaihtoehdot: { $options }
+paper-steps = Rastita, kun olet tehnyt.
+paper-practice = Tämä harjoitus tehdään ruudulla. Löydät sen osoitteesta
+paper-video = Video on osoitteessa
+paper-audio = Äänite on osoitteessa
+
+## Feedback
+feedback-question = Oliko tämä selkeä?
+feedback-yes = Kyllä
+feedback-no = Ei
+feedback-nameless = Vastaat nimettömästi. Emme tallenna, kuka vastasi.
+feedback-thanks = Kiitos palautteesta
+feedback-thanks-no = Kiitos, että kerroit
+feedback-what = Mikä jäi epäselväksi?
+feedback-what-hint = Kirjoita, jos haluat. Esimerkiksi yksikin outo sana auttaa meitä.
+feedback-who-reads = Tämän lukevat kurssin tekijät ja palvelimen ylläpitäjä. Nimeäsi ei tallenneta. Älä kirjoita terveydestäsi tai muista ihmisistä.
+feedback-send = Lähetä palaute
+feedback-too-long = Palaute on liian pitkä. Siihen mahtuu { $limit } merkkiä, ja nyt niitä on { $over } liikaa. Lyhennä tekstiä ja lähetä uudelleen.
+feedback-too-many-title = Vastausta ei vielä tallennettu
+feedback-too-many = Verkostasi on tullut juuri nyt paljon palautetta. Odota minuutti ja paina uudelleen. Kirjoittamasi on edelleen tällä sivulla.

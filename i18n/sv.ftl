@@ -248,10 +248,37 @@ search-corrected = Här är resultaten för ordet { $corrected }.
 search-verbatim = Sök ändå: { $query }
 search-near = Liknande träffar
 search-other-languages = På andra språk
-search-empty-title = Sökordet gav inga träffar
-search-empty-1 = Kontrollera att ordet är rätt stavat.
-search-empty-2 = Prova ett enda ord eller ett kortare ord.
+search-empty-title = Sökningen ”{ $query }” gav ingen träff
+search-empty-1 = Kontrollera att ordet är rätt skrivet.
+search-empty-2 = Pröva med ett enda ord eller ett kortare ord.
 search-empty-3 = Se alla kurser
+search-empty-unfiltered = Sök utan avgränsningar ({ $count })
+search-empty-corrected = Menade du: { $corrected }
+search-empty-fewer = Pröva med bara ett av orden:
+search-empty-topics = Eller läs om de här ämnena:
+search-filters = Avgränsa sökningen
+search-filters-some = Avgränsa sökningen, { $count } valda
+search-filters-use = Sök med de här avgränsningarna
+search-filters-chosen = Avgränsat: { $filters }.
+search-filters-remove = Ta bort avgränsningarna
+search-filter-language = Språk
+search-filter-language-all = Den här sidans språk
+search-filter-course = Kurs
+search-filter-course-all = Alla kurser
+search-filter-kind = Innehåll
+search-filter-kind-all = Allt innehåll
+search-filter-level = Nivå
+search-filter-level-all = Alla nivåer
+search-filter-minutes = Sidans längd
+search-filter-minutes-all = Alla längder
+search-filter-minutes-most = högst { $minutes } minuter
+search-kind-section = Texter
+search-kind-exercise = Uppgifter och övningar
+search-kind-course = Kurser
+search-kind-cue = Videor och ljudinspelningar
+search-kind-term = Ordförklaringar
+suggest-label = Sökförslag
+suggest-count = Förslag
 search-empty-picture = Teckning: ett förstoringsglas framför en tom hylla.
 search-preparing = Sökningen förbereds. Försök igen om en stund.
 pages-title = Sidor med resultat
@@ -314,6 +341,10 @@ preferences-calm = Lugnt läge
 preferences-calm-hint = Det finns mindre att titta på: inga bilder som bara är till prydnad och ingen rörelse, bara några få färger och allt i en spalt.
 preferences-calm-off = Av
 preferences-calm-on = På
+preferences-suggestions = Sökförslag
+preferences-suggestions-hint = När du skriver i sökfältet visas förslag ur kursernas rubriker under det.
+preferences-suggestions-on = På
+preferences-suggestions-off = Av
 preferences-cookie = När du sparar minns webbläsaren dina val i ett år med hjälp av en kaka.
 preferences-save = Spara
 preferences-reset = Återställ till det ursprungliga
@@ -524,6 +555,10 @@ finish-what = Sparat just nu: { $answers ->
 } och { $pages ->
     [one] { $pages } sida som är klar
    *[other] { $pages } sidor som är klara
+}.
+finish-notes = Dessutom finns { $count ->
+    [one] { $count } egen anteckning
+   *[other] { $count } egna anteckningar
 }.
 finish-yes = Radera och avsluta
 finish-no = Avbryt, jag vill fortsätta
@@ -1074,7 +1109,8 @@ media-cue-after-the-end = Texten börjar först när videon har slutat.
 
 ## More, beside the text of a page: own note, bookmark
 more-title = Mer
-more-parts = egen anteckning och bokmärke
+more-parts = egen anteckning, bokmärke och utskrift
+more-parts-aloud = uppläsning, egen anteckning, bokmärke och utskrift
 more-has-note = Du har en anteckning om den här sidan.
 more-has-bookmark = Sidan har ditt bokmärke.
 note-title = Egen anteckning
@@ -1102,3 +1138,55 @@ notes-none-title = Du har inga anteckningar eller bokmärken ännu
 notes-none = I slutet av varje kurssida finns punkten Mer. Där kan du skriva en anteckning eller lägga till ett bokmärke.
 notes-orphans = Sidor som inte längre finns
 notes-orphans-what = De här anteckningarna skrev du på sidor som senare har tagits bort ur kurserna.
+aloud-title = Lyssna på sidan
+aloud-what = Din enhet läser upp sidans text. Ingenting skickas över nätet. Tangenten Esc avslutar läsningen.
+aloud-play = Börja lyssna
+aloud-pause = Paus
+aloud-resume = Fortsätt lyssna
+aloud-stop = Sluta lyssna
+aloud-speed = Läsningens hastighet
+aloud-slow = Långsam
+aloud-normal = Vanlig
+aloud-fast = Snabb
+aloud-follow = Flytta sidan så att stället som läses syns
+aloud-skipped = Jag hoppar över ett ställe på språket { $language }.
+aloud-failed = Enheten kunde inte läsa upp texten. Försök igen om en stund.
+
+## On paper: a course, a module or a page to be printed
+paper-title = Skriv ut: { $what }
+paper-section = Utskrift
+paper-page-link = Skriv ut den här sidan
+paper-course-link = Skriv ut kursen
+paper-module-link = Skriv ut del { $number }
+paper-what = Här är samma text för papper. Du kan svara på uppgifterna med penna, och de rätta svaren visas inte. Du kan också skriva ut från webbläsarens meny.
+paper-print = Skriv ut
+paper-course = Kurs
+paper-address = Adress på nätet
+paper-revision = Version
+paper-date = Utskriven
+paper-contents = Innehåll
+paper-choose-one = Kryssa för en ruta.
+paper-choose-all = Kryssa för alla rutor som passar.
+paper-order = Skriv ordningen i rutorna. Nummer 1 är först.
+paper-pairs = Skriv på linjen bokstaven för det svar som hör dit.
+paper-gaps = Skriv det som saknas på linjerna.
+paper-gap-options = Alternativ för lucka { $number }: { $options }
+paper-steps = Kryssa för när du har gjort det.
+paper-practice = Den här övningen görs på skärmen. Du hittar den på adressen
+paper-video = Videon finns på adressen
+paper-audio = Inspelningen finns på adressen
+
+## Feedback
+feedback-question = Var det här tydligt?
+feedback-yes = Ja
+feedback-no = Nej
+feedback-nameless = Du svarar anonymt. Vi sparar inte vem som svarade.
+feedback-thanks = Tack för responsen
+feedback-thanks-no = Tack för att du berättade
+feedback-what = Vad var oklart?
+feedback-what-hint = Skriv om du vill. Till exempel ett enda konstigt ord hjälper oss.
+feedback-who-reads = Det här läses av dem som har gjort kursen och av den som sköter servern. Ditt namn sparas inte. Skriv inte om din hälsa eller om andra människor.
+feedback-send = Skicka responsen
+feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu finns det { $over } för många. Förkorta texten och skicka på nytt.
+feedback-too-many-title = Svaret sparades inte ännu
+feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.

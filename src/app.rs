@@ -20,6 +20,7 @@ use crate::base::db::Database;
 use crate::base::form::MAX_BYTES;
 use crate::base::i18n::Locales;
 use crate::base::ids::{Secret, random_bytes};
+use crate::base::language::Language;
 use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
@@ -30,8 +31,9 @@ use crate::people::handlers::GuestCookies;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
 use crate::routes;
-use crate::search::Index;
-use crate::search::documents::documents;
+use crate::search::documents::{changes, content, documents};
+use crate::search::store::forget_missed;
+use crate::search::{Index, missed};
 use crate::site;
 use crate::web::assets::Assets;
 use crate::web::errors::draw_errors;
@@ -71,12 +73,14 @@ impl Application {
             .with_context(|| format!("the courses in {} cannot be read", config.courses_dir.display()))?;
         catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
         let index = Arc::new(Index::in_directory(config.data_dir.join("index")));
-        prepare(&index, &catalogue);
+        prepare(&index, &catalogue, locales.languages());
         let catalogue = CatalogueHandle::new(catalogue);
         let listener = TcpListener::bind(config.bind).with_context(|| format!("cannot listen on {}", config.bind))?;
         let address = listener.local_addr()?;
         let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
+        let first_kept = missed::first_kept(clock.now().date());
+        database.append(move |db| forget_missed(db, &first_kept)).await?;
         let shared = Shared {
             locales,
             site: Arc::new(ArcSwap::from_pointee(site.at(&config.public_url))),
@@ -143,17 +147,33 @@ impl Application {
 }
 
 /// Opens the search index, or makes it beside the server where it is missing, damaged or of other content.
-fn prepare(index: &Arc<Index>, catalogue: &Catalogue) {
-    let content = catalogue.revision();
-    if let Err(why) = index.open(&content) {
+fn prepare(index: &Arc<Index>, catalogue: &Catalogue, offered: &[Language]) {
+    if let Err(why) = index.open(&content(catalogue, offered)) {
         tracing::info!(%why, "the search index is being made");
-        let (index, documents) = (Arc::clone(index), documents(catalogue));
-        std::thread::spawn(move || match index.build(&content, documents) {
-            Ok(built) => {
-                tracing::info!(documents = built.documents, took = ?built.took, saved = built.saved, "the search index is ready")
-            }
-            Err(error) => tracing::error!(%error, "the search index cannot be made"),
-        });
+        make(index, catalogue, offered);
+    }
+}
+
+/// Makes the search index beside the server; until then the old one answers.
+fn make(index: &Arc<Index>, catalogue: &Catalogue, offered: &[Language]) {
+    let (content, documents) = (content(catalogue, offered), documents(catalogue, offered));
+    let index = Arc::clone(index);
+    std::thread::spawn(move || match index.build(&content, documents) {
+        Ok(built) => {
+            tracing::info!(documents = built.documents, took = ?built.took, saved = built.saved, "the search index is ready")
+        }
+        Err(error) => tracing::error!(%error, "the search index cannot be made"),
+    });
+}
+
+/// Replaces what has changed in the search index, page by page. After many changes it is also made anew, because the words
+/// that compounds are split by are learned only then.
+fn follow(index: &Arc<Index>, before: &Catalogue, now: &Catalogue, offered: &[Language]) {
+    let (changes, pages) = changes(before, now, offered);
+    let is_much = changes.len() * 10 > pages;
+    match index.update(&content(before, offered), &content(now, offered), &changes) {
+        Ok(()) if !is_much => tracing::info!(pages = changes.len(), "the search index follows"),
+        _ => make(index, now, offered),
     }
 }
 
@@ -210,12 +230,15 @@ fn reload_when_asked(
     tokio::task::spawn_local(async move {
         while asked.recv().await.is_some() {
             let (folder, known, before) = (folder.clone(), locales.clone(), courses.now());
-            let began = Instant::now();
-            let read = tokio::task::spawn_blocking(move || Catalogue::load(&folder, &known, &before));
+            let (began, index) = (Instant::now(), Arc::clone(&index));
+            let read = tokio::task::spawn_blocking(move || {
+                let catalogue = Catalogue::load(&folder, &known, &before)?;
+                follow(&index, &before, &catalogue, known.languages());
+                Ok(catalogue)
+            });
             match read.await.map_err(std::io::Error::other).flatten() {
                 Ok(catalogue) => {
                     catalogue.log(&locales.words(locales.find("en").unwrap_or(locales.main())));
-                    prepare(&index, &catalogue);
                     courses.swap(catalogue);
                     tracing::info!(took = ?began.elapsed(), "the courses were read again");
                 }

@@ -12,8 +12,12 @@ use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
+use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
-use askel::people::accounts::command::{self, Site, Users};
+use askel::people::accounts::command::{self as users, Site, Users};
+use askel::search::command;
+use askel::search::missed::first_kept;
+use askel::search::store::list_missed;
 use askel::site::store::{KEYS, save_setting};
 use clap::{Args, Parser, Subcommand};
 
@@ -36,9 +40,11 @@ enum Command {
     /// Checks courses and HTML pages: says what is wrong, where, and what to do
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
-    Search(askel::search::command::Args),
+    Search(SearchArgs),
     /// Shows or sets the site's name and contact person
     Settings(SettingsArgs),
+    /// Shows what people have said of the pages: how many found a page clear, and what was not
+    Feedback(FeedbackArgs),
     /// Makes accounts and links to sign in; disables and enables
     User(UserArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
@@ -55,11 +61,27 @@ struct Serve {
 }
 
 #[derive(Args)]
+struct SearchArgs {
+    #[command(flatten)]
+    search: command::Args,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
 struct SettingsArgs {
     /// What to set: name, contact-name, contact-phone, contact-email, contact-hours
     key: Option<String>,
     /// Its value; an empty one takes it back
     value: Option<String>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
+struct FeedbackArgs {
+    /// The id of a course [default: all]
+    course: Option<String>,
     #[command(flatten)]
     serve: Serve,
 }
@@ -100,8 +122,9 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         }
         Command::Health(serve) => health(&serve.given.settle(&serve.config)?).map(|()| true),
         Command::Check(args) => check::run(&args, &Locales::load(None, &[], chrono_tz::Europe::Helsinki)?),
-        Command::Search(args) => askel::search::command::run(args).map(|()| true),
+        Command::Search(args) => search(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
+        Command::Feedback(args) => feedback(args).map(|()| true),
         Command::User(args) => user(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
@@ -137,6 +160,20 @@ fn start_log(json: bool) {
     if json { log.json().flatten_event(true).with_span_list(false).init() } else { log.compact().init() }
 }
 
+fn search(args: SearchArgs) -> anyhow::Result<()> {
+    let config = || args.serve.given.settle(&args.serve.config);
+    if !args.search.missed {
+        return command::run(&args.search, || Ok(config()?.data_dir.join("index")));
+    }
+    let url = config()?.database;
+    let missed = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&url)?;
+        let first_kept = first_kept(Clock::System.now().date());
+        anyhow::Ok(database.read(move |db| list_missed(db, &first_kept)).await?)
+    })?;
+    command::print_missed(&missed, args.search.json)
+}
+
 fn settings(args: SettingsArgs) -> anyhow::Result<()> {
     let config = args.serve.given.settle(&args.serve.config)?;
     let Some(key) = args.key else {
@@ -159,6 +196,18 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
 }
 
 /// Beside a running server, too.
+fn feedback(args: FeedbackArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let course = args.course;
+    let said = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        anyhow::Ok(database.read(move |db| load_feedback(db, course.as_deref())).await?)
+    })?;
+    print!("{}", in_lines(&said));
+    Ok(())
+}
+
+/// Beside a running server, too.
 fn user(args: UserArgs) -> anyhow::Result<()> {
     let config = args.serve.given.settle(&args.serve.config)?;
     let cookies = session_cookies(&config)?;
@@ -167,7 +216,7 @@ fn user(args: UserArgs) -> anyhow::Result<()> {
     let site = Site { address: format!("{}/{language}", config.public_url), language, cookies };
     actix_web::rt::System::new().block_on(async {
         let database = Database::open(&config.database)?;
-        command::run(args.users, &database, &site, Clock::System).await
+        users::run(args.users, &database, &site, Clock::System).await
     })
 }
 

@@ -9,10 +9,11 @@ use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
-use crate::courses::handlers as courses;
+use crate::courses::{handlers as courses, paper};
 use crate::error::{Error, Result};
 use crate::learning::certificate::personal::certificates;
 use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
+use crate::learning::feedback::handlers as feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
@@ -23,7 +24,7 @@ use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
 use crate::people::sessions::handlers as sessions;
-use crate::search::handlers as search;
+use crate::search::{api, handlers as search};
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
 use crate::web::headers::{BY_COOKIE, NOT_KEPT};
@@ -78,6 +79,7 @@ table! {
     GET  "/courses"                                     Anyone => home::list;
     GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
+    GET  "/courses/{course}/-/print"                    Anyone => paper::print;
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;
@@ -95,6 +97,8 @@ table! {
     POST "/courses/{course}/{page}/note"                Anyone => writings::note;
     GET  "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark_address;
     POST "/courses/{course}/{page}/bookmark"            Anyone => writings::bookmark;
+    GET  "/courses/{course}/{page}/feedback"            Anyone => feedback::address;
+    POST "/courses/{course}/{page}/feedback"            Anyone => feedback::give;
     GET  "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer_address;
     POST "/courses/{course}/{page}/answers/{exercise}"  Anyone => learning::answer;
     GET  "/courses/{course}/{page}/practice/{exercise}" Anyone => practice::address;
@@ -200,6 +204,9 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(file("/sitemap.xml", get().to(site::sitemap)))
             .service(file("/static/{file}", get().to(site::asset)))
             .service(file("/favicon.ico", get().to(site::favicon)))
+            .service(file("/api/search", get().to(api::search)))
+            .service(file("/api/suggestions", get().to(api::suggestions)))
+            .service(file("/api/openapi.json", get().to(api::openapi)))
             .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media::media)))
             .service(file("/", get().to(home::choose_language)).wrap(from_fn(know_viewer)))
             .service(

@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-/// A page of the shipped course with an exercise that is answered in writing, and that exercise.
-pub const PAGE: &str = "/fi/courses/turvallisesti-verkossa/yhteinen-laite";
+/// The shipped course whose pages are asked for.
+pub const COURSE: &str = "turvallisesti-verkossa";
+/// A page of it with an exercise that is answered in writing, and that exercise.
+pub const PAGE: &str = "yhteinen-laite";
 const EXERCISE: &str = "lopeta-painike";
 
 /// One connection, kept open.
@@ -41,17 +43,18 @@ impl Browser {
         Ok(answer)
     }
 
-    /// Answers the exercise, each time with other words, until the server says that they are kept.
-    pub fn answer(&mut self) -> anyhow::Result<()> {
+    /// Answers the exercise of a course, each time with other words, until the server says that they are kept.
+    pub fn answer(&mut self, course: &str) -> anyhow::Result<()> {
+        let page = format!("/fi/courses/{course}/{PAGE}");
         if self.form_key.is_none() {
-            let page = self.get(PAGE)?.body;
+            let page = self.get(&page)?.body;
             let key = page.split_once("name=\"form-key\" value=\"").and_then(|(_, rest)| rest.split('"').next());
             self.form_key = Some(key.context("a form with a key")?.to_owned());
         }
         self.count += 1;
         let key = self.form_key.clone().unwrap_or_default();
         let body = format!("form-key={key}&exercise={EXERCISE}&{EXERCISE}=ulos-{}-{}", self.number, self.count);
-        let answer = self.ask("POST", &format!("{PAGE}/answers/{EXERCISE}"), &body)?;
+        let answer = self.ask("POST", &format!("{page}/answers/{EXERCISE}"), &body)?;
         anyhow::ensure!(answer.status == 303, "an answer was not kept: {}", answer.status);
         Ok(())
     }

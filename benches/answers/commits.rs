@@ -34,7 +34,7 @@ pub fn run(file: PathBuf, seconds: f64) -> anyhow::Result<()> {
 }
 
 /// Commits a second, measured by a process of its own, so that the same delay can be put upon it as upon the server.
-pub fn measure(folder: &Path, seconds: f64, delay: Option<u32>) -> anyhow::Result<f64> {
+pub fn measure(folder: &Path, seconds: f64, delay: Option<f64>) -> anyhow::Result<f64> {
     let mut command = delayed(Command::new(std::env::current_exe()?), delay);
     let output = command.arg("commits").arg(folder.join("commits.db")).arg(seconds.to_string()).output()?;
     anyhow::ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -5,8 +5,8 @@ use std::sync::Barrier;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::browser::Browser;
-use crate::server::{Server, processor_time};
+use crate::browser::{Browser, COURSE};
+use crate::server::{Server, processor_time, shipped};
 use crate::{commits, median};
 
 #[derive(clap::Args)]
@@ -21,8 +21,8 @@ pub struct Args {
     #[arg(long, default_value = "/var/tmp")]
     folder: PathBuf,
     /// Milliseconds by which each sync is made slower in the second part; 0 leaves it out
-    #[arg(long, default_value_t = 5)]
-    delay: u32,
+    #[arg(long, default_value_t = 5.0)]
+    delay: f64,
     /// Where the data of the second part is put: memory, so that the delay is all that a sync takes
     #[arg(long, default_value = "/dev/shm")]
     memory: PathBuf,
@@ -30,7 +30,7 @@ pub struct Args {
 
 impl Default for Args {
     fn default() -> Self {
-        Self { rounds: 9, seconds: 2.0, folder: "/var/tmp".into(), delay: 5, memory: "/dev/shm".into() }
+        Self { rounds: 9, seconds: 2.0, folder: "/var/tmp".into(), delay: 5.0, memory: "/dev/shm".into() }
     }
 }
 
@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     println!("{} rounds of {} s each; medians (least to most)\n", args.rounds, args.seconds);
     println!("On the disk of {}:", args.folder.display());
     measure(args, &args.folder, None)?;
-    if args.delay > 0 {
+    if args.delay > 0.0 {
         println!("\nIn {}, every sync {} ms slower:", args.memory.display(), args.delay);
         measure(args, &args.memory, Some(args.delay))?;
     }
@@ -66,11 +66,11 @@ struct Answering {
     clients: Vec<f64>,
 }
 
-fn measure(args: &Args, folder: &Path, delay: Option<u32>) -> anyhow::Result<()> {
+fn measure(args: &Args, folder: &Path, delay: Option<f64>) -> anyhow::Result<()> {
     let folder = tempfile::Builder::new().prefix("askel-bench.").tempdir_in(folder)?;
     let data = folder.path().join("data");
     std::fs::create_dir(&data)?;
-    let server = Server::start(&data, delay)?;
+    let server = Server::start(shipped(), &data, delay)?;
     let mut rounds = Rounds::default();
     for _ in 0..args.rounds {
         let commits = commits::measure(folder.path(), args.seconds, delay)?;
@@ -108,7 +108,7 @@ fn answer(server: &Server, clients: usize, seconds: f64) -> anyhow::Result<Answe
     let person = || -> anyhow::Result<Vec<f64>> {
         let browser = Browser::new(server.address, PEOPLE.fetch_add(1, Ordering::Relaxed));
         // Everybody has opened the page and become a guest when the time begins.
-        let browser = browser.and_then(|mut browser| browser.answer().map(|()| browser));
+        let browser = browser.and_then(|mut browser| browser.answer(COURSE).map(|()| browser));
         all_ready.wait();
         let mut browser = browser?;
         let (begun, time) = (Instant::now(), Duration::from_secs_f64(seconds));
@@ -116,7 +116,7 @@ fn answer(server: &Server, clients: usize, seconds: f64) -> anyhow::Result<Answe
         // What is under way when the time is up does not count.
         loop {
             let sent = Instant::now();
-            browser.answer()?;
+            browser.answer(COURSE)?;
             if begun.elapsed() > time {
                 return Ok(waits);
             }

@@ -1,8 +1,7 @@
 //! Pages of a learner with a long history in a database with very many learners, beside the same pages where this learner
-//! is alone and has answered once. The requests take turns.
+//! is alone and has answered once in each of the same ten courses. The requests take turns.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use askel::base::db::{Db, Url};
@@ -10,9 +9,9 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use crate::browser::{Browser, PAGE};
+use crate::browser::{Browser, COURSE, PAGE};
 use crate::median;
-use crate::server::Server;
+use crate::server::{Server, program, shipped};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -39,19 +38,23 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     for data in [&small, &large] {
         std::fs::create_dir(data)?;
     }
-    let cookie = one_answer(&small)?;
+    let courses = ten_courses(folder.path())?;
+    let cookie = one_answer_in_each(&courses, &small)?;
     for file in ["secret", "askel.db"] {
         std::fs::copy(small.join(file), large.join(file))?;
     }
     let others = (1000.0 * args.percent) as i64;
     fill(&large.join("askel.db"), others, args.history)?;
-    check(&large)?;
+    check(&courses, &large)?;
 
-    let (empty, full) = (Server::start(&small, None)?, Server::start(&large, None)?);
-    println!("medians of {} requests, in ms", args.requests);
-    for page in ["/fi/me", "/fi/courses/turvallisesti-verkossa", PAGE] {
+    let servers = [Server::start(&courses, &small, None)?, Server::start(&courses, &large, None)?];
+    println!("medians of {} requests: latency in ms (processor time of the server in ms)", args.requests);
+    let course = format!("/fi/courses/{COURSE}");
+    for page in ["/fi/me", &course, &format!("{course}/{PAGE}")] {
         let mut times = [Vec::new(), Vec::new()];
-        let mut browsers = [Browser::new(empty.address, 1)?, Browser::new(full.address, 1)?];
+        let mut browsers = [Browser::new(servers[0].address, 1)?, Browser::new(servers[1].address, 1)?];
+        let spent = || anyhow::Ok([servers[0].processor_time()?, servers[1].processor_time()?]);
+        let before = spent()?;
         for _ in 0..args.requests {
             for (browser, times) in browsers.iter_mut().zip(&mut times) {
                 browser.cookie = Some(cookie.clone());
@@ -60,17 +63,47 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
                 times.push(1000.0 * sent.elapsed().as_secs_f64());
             }
         }
+        let after = spent()?;
         let [alone, among_many] = times.map(|times| median(&times));
-        println!("  {page:55} {alone:6.2} empty {among_many:6.2} full {:6.2} times", among_many / alone);
+        let [work_alone, work_among_many] = [0, 1].map(|at| 1000.0 * (after[at] - before[at]) / args.requests as f64);
+        println!(
+            "  {page:55} {alone:6.2} ({work_alone:.2}) empty {among_many:6.2} ({work_among_many:.2}) full {:6.2} times",
+            among_many / alone
+        );
     }
     Ok(())
 }
 
-/// A learner with one answer, alone in a database; their cookie.
-fn one_answer(data: &Path) -> anyhow::Result<String> {
-    let server = Server::start(data, None)?;
+/// Ten courses, the shipped one and nine like it under other ids, so that a long history is of courses that are there.
+fn ten_courses(folder: &Path) -> anyhow::Result<PathBuf> {
+    let (courses, shipped) = (folder.join("courses"), shipped().join(COURSE));
+    for id in ids() {
+        copy(&shipped, &courses.join(id))?;
+    }
+    Ok(courses)
+}
+
+fn ids() -> impl Iterator<Item = String> {
+    std::iter::once(COURSE.to_owned()).chain((1..10).map(|number| format!("kurssi-{number}")))
+}
+
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() { copy(&from, &to)? } else { std::fs::copy(&from, &to).map(|_| ())? }
+    }
+    Ok(())
+}
+
+/// A learner who has answered once in each course; the cookie of their browser.
+fn one_answer_in_each(courses: &Path, data: &Path) -> anyhow::Result<String> {
+    let server = Server::start(courses, data, None)?;
     let mut browser = Browser::new(server.address, 1)?;
-    browser.answer()?;
+    for id in ids() {
+        browser.answer(&id)?;
+    }
     drop(server);
     let Db::Sqlite(mut db) = Url::Sqlite(data.join("askel.db")).connect()? else { anyhow::bail!("a SQLite URL") };
     // Into the one file that is copied.
@@ -101,17 +134,11 @@ fn fill(file: &Path, others: i64, history: i64) -> anyhow::Result<()> {
 }
 
 /// How long it takes to derive all standings anew; also that what was made here is what the server would have stored.
-fn check(data: &Path) -> anyhow::Result<()> {
+fn check(courses: &Path, data: &Path) -> anyhow::Result<()> {
     let begun = Instant::now();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_askel"));
-    command.args([
-        "rebuild",
-        "--check",
-        "--courses-dir",
-        concat!(env!("CARGO_MANIFEST_DIR"), "/courses"),
-        "--data-dir",
-    ]);
-    let output = command.arg(data).output()?;
+    let mut command = program();
+    command.args(["rebuild", "--check", "--courses-dir"]).arg(courses).arg("--data-dir").arg(data);
+    let output = command.output()?;
     let said = String::from_utf8_lossy(&output.stdout);
     anyhow::ensure!(output.status.success(), "rebuild --check: {said}");
     println!("rebuild --check: {} ({:.1?})", said.split_whitespace().collect::<Vec<_>>().join(" "), begun.elapsed());

@@ -17,13 +17,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts on the data in a folder; every sync of a file takes so many milliseconds longer.
-    pub fn start(data: &Path, delay: Option<u32>) -> anyhow::Result<Self> {
+    /// Starts with the courses in one folder on the data in another; every sync of a file takes so many milliseconds longer.
+    pub fn start(courses: &Path, data: &Path, delay: Option<f64>) -> anyhow::Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        let mut command = delayed(Command::new(env!("CARGO_BIN_EXE_askel")), delay);
+        let mut command = delayed(program(), delay);
         command
             .args(["--bind", &address.to_string(), "--trusted-proxies", "127.0.0.1"])
-            .args(["--courses-dir", concat!(env!("CARGO_MANIFEST_DIR"), "/courses")])
+            .arg("--courses-dir")
+            .arg(courses)
             .arg("--data-dir")
             .arg(data)
             .stdout(Stdio::null())
@@ -59,6 +60,16 @@ impl Drop for Server {
     }
 }
 
+/// The folder of the shipped courses.
+pub fn shipped() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/courses"))
+}
+
+/// The program that is measured: the release build, or what `ASKEL_BINARY` names.
+pub fn program() -> Command {
+    Command::new(std::env::var_os("ASKEL_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_askel").into()))
+}
+
 /// Seconds of processor time, of the program and of the system for it, that a process has taken so far (proc_pid_stat(5));
 /// "self" is this one.
 pub fn processor_time(pid: &str) -> anyhow::Result<f64> {
@@ -70,12 +81,12 @@ pub fn processor_time(pid: &str) -> anyhow::Result<f64> {
 }
 
 /// The same command with every fsync and fdatasync that much slower, as on a hard disk.
-pub fn delayed(command: Command, milliseconds: Option<u32>) -> Command {
+pub fn delayed(command: Command, milliseconds: Option<f64>) -> Command {
     let Some(milliseconds) = milliseconds else { return command };
     let mut strace = Command::new("strace");
     strace
         .args(["-f", "-qq", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-e", "signal=none", "-o", "/dev/null"])
-        .args(["-e", &format!("inject=fsync,fdatasync:delay_exit={}", milliseconds * 1000)])
+        .args(["-e", &format!("inject=fsync,fdatasync:delay_exit={:.0}", milliseconds * 1000.0)])
         .arg("--")
         .arg(command.get_program());
     strace

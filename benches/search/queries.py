@@ -35,7 +35,7 @@ def plain(markdown):
 def sections(folder):
     for file in sorted(folder.rglob("*.md")):
         text = file.read_text(encoding="utf-8", errors="replace")
-        text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+        text = re.sub(r"\A(---|\+\+\+)\n.*?\n\1\n", "", text, flags=re.S)
         heading, body, fence = None, [], None
         for line in text.splitlines() + ["# end"]:
             mark = re.match(r" {0,3}(```+|~~~+)", line)

@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod handlers;
 pub mod html;
 pub mod media;
+pub mod paper;
 pub mod photos;
 mod practices;
 mod proofreading;
@@ -123,6 +124,14 @@ pub enum Level {
 }
 
 impl Level {
+    /// Its name in course.toml, and in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Beginner => "beginner",
+            Self::Basics => "basics",
+        }
+    }
+
     /// The key of its words.
     pub fn key(self) -> &'static str {
         match self {

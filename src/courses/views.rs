@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use maud::{Markup, PreEscaped, html};
 
 use super::glossary::Term;
+use super::paper::Extent;
 use super::{Course, Module, Page, term_anchor};
 use crate::base::collation::comparer;
 use crate::base::i18n::Words;
@@ -223,7 +224,12 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
         ol.outline {
             @for (i, module) in course.modules.iter().enumerate() { (module_of(cx, course, module, i + 1, begun)) }
         }
-        @if course.glossary(cx.language).is_some() { p { a.button.quiet href=(cx.href(&glossary_path(course))) { (t!(words, "glossary-link")) } } }
+        div.row {
+            @if course.glossary(cx.language).is_some() {
+                a.button.quiet href=(cx.href(&glossary_path(course))) { (t!(words, "glossary-link")) }
+            }
+            a.button.quiet href=(cx.href(&Extent::Course.path(course))) { (t!(words, "paper-course-link")) }
+        }
         (about(cx, course))
     }
 }
@@ -274,6 +280,10 @@ fn module_of(cx: &Context, course: &Course, module: &Module, number: usize, prog
             lang: text.lang_on(cx.language),
             progress: bar.as_ref(),
             pages: &items.borrowed(),
+            print: Some((
+                &cx.href(&Extent::Module(module).path(course)),
+                &t!(words, "paper-module-link", number = number),
+            )),
         },
     )
 }

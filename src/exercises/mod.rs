@@ -9,6 +9,7 @@
 //! - [`form`]: the names of form fields, and from a form to an answer.
 //! - [`feedback`]: what of the feedback is due, and when.
 //! - [`views`]: an exercise in its page.
+//! - [`paper`]: an exercise to be filled in by hand.
 //! - [`practice`]: "Kokeile turvallisesti", screens to walk through.
 
 pub mod answer;
@@ -19,6 +20,7 @@ pub mod gift;
 pub mod grade;
 pub mod model;
 pub mod ordering;
+pub mod paper;
 pub mod practice;
 mod rendering;
 pub mod views;

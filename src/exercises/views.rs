@@ -18,6 +18,7 @@ use crate::base::ids::Slug;
 use crate::t;
 use crate::web::components::{self, FieldError, State, Tone, state_mark, tone_mark};
 
+pub(super) use controls::{answers_to_match, spotted};
 pub use key::in_words;
 
 /// Finds a picture as HTML with its alternative text; where there is none, the alternative text stands for it.

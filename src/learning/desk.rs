@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::place::Place;
 use super::reached::note_reached;
-use super::writings::store::{delete_draft, save_draft, set_bookmark, settle_note};
+use super::writings::store::{delete_draft, keep_unsent, save_draft, set_bookmark, settle_note};
 use super::writings::{Draft, Typed};
 use super::{Deed, Event, store};
 use crate::base::clock::Clock;
@@ -85,6 +85,9 @@ impl Desk {
             }
             if let Some(is_set) = typed.bookmark {
                 set_bookmark(db, learner, &at, is_set, now)?;
+            }
+            if let Some(unsent) = &typed.feedback {
+                keep_unsent(db, learner, &at, &unsent.text, now)?;
             }
             Ok(())
         };

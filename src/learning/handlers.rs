@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::desk::{Desk, is_nothing, with_cookie};
 use super::explain::explain;
+use super::feedback::Asked;
 use super::home::progress;
 use super::offer::{self, OFFER};
 use super::place::{ExerciseAt, PageAt, Place};
@@ -59,6 +60,7 @@ pub async fn read(
         refused: None,
         wrong: Vec::new(),
         told,
+        asked: Asked::of(&query.0),
         opens_more: query.0.one("more").is_some(),
     };
     content(&cx, &place, &reading)

@@ -135,7 +135,7 @@ fn question(cx: &Context, way: Way, title: &str, kept: Amount, ways: OtherWays) 
     let say = |part: &str| words.text(&format!("{}-{part}", way.path()));
     let there = match way {
         Way::NotMe => say("question"),
-        Way::Finish => t!(words, "finish-what", answers = kept.answers, pages = kept.pages),
+        Way::Finish => kept.in_words(words),
     };
     let text = if way == Way::Finish && !ways.any() { format!("{} {there}", say("question")) } else { there };
     let consequence = match ways {

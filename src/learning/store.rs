@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::case_when;
+use diesel::dsl::{case_when, count_star};
 use diesel::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::explain::is_right;
+use super::writings::store::NOTE;
 use super::{Deed, Event, REACHED, Record, Standing};
 use crate::base::db::schema::{events, learners, standings, writings};
 use crate::base::db::{Db, Moment, OnConflict, Upsert};
@@ -282,6 +283,9 @@ pub fn count_kept(db: &mut Db, learner: LearnerId) -> Result<Amount> {
     let answers = of.filter(standings::item.ne_all(["", REACHED])).count().get_result(db)?;
     let marked = of.filter(standings::item.eq("")).filter(standings::page.ne("")).filter(standings::done.eq(true));
     let pages = marked.count().get_result(db)?;
-    let writings = writings::table.filter(writings::learner_id.eq(learner.0)).count().get_result(db)?;
-    Ok(Amount { answers, pages, writings, ..Amount::default() })
+    let written = writings::table.filter(writings::learner_id.eq(learner.0)).group_by(writings::kind);
+    let written: BTreeMap<String, i64> = written.select((writings::kind, count_star())).load(db)?.into_iter().collect();
+    let notes = written.get(NOTE).copied().unwrap_or_default();
+    let others = written.values().sum::<i64>() - notes;
+    Ok(Amount { answers, pages, notes, others, ..Amount::default() })
 }

@@ -6,7 +6,9 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Record;
 use super::completed::Completed;
-use super::writings::views::{Told, more};
+use super::feedback::{Asked, views::question};
+use super::more::more;
+use super::writings::views::Told;
 use super::writings::{Typed, Writings};
 use crate::base::i18n::Words;
 use crate::base::ids::{Slug, form_key};
@@ -27,6 +29,9 @@ use crate::t;
 use crate::web::components::{self, FieldError, Heading, Outline, State, Turn};
 use crate::web::context::Context;
 use crate::web::layout::{Head, Section};
+
+/// The id of the page's one form, for the fields that stand after it.
+pub const FORM: &str = "page-form";
 
 /// What there is to show on a content page, beside the page itself.
 #[derive(Debug, Default)]
@@ -61,6 +66,8 @@ pub struct Reading {
     pub wrong: Vec<FieldError>,
     /// What was just kept beside the exercises.
     pub told: Option<Told>,
+    /// How far the question has come whether the page was clear.
+    pub asked: Asked,
     /// Whether the reader was led to what is folded at the end.
     pub opens_more: bool,
 }
@@ -115,7 +122,7 @@ pub fn content(
                 p.hint { (t!(words, "site-simple-unchecked")) }
             }
             // Not filled in by the browser: on a shared computer it would put back what somebody else had chosen.
-            form method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate data-queue {
+            form id=(FORM) method="post" action=(cx.href(&page_path(course, &page.id))) autocomplete="off" novalidate data-queue {
                 input type="hidden" name="form-key" value=(form_key());
                 // The first button is what Enter in a field presses: it keeps what was typed and answers nothing.
                 button.visually-hidden type="submit" tabindex="-1" aria-hidden="true" { (t!(words, "page-save-draft")) }
@@ -124,6 +131,7 @@ pub fn content(
                 (finish(cx, course, page, progress, reading))
             }
             (neighbours(cx, course, page))
+            (question(cx, course, page, reading))
             @if !text.text.players.is_empty() { script type="module" src=(cx.assets.href("media.js")) {} }
         }
     };
@@ -145,6 +153,9 @@ fn announced(
     }
     if let Some(told) = reading.told {
         return Some(told.words(&cx.words));
+    }
+    if let Some(said) = reading.asked.words(&cx.words) {
+        return Some(said);
     }
     if let Some(completed) = completed(course, page, progress, reading) {
         return Some(completed.title(cx));

@@ -172,7 +172,7 @@ async fn find_member(
 async fn guest_of(cookies: &GuestCookies, database: &Database, request: &ServiceRequest) -> Viewer {
     let Some(cookie) = request.cookie(&cookie::name(COOKIE, cookies.is_https)) else { return Viewer::Visitor };
     let Some(browser) = Browser::of(&cookies.secret.hash("guest", cookie.value())) else { return Viewer::Visitor };
-    let found = database.read(move |db| store::find_guest(db, browser.token_hash())).await;
+    let found = database.look_up(move |db| store::find_guest(db, browser.token_hash())).await;
     match found.map(|found| found.map(|learner| Guest { learner, browser })) {
         Ok(Some(guest)) => Viewer::Guest(guest),
         Ok(None) => Viewer::Visitor,

@@ -5,7 +5,9 @@ use chrono::NaiveDateTime;
 
 use super::LearnerId;
 use crate::base::db::Db;
+use crate::base::i18n::Words;
 use crate::error::Result;
+use crate::t;
 
 /// How much is kept of a learner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,8 +16,10 @@ pub struct Amount {
     pub answers: i64,
     /// Pages marked as done.
     pub pages: i64,
-    /// What was written and nobody grades.
-    pub writings: i64,
+    /// Notes of one's own.
+    pub notes: i64,
+    /// What else was written and nobody grades: drafts, bookmarks.
+    pub others: i64,
     /// Certificates that are valid.
     pub certificates: i64,
 }
@@ -24,6 +28,12 @@ impl Amount {
     /// Whether there is nothing that anybody would miss.
     pub fn is_nothing(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// In words; notes are named only where there are any.
+    pub fn in_words(&self, words: &Words) -> String {
+        let kept = t!(words, "finish-what", answers = self.answers, pages = self.pages);
+        if self.notes > 0 { format!("{kept} {}", t!(words, "finish-notes", count = self.notes)) } else { kept }
     }
 }
 
@@ -34,7 +44,8 @@ impl std::ops::Add for Amount {
         Self {
             answers: self.answers + more.answers,
             pages: self.pages + more.pages,
-            writings: self.writings + more.writings,
+            notes: self.notes + more.notes,
+            others: self.others + more.others,
             certificates: self.certificates + more.certificates,
         }
     }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use serde::Serialize;
 
+use super::missed::Missed;
 use super::{Filters, Hit, Index, Query, Results, folder};
 use crate::base::language::Language;
 
@@ -26,17 +27,17 @@ pub struct Args {
     /// Search the Markdown files below this folder instead of the courses.
     #[arg(long, value_name = "DIR")]
     pub index_of: Option<PathBuf>,
-    /// The folder with the index of the courses.
-    #[arg(long, value_name = "DIR", env = "ASKEL_INDEX_DIR", default_value = "data/index")]
-    pub index: PathBuf,
     /// Read the queries from this file, one a line.
     #[arg(long, value_name = "FILE", conflicts_with = "query")]
     pub batch: Option<PathBuf>,
+    /// List the searches of the site that found nothing: week, language, how often, words.
+    #[arg(long, conflicts_with_all = ["query", "batch", "index_of"])]
+    pub missed: bool,
     /// Do not correct unknown words.
     #[arg(long)]
     pub verbatim: bool,
     /// What to search for.
-    #[arg(required_unless_present = "batch")]
+    #[arg(required_unless_present_any = ["batch", "missed"])]
     pub query: Vec<String>,
 }
 
@@ -61,11 +62,12 @@ struct Line<'a> {
     near: bool,
 }
 
-/// Runs the command: answers on standard output, what indexing took on standard error.
+/// Answers the queries on standard output; what indexing took goes to standard error. `directory` holds the index of the
+/// courses.
 ///
 /// # Errors
 /// When the language, the folder or the index is not there, or the output is closed.
-pub fn run(args: Args) -> anyhow::Result<()> {
+pub fn run(args: &Args, directory: impl FnOnce() -> anyhow::Result<PathBuf>) -> anyhow::Result<()> {
     let language = Language::new(&args.lang).with_context(|| format!("{:?} is no language", args.lang))?;
     let queries = match &args.batch {
         Some(file) => {
@@ -77,9 +79,10 @@ pub fn run(args: Args) -> anyhow::Result<()> {
     let index = match &args.index_of {
         Some(folder) => index_of(folder, language)?,
         None => {
-            let index = Index::in_directory(&args.index);
+            let directory = directory()?;
+            let index = Index::in_directory(&directory);
             if let Err(why) = index.open_any() {
-                bail!("no index of the courses in {}: {why}; the server makes it when it starts", args.index.display());
+                bail!("no index of the courses in {}: {why}; the server makes it when it starts", directory.display());
             }
             index
         }
@@ -96,7 +99,24 @@ pub fn run(args: Args) -> anyhow::Result<()> {
         };
         let start = Instant::now();
         let results = index.search(&query)?;
-        print(&mut out, &args, text, &results, start.elapsed())?;
+        print(&mut out, args, text, &results, start.elapsed())?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// Lists what was searched for in vain, a line each, with tabs between.
+///
+/// # Errors
+/// The output is closed.
+pub fn print_missed(missed: &[Missed], json: bool) -> anyhow::Result<()> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for one in missed {
+        if json {
+            writeln!(out, "{}", serde_json::to_string(one)?)?;
+        } else {
+            writeln!(out, "{}\t{}\t{}\t{}", one.week, one.language, one.times, one.query)?;
+        }
     }
     out.flush()?;
     Ok(())

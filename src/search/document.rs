@@ -53,6 +53,17 @@ impl Document {
     pub fn page_key(&self) -> String {
         page_key(&self.course, &self.page)
     }
+
+    /// Where a reader is led, below `/{lang}`: to the heading, the exercise, the term, or the moment of a video.
+    pub fn address(&self) -> String {
+        let place = match &self.anchor {
+            // A moment of a video: the page has it ready at its second, without JavaScript too.
+            Some(anchor) if self.kind == Kind::Cue => format!("?play={anchor}#{anchor}"),
+            Some(anchor) => format!("#{anchor}"),
+            None => String::new(),
+        };
+        format!("/{}{place}", self.path)
+    }
 }
 
 /// The key that a page's documents are replaced by; `page` is empty for what belongs to the course itself.

@@ -1,6 +1,9 @@
 //! What there is to find: the catalogue as documents.
 
-use super::{Document, Kind, OPEN};
+use std::collections::BTreeMap;
+
+use super::{Document, Kind, OPEN, PageChange};
+use crate::base::ids::digest;
 use crate::base::language::Language;
 use crate::base::markdown::plain;
 use crate::courses::glossary::Term;
@@ -9,8 +12,20 @@ use crate::courses::views::{course_path, glossary_path, page_path};
 use crate::courses::{Catalogue, Course, Module, Page, PageText, term_anchor};
 use crate::exercises::{Exercise, model, ordering};
 
-/// Every passage of every open course, in every language that it is written in.
-pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
+/// The name of what there is to find: another catalogue or another choice of languages, another name.
+pub fn content(catalogue: &Catalogue, offered: &[Language]) -> String {
+    let codes: Vec<&str> = offered.iter().map(|language| language.code()).collect();
+    digest(&[catalogue.revision().as_bytes(), codes.join(" ").as_bytes()])
+}
+
+/// Every passage of every open course, in every language that it is written in and that the site offers.
+pub fn documents(catalogue: &Catalogue, offered: &[Language]) -> Vec<Document> {
+    let mut documents = written(catalogue);
+    documents.retain(|document| offered.contains(&document.language));
+    documents
+}
+
+fn written(catalogue: &Catalogue) -> Vec<Document> {
     let mut documents = Vec::new();
     for course in catalogue.open() {
         for (language, text) in &course.texts {
@@ -33,6 +48,24 @@ pub fn documents(catalogue: &Catalogue) -> Vec<Document> {
         }
     }
     documents
+}
+
+/// What has to be replaced when one catalogue follows another: the pages whose documents differ, and how many there are in all.
+pub fn changes(before: &Catalogue, now: &Catalogue, offered: &[Language]) -> (Vec<PageChange>, usize) {
+    let by_page = |catalogue| {
+        let mut pages: BTreeMap<String, Vec<Document>> = BTreeMap::new();
+        for document in documents(catalogue, offered) {
+            pages.entry(document.page_key()).or_default().push(document);
+        }
+        pages
+    };
+    let (before, mut now) = (by_page(before), by_page(now));
+    let all = now.len();
+    let gone = before.keys().filter(|key| !now.contains_key(*key));
+    let gone: Vec<PageChange> = gone.map(|key| PageChange { key: key.clone(), documents: Vec::new() }).collect();
+    now.retain(|key, documents| before.get(key) != Some(documents));
+    let changed = now.into_iter().map(|(key, documents)| PageChange { key, documents });
+    (gone.into_iter().chain(changed).collect(), all)
 }
 
 fn of_term(course: &Course, language: Language, term: &Term) -> Document {
@@ -152,7 +185,7 @@ fn passage(
         crumbs,
         body,
         visibility: OPEN.to_owned(),
-        level: Some(course.settings.level.key().to_owned()),
+        level: Some(course.settings.level.name().to_owned()),
         minutes: None,
     }
 }

@@ -8,7 +8,7 @@ use arc_swap::ArcSwapOption;
 
 use super::image::{self, Unfit};
 use super::indexer::{Loaded, PageChange};
-use super::{Document, Error, Query, Results, Suggestions, query, suggest};
+use super::{Advice, Counts, Document, Error, Query, Results, Suggestions, query, suggest};
 use crate::base::language::Language;
 
 /// A search index with a saved copy in a directory, or in memory only. Share it in an `Arc`; searching never waits.
@@ -85,13 +85,17 @@ impl Index {
         Ok(Built { documents: documents.len(), size, took, saved: self.save(&loaded) })
     }
 
-    /// Replaces pages; afterwards the index is of `content`. Searches see the change when this returns.
+    /// Replaces pages of an index that is of the content `before`; afterwards it is of `content`. Searches see the change
+    /// when this returns.
     ///
     /// # Errors
-    /// [`Error::Preparing`] when there is no index yet; [`Error::Damaged`] when it has to be built again.
-    pub fn update(&self, content: &str, changes: &[PageChange]) -> Result<(), Error> {
+    /// [`Error::Preparing`] when there is no index of that content; [`Error::Damaged`] when it has to be built again.
+    pub fn update(&self, before: &str, content: &str, changes: &[PageChange]) -> Result<(), Error> {
         let _writing = self.write();
         let loaded = self.loaded()?;
+        if loaded.content != before {
+            return Err(Error::Preparing);
+        }
         self.kept(loaded.update(changes))?;
         let renamed = Arc::new(loaded.named(content));
         self.loaded.store(Some(Arc::clone(&renamed)));
@@ -127,6 +131,24 @@ impl Index {
     pub fn search(&self, query: &Query) -> Result<Results, Error> {
         let loaded = self.loaded()?;
         self.kept(query::search(&loaded, query))
+    }
+
+    /// How many documents the query finds with each value of each filter.
+    ///
+    /// # Errors
+    /// As [`Index::search`].
+    pub fn counts(&self, query: &Query) -> Result<Counts, Error> {
+        let loaded = self.loaded()?;
+        self.kept(query::counts(&loaded, query))
+    }
+
+    /// What to try when the query finds nothing.
+    ///
+    /// # Errors
+    /// As [`Index::search`].
+    pub fn advise(&self, query: &Query) -> Result<Advice, Error> {
+        let loaded = self.loaded()?;
+        self.kept(query::advise(&loaded, query))
     }
 
     /// What the reader might be typing: titles and words that begin so, among what these visibility tags may open.

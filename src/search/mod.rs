@@ -12,21 +12,27 @@
 //!   `dictionary`: the known ones.
 //! - `allowed`: which documents may be found at all; `score`: which match and how well, by the `statistics` of
 //!   their language; `query`: the passes; `snippet`: the passage with its words marked.
-//! - `suggest`: what one might be typing; `folder`, `command`: any folder of Markdown, and the command line.
+//! - `suggest`: what one might be typing; `counts`: what each filter would leave.
+//! - `asked`: a query from the fields of an address, for the page and for the interface of programs (`api`);
+//!   `folder`, `command`: any folder of Markdown, and the command line; `missed`: words that found nothing.
 
 mod allowed;
 mod analyser;
+pub mod api;
+pub mod asked;
 pub mod command;
 mod correct;
 mod counts;
 mod dictionary;
 mod document;
 pub mod documents;
+mod filters;
 pub mod folder;
 pub mod handlers;
 mod image;
 mod index;
 mod indexer;
+pub mod missed;
 mod plan;
 mod query;
 mod results;
@@ -34,6 +40,7 @@ mod schema;
 mod score;
 mod snippet;
 mod statistics;
+pub mod store;
 mod suggest;
 pub mod views;
 
@@ -44,7 +51,7 @@ pub use document::{Document, Kind, OPEN, page_key};
 pub use image::Unfit;
 pub use index::{Built, Index};
 pub use indexer::PageChange;
-pub use results::{Counts, Hit, Piece, Results};
+pub use results::{Advice, Counts, Hit, MINUTES, Piece, Results};
 pub use suggest::{Suggestion, Suggestions};
 
 use crate::base::language::Language;
@@ -83,7 +90,28 @@ pub struct Filters {
     pub visibility: Vec<String>,
 }
 
+impl Query {
+    /// The language that the text is read in.
+    fn reads(&self) -> Language {
+        self.filters.language.unwrap_or(self.language)
+    }
+}
+
 impl Filters {
+    /// Without what the reader has chosen: all that they may see.
+    pub fn without_choices(&self) -> Self {
+        Self { visibility: self.visibility.clone(), ..Self::default() }
+    }
+
+    /// How many filters the reader has chosen.
+    pub fn chosen(&self) -> usize {
+        let Self { language, course, kind, level, minutes, visibility: _ } = self;
+        [language.is_some(), course.is_some(), kind.is_some(), level.is_some(), minutes.is_some()]
+            .into_iter()
+            .filter(|is_chosen| *is_chosen)
+            .count()
+    }
+
     /// The filters of a visitor without an account: open documents only.
     pub fn open() -> Self {
         Self { visibility: vec![OPEN.to_owned()], ..Self::default() }

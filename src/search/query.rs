@@ -16,7 +16,7 @@ use super::indexer::Loaded;
 use super::plan::Plan;
 use super::score::Match;
 use super::statistics::Statistics;
-use super::{Document, Error, Hit, Query, Results, counts, plan, score, snippet};
+use super::{Advice, Counts, Document, Error, Filters, Hit, Query, Results, counts, plan, score, snippet};
 use crate::base::language::Language;
 
 /// With fewer hits than this, near ones are shown too.
@@ -33,35 +33,20 @@ const PLAIN: f32 = 1.5;
 /// # Errors
 /// When the index cannot be read.
 pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
-    let searcher = index.reader.searcher();
-    let language = query.filters.language.unwrap_or(query.language);
-    let typed = plan::read(&query.text);
-    if typed.words.is_empty() {
+    let pass = Pass::new(index, query);
+    let language = query.reads();
+    if plan::read(&query.text).words.is_empty() {
         return Ok(Results::default());
     }
-    let run = |chain, languages, verbatim, enough| {
-        let allowed = allowed(index, &searcher, &query.filters, languages)?;
-        let texts = index.fields.texts(chain);
-        let known = Dictionaries { searcher: &searcher, texts, allowed: &allowed };
-        let plan = plan::analyse(plan::read(&query.text), index.analyser(chain), &known, verbatim)?;
-        let documents = searcher.doc_freq(&Term::from_field_text(index.fields.chain, chain.name()))?;
-        let statistics = Statistics::new(&searcher, texts, documents)?;
-        let phrases =
-            plan.phrases.iter().map(|phrase| with_phrase(&searcher, [texts.title.word, texts.body.word], phrase));
-        let phrases = phrases.collect::<Result<Vec<_>, _>>()?;
-        let matches = score::matches(&plan, texts, &statistics, &allowed, &phrases, enough)?;
-        Ok::<_, Error>((plan, matches))
-    };
-
-    let (plan, matches) = run(Chain::of(language), Languages::Readers(language), query.verbatim, FEW)?;
-    let matches = prefer_plain(index, &searcher, matches, language)?;
+    let (plan, matches) = pass.run(&query.filters, language, Languages::Readers(language), query.verbatim, FEW)?;
+    let searcher = &pass.searcher;
+    let matches = prefer_plain(index, searcher, matches, language)?;
     let (mut strict, mut near): (Vec<Match>, Vec<Match>) = matches.into_iter().partition(|found| found.strict);
     sort(&mut strict);
     sort(&mut near);
-    let draw = |found: &[Match], plan: &Plan| draw(index, &searcher, found, plan);
+    let draw = |found: &[Match], plan: &Plan| draw(index, searcher, found, plan);
     let mut results = Results {
         total: strict.len(),
-        counts: counts::of(&searcher, &strict)?,
         hits: draw(page(&strict, query.offset, query.limit), &plan)?,
         near: if query.offset == 0 { draw(page(&near, 0, query.limit), &plan)? } else { Vec::new() },
         corrected: plan.corrected.clone(),
@@ -70,10 +55,10 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
     if query.filters.language.is_none() && query.offset == 0 {
         let mut others = Vec::new();
         for chain in Chain::ALL {
-            if !others_in(index, &searcher, chain, language)? {
+            if !others_in(index, searcher, chain, language)? {
                 continue;
             }
-            let (plan, mut found) = run(chain, Languages::OthersThan(language), true, 0)?;
+            let (plan, mut found) = pass.run_in(chain, &query.filters, Languages::OthersThan(language), true, 0)?;
             sort(&mut found);
             others.extend(draw(page(&found, 0, OTHERS), &plan)?);
         }
@@ -82,6 +67,116 @@ pub(super) fn search(index: &Loaded, query: &Query) -> Result<Results, Error> {
         results.other_languages = others;
     }
     Ok(results)
+}
+
+/// How many documents there would be with each value of each filter.
+///
+/// # Errors
+/// When the index cannot be read.
+pub(super) fn counts(index: &Loaded, query: &Query) -> Result<Counts, Error> {
+    let pass = Pass::new(index, query);
+    let language = query.reads();
+    if plan::read(&query.text).words.is_empty() {
+        return Ok(Counts::default());
+    }
+    let everything = query.filters.without_choices();
+    let (_, matches) = pass.run(&everything, language, Languages::Readers(language), query.verbatim, 0)?;
+    let mut counts = counts::of(&pass.searcher, &matches, &query.filters)?;
+    for language in counts::languages(&pass.searcher)? {
+        let filters = Filters { language: Some(language), ..query.filters.clone() };
+        let found = pass.run(&filters, language, Languages::Readers(language), query.verbatim, 0)?.1.len();
+        if found > 0 {
+            counts.languages.insert(language, found);
+        }
+    }
+    Ok(counts)
+}
+
+/// What to try when nothing was found.
+///
+/// # Errors
+/// When the index cannot be read.
+pub(super) fn advise(index: &Loaded, query: &Query) -> Result<Advice, Error> {
+    let language = query.reads();
+    let words = plan::read(&query.text).words;
+    let total = |text: &str, filters: &Filters, verbatim| {
+        let query = Query { text: text.to_owned(), ..query.clone() };
+        let found = Pass::new(index, &query).run(filters, language, Languages::Readers(language), verbatim, 0)?;
+        Ok::<_, Error>((found.0.corrected, found.1.len()))
+    };
+    let mut advice = Advice::default();
+    if words.is_empty() {
+        return Ok(advice);
+    }
+    let everything = query.filters.without_choices();
+    if everything != query.filters {
+        advice.unfiltered = total(&query.text, &everything, query.verbatim)?.1;
+    }
+    if query.verbatim
+        && let (Some(corrected), 1..) = total(&query.text, &query.filters, false)?
+    {
+        advice.corrected = Some(corrected);
+    }
+    if words.len() > 1 {
+        for word in words {
+            let (corrected, found) = total(&word, &query.filters, query.verbatim)?;
+            if found > 0 {
+                advice.words.push((corrected.unwrap_or(word), found));
+            }
+        }
+    }
+    Ok(advice)
+}
+
+/// An index at one moment, asked by one query.
+struct Pass<'a> {
+    index: &'a Loaded,
+    searcher: Searcher,
+    query: &'a Query,
+}
+
+impl<'a> Pass<'a> {
+    fn new(index: &'a Loaded, query: &'a Query) -> Self {
+        Self { index, searcher: index.reader.searcher(), query }
+    }
+
+    /// The matching documents in a language.
+    fn run(
+        &self,
+        filters: &Filters,
+        language: Language,
+        languages: Languages,
+        verbatim: bool,
+        enough: usize,
+    ) -> Result<(Plan, Vec<Match>), Error> {
+        self.run_in(Chain::of(language), filters, languages, verbatim, enough)
+    }
+
+    /// The matching documents of a chain. Which words are known, and so what is corrected, does not depend on what the reader
+    /// has chosen to see, only on what there is for them in these languages.
+    fn run_in(
+        &self,
+        chain: Chain,
+        filters: &Filters,
+        languages: Languages,
+        verbatim: bool,
+        enough: usize,
+    ) -> Result<(Plan, Vec<Match>), Error> {
+        let Self { index, searcher, query } = self;
+        let everything = Filters { language: filters.language, ..filters.without_choices() };
+        let seen = allowed(index, searcher, &everything, languages)?;
+        let texts = index.fields.texts(chain);
+        let known = Dictionaries { searcher, texts, allowed: &seen };
+        let plan = plan::analyse(plan::read(&query.text), index.analyser(chain), &known, verbatim)?;
+        let chosen = if everything == *filters { None } else { Some(allowed(index, searcher, filters, languages)?) };
+        let documents = searcher.doc_freq(&Term::from_field_text(index.fields.chain, chain.name()))?;
+        let statistics = Statistics::new(searcher, texts, documents)?;
+        let phrases =
+            plan.phrases.iter().map(|phrase| with_phrase(searcher, [texts.title.word, texts.body.word], phrase));
+        let phrases = phrases.collect::<Result<Vec<_>, _>>()?;
+        let matches = score::matches(&plan, texts, &statistics, chosen.as_ref().unwrap_or(&seen), &phrases, enough)?;
+        Ok((plan, matches))
+    }
 }
 
 /// Whether a chain has documents in other languages than the reader's.

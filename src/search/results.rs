@@ -16,8 +16,6 @@ pub struct Results {
     pub other_languages: Vec<Hit>,
     /// How many documents in the reader's language match, on this page of results or not; near ones are not counted.
     pub total: usize,
-    /// How those are divided, for the filters.
-    pub counts: Counts,
     /// What was searched for instead of the typed text, when unknown words were corrected.
     pub corrected: Option<String>,
 }
@@ -29,7 +27,8 @@ impl Results {
     }
 }
 
-/// How many of the matching documents are what; sums to `Results::total` in each.
+/// How many documents a query finds with each value of a filter, the other filters staying as they are: choosing it shows
+/// exactly so many (`Results::total`). Values that nothing has are not there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     /// By course id.
@@ -40,6 +39,22 @@ pub struct Counts {
     pub languages: BTreeMap<Language, usize>,
     /// By level; those that say none are under the empty name.
     pub levels: BTreeMap<String, usize>,
+    /// By at most so many minutes (of [`MINUTES`]).
+    pub minutes: BTreeMap<u32, usize>,
+}
+
+/// The minutes that a page may take at most, to choose from.
+pub const MINUTES: [u32; 3] = [5, 10, 20];
+
+/// What to try when nothing was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Advice {
+    /// The query with its unknown words corrected, where that finds something and was not asked for.
+    pub corrected: Option<String>,
+    /// Each word of a longer query that finds something by itself (corrected if need be), and how much.
+    pub words: Vec<(String, usize)>,
+    /// How much there is without the chosen filters.
+    pub unfiltered: usize,
 }
 
 /// A document that was found.

@@ -69,8 +69,10 @@ fn find_by(text: &str, plan: &Plan, analyser: &Analyser, by_parts: bool) -> Vec<
         }
     }
     // Stems begin as their words do, parts stand somewhere in them: that spares most words the analyser.
-    let beginnings: Vec<String> =
+    let mut beginnings: Vec<String> =
         forms.iter().map(|(_, _, stem)| stem.chars().take(if by_parts { 3 } else { 2 }).collect()).collect();
+    beginnings.sort();
+    beginnings.dedup();
     let matching = |word: &Word| {
         let likely = |beginning: &String| {
             if by_parts { word.text.contains(beginning) } else { word.text.starts_with(beginning) }

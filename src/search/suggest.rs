@@ -1,12 +1,13 @@
 //! What a reader might be typing.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument};
 
 use super::allowed::{Allowed, Languages, allowed};
-use super::analyser::Chain;
+use super::analyser::{Analyser, Chain};
 use super::indexer::Loaded;
 use super::{Document, Error, Filters, plan};
 use crate::base::language::Language;
@@ -27,6 +28,22 @@ pub struct Suggestions {
     pub words: Vec<String>,
     /// Titles with these words.
     pub titles: Vec<Suggestion>,
+}
+
+impl Suggestions {
+    /// The suggestions as texts to search for, words before titles, each once; at most so many, a third of them titles
+    /// where there are some.
+    pub fn searches(&self, most: usize) -> Vec<String> {
+        let titles: Vec<String> = self.titles.iter().map(|one| one.title.trim().to_owned()).collect();
+        let words = self.words.iter().take(most.saturating_sub(titles.len().min(most / 3)));
+        let mut all: Vec<String> = Vec::new();
+        for text in words.cloned().chain(titles) {
+            if all.len() < most && !all.iter().any(|other| other.to_lowercase() == text.to_lowercase()) {
+                all.push(text);
+            }
+        }
+        all
+    }
 }
 
 /// A title to go to.
@@ -94,7 +111,7 @@ pub(super) fn suggest(
     let lengths = searcher.segment_readers().iter().map(|segment| segment.get_fieldnorms_reader(title.word));
     let lengths = lengths.collect::<Result<Vec<_>, _>>()?;
     let length = |at: DocAddress| lengths.get(at.segment_ord as usize).map_or(0, |known| known.fieldnorm(at.doc_id));
-    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (std::cmp::Reverse(rank), length(at), at)).collect();
+    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (Reverse(rank), length(at), at)).collect();
     ranked.sort_unstable();
     let mut titles: Vec<Suggestion> = Vec::new();
     for (.., at) in ranked.into_iter().take(2 * limit) {
@@ -106,13 +123,31 @@ pub(super) fn suggest(
             titles.push(Suggestion { title: document.title, path: document.path, anchor: document.anchor });
         }
     }
-    let mut completions: Vec<_> = completions.into_iter().collect();
-    completions.sort_by(|(a, often), (b, other)| other.cmp(often).then_with(|| a.cmp(b)));
-    let completed = completions.into_iter().take(limit).map(|(last, _)| {
+    let mut completions = one_form_each(completions, analyser);
+    completions.sort_by(|(a, word), (b, other)| b.cmp(a).then_with(|| word.cmp(other)));
+    let completed = completions.into_iter().take(limit).map(|(_, last)| {
         let finished = words.iter().map(String::as_str);
         finished.chain([last.as_str()]).collect::<Vec<_>>().join(" ")
     });
     Ok(Suggestions { words: completed.collect(), titles })
+}
+
+/// One form of each word, with how often it is there in any form: its base where the titles have it, else the form that
+/// most of them have, else the shortest.
+fn one_form_each(words: HashMap<String, usize>, analyser: &Analyser) -> Vec<(usize, String)> {
+    let mut by_base: HashMap<String, Vec<(String, usize)>> = HashMap::new();
+    for (word, often) in words {
+        by_base.entry(analyser.base(&word)).or_default().push((word, often));
+    }
+    let mut chosen = Vec::with_capacity(by_base.len());
+    for (base, forms) in by_base {
+        let together = forms.iter().map(|(_, often)| often).sum();
+        let best = forms
+            .into_iter()
+            .max_by_key(|(word, often)| (*word == base, *often, Reverse(word.chars().count()), Reverse(word.clone())));
+        chosen.extend(best.map(|(word, _)| (together, word)));
+    }
+    chosen
 }
 
 /// An index as one viewer may see it.

@@ -189,7 +189,7 @@ fn what_may_not_be_opened_is_not_there() {
 }
 
 #[test]
-fn filters_hold_and_counts_are_honest() {
+fn filters_hold() {
     let index = Index::in_memory();
     let one = Document { level: Some("alku".to_owned()), minutes: Some(5), ..document("fi", "a", "Sana", "sana") };
     let two = Document { kind: Kind::Exercise, minutes: Some(20), ..document("fi", "b", "Sana", "sana") };
@@ -197,9 +197,6 @@ fn filters_hold_and_counts_are_honest() {
     index.build("three", [one, two, three]).expect("an index");
     let all = index.search(&Query { limit: 1, ..ask("sana", "fi") }).expect("results");
     assert_eq!((all.hits.len(), all.total), (1, 3));
-    assert_eq!(all.counts.courses, [("kurssi".to_owned(), 2), ("toinen".to_owned(), 1)].into());
-    assert_eq!(all.counts.kinds, [(Kind::Section, 2), (Kind::Exercise, 1)].into());
-    assert_eq!(all.counts.levels, [("alku".to_owned(), 1), (String::new(), 2)].into());
     let pages = |filters: Filters| {
         let results = index.search(&Query { filters, ..ask("sana", "fi") }).expect("results");
         results.hits.into_iter().map(|hit| hit.document.page).collect::<BTreeSet<_>>()
@@ -213,11 +210,84 @@ fn filters_hold_and_counts_are_honest() {
 }
 
 #[test]
+fn each_count_is_what_choosing_it_shows() {
+    let index = Index::in_memory();
+    let mut shelf = shelf();
+    for (number, document) in shelf.iter_mut().enumerate() {
+        document.course = ["yksi", "kaksi"][number % 2].to_owned();
+        document.kind = Kind::ALL[number % 3];
+        document.level = (number % 4 != 0).then(|| ["alku", "jatko"][number / 2 % 2].to_owned());
+        document.minutes = (number % 5 != 0).then_some(4 * number as u32);
+    }
+    index.build("shelf", shelf).expect("an index");
+    let mut seen = 0;
+    for text in ["sana", "salasana", "pankki", "lösenord", "salsana", "wifi"] {
+        for (course, kind, minutes) in
+            [(None, None, None), (Some("yksi"), None, Some(20)), (None, Some(Kind::Exercise), None)]
+        {
+            let filters = Filters { course: course.map(str::to_owned), kind, minutes, ..Filters::open() };
+            let query = Query { filters: filters.clone(), ..ask(text, "fi") };
+            let total = |filters: Filters| index.search(&Query { filters, ..query.clone() }).expect("results").total;
+            let counts = index.counts(&query).expect("counts");
+            let mut is_so = |filters: Filters, count: usize| {
+                seen += count;
+                assert_eq!(total(filters.clone()), count, "{text} {filters:?}");
+            };
+            for (value, count) in counts.courses {
+                is_so(Filters { course: Some(value), ..filters.clone() }, count);
+            }
+            for (value, count) in counts.kinds {
+                is_so(Filters { kind: Some(value), ..filters.clone() }, count);
+            }
+            for (value, count) in counts.levels.into_iter().filter(|(level, _)| !level.is_empty()) {
+                is_so(Filters { level: Some(value), ..filters.clone() }, count);
+            }
+            for (value, count) in counts.minutes {
+                is_so(Filters { minutes: Some(value), ..filters.clone() }, count);
+            }
+            for (value, count) in counts.languages {
+                is_so(Filters { language: Some(value), ..filters.clone() }, count);
+            }
+        }
+    }
+    assert!(seen > 20, "there was something to count");
+}
+
+#[test]
+fn what_a_filter_leaves_out_is_still_a_known_word() {
+    let index = Index::in_memory();
+    let page = |page: &str, course: &str, body: &str| Document {
+        course: course.to_owned(),
+        ..document("fi", page, "Otsikko", body)
+    };
+    index.build("two", [page("a", "yksi", "tietokone"), page("b", "kaksi", "tietokoje")]).expect("an index");
+    let filters = Filters { course: Some("kaksi".to_owned()), ..Filters::open() };
+    let results = index.search(&Query { filters, ..ask("tietokone", "fi") }).expect("results");
+    assert_eq!((results.corrected, results.total), (None, 0));
+}
+
+#[test]
+fn where_nothing_is_found_there_is_advice() {
+    let index = index();
+    let query = Query { verbatim: true, ..ask("salsana", "fi") };
+    assert_eq!(index.advise(&query).expect("advice").corrected.as_deref(), Some("salasana"));
+    let advice = index.advise(&ask("salasana avaruusalus päivitys", "fi")).expect("advice");
+    let words: Vec<&str> = advice.words.iter().map(|(word, _)| word.as_str()).collect();
+    assert_eq!(words, ["salasana", "päivitys"]);
+    let filters = Filters { course: Some("muu".to_owned()), ..Filters::open() };
+    let query = Query { filters, ..ask("salasana", "fi") };
+    assert_eq!(
+        index.advise(&query).expect("advice").unfiltered,
+        index.search(&ask("salasana", "fi")).expect("results").total
+    );
+}
+
+#[test]
 fn pages_are_replaced() {
     let index = index();
     let new = document("fi", "salasana", "Avainlause", "Avainlause on pitkä.");
     let change = PageChange { key: new.page_key(), documents: vec![new] };
-    index.update("two", &[change]).expect("an update");
+    index.update("one", "two", &[change]).expect("an update");
     assert_eq!(found(&index, "avainlause", "fi"), ["salasana"]);
     assert!(found(&index, "lösenordet", "sv").is_empty(), "the Swedish form of the page is gone");
     assert_eq!(index.content().as_deref(), Some("two"));
@@ -230,6 +300,8 @@ fn suggestions_begin_with_what_was_typed() {
     let suggested = index.suggest("pitkä sal", language("fi"), &open, 5).expect("suggestions");
     assert_eq!(suggested.words, ["pitkä salasana"]);
     assert_eq!(suggested.titles[0].title, "Pitkä salasana");
+    let forms = index.suggest("pank", language("fi"), &open, 5).expect("suggestions");
+    assert_eq!(forms.words.len(), 2, "one form of each word: {:?}", forms.words);
     let part = index.suggest("tunnukset", language("fi"), &open, 5).expect("suggestions");
     assert_eq!(part.titles[0].title, "Pankkitunnukset");
 }
@@ -238,7 +310,7 @@ fn suggestions_begin_with_what_was_typed() {
 fn before_there_is_an_index_it_is_being_prepared() {
     let index = Index::in_memory();
     assert!(matches!(index.search(&ask("sana", "fi")), Err(Error::Preparing)));
-    assert!(matches!(index.update("x", &[]), Err(Error::Preparing)));
+    assert!(matches!(index.update("", "x", &[]), Err(Error::Preparing)));
 }
 
 #[test]
@@ -256,7 +328,7 @@ fn a_saved_index_is_opened_only_if_it_fits() {
         assert_eq!(a.expect("results"), b.expect("results"), "{text}");
     }
     let change = PageChange { key: "kurssi/salasana".to_owned(), documents: Vec::new() };
-    again.update("two", &[change]).expect("an update");
+    again.update("one", "two", &[change]).expect("an update");
     let third = Index::in_directory(place.path());
     third.open("two").expect("the updated content");
     assert!(found(&third, "\"hyvä salasana\"", "fi").is_empty());

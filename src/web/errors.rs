@@ -2,10 +2,12 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{ALLOW, ContentType, RETRY_AFTER};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ALLOW, RETRY_AFTER};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse};
 use maud::{Markup, html};
+use serde::Serialize;
 use tracing_actix_web::RequestId;
 
 use super::components::{Heading, contact, drawing, heading};
@@ -17,7 +19,8 @@ use super::way_back::WayBack;
 use crate::error::Error;
 use crate::t;
 
-/// Middleware: puts a page in the reader's language around every bare error, ours and actix's own.
+/// Middleware: puts a page in the reader's language around every bare error, ours and actix's own; for programs (`/api/`)
+/// problem details as JSON (RFC 9457).
 ///
 /// # Errors
 /// None of its own; the middleware inside it answers with errors rather than failing.
@@ -39,7 +42,16 @@ pub async fn draw_errors<B: MessageBody + 'static>(
     }
     let Ok(cx) = context(answer.request()) else { return Ok(answer) };
     let id = answer.request().extensions().get::<RequestId>().map(ToString::to_string);
-    let page = error_page(&cx, Error::key_of(status), id.as_deref());
+    let is_program = answer.request().path().starts_with("/api/");
+    let (media_type, body) = if is_program {
+        let detail = answer.response().error().filter(|_| status.is_client_error()).map(ToString::to_string);
+        (
+            "application/problem+json",
+            serde_json::to_string(&Problem::of(status, detail, id.as_deref())).unwrap_or_default(),
+        )
+    } else {
+        ("text/html; charset=utf-8", error_page(&cx, Error::key_of(status), id.as_deref()).into_string())
+    };
     let (http_request, bare) = answer.into_parts();
     let mut response = HttpResponse::build(status);
     for name in [RETRY_AFTER, ALLOW] {
@@ -47,8 +59,8 @@ pub async fn draw_errors<B: MessageBody + 'static>(
             response.insert_header((name, value.clone()));
         }
     }
-    response.content_type(ContentType::html()).insert_header(NOT_KEPT).insert_header(BY_COOKIE);
-    let response = response.body(page.into_string());
+    response.content_type(media_type).insert_header(NOT_KEPT).insert_header(BY_COOKIE);
+    let response = response.body(body);
     Ok(ServiceResponse::new(http_request, response).map_into_right_body())
 }
 
@@ -56,6 +68,30 @@ pub async fn draw_errors<B: MessageBody + 'static>(
 fn sign_in(cx: &Context) -> String {
     let back = WayBack::to(cx).map(|back| format!("?{}", back.query())).unwrap_or_default();
     format!("{}{back}", cx.href("/sign-in"))
+}
+
+/// What a program is told (RFC 9457). What was wrong with its request is said; what is wrong with us is not (ASVS 16.5.1).
+#[derive(Serialize)]
+struct Problem {
+    r#type: &'static str,
+    title: &'static str,
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instance: Option<String>,
+}
+
+impl Problem {
+    fn of(status: StatusCode, detail: Option<String>, id: Option<&str>) -> Self {
+        Self {
+            r#type: "about:blank",
+            title: status.canonical_reason().unwrap_or_default(),
+            status: status.as_u16(),
+            detail,
+            instance: id.map(|id| format!("urn:uuid:{id}")),
+        }
+    }
 }
 
 fn error_page(cx: &Context, key: &str, id: Option<&str>) -> Markup {

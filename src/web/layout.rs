@@ -7,7 +7,7 @@ use crate::t;
 
 use super::components::{drawing, globe};
 use super::context::Context;
-use super::preferences::Preference;
+use super::preferences::{Preference, Suggestions};
 use super::way_back::WayBack;
 
 /// What a page says of itself.
@@ -99,6 +99,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
             script type="module" src=(cx.assets.href("askel.js")) {}
+            @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
             script type="module" src=(cx.assets.href("unsent.js")) {}
         }
     }
@@ -217,8 +218,13 @@ fn language_link(cx: &Context, language: Language) -> Markup {
 /// ([`super::components::find_form`]).
 pub fn search_form(cx: &Context) -> Markup {
     let words = &cx.words;
+    // What `static/js/suggest.js` needs for every box of the page; nothing where it is not wanted.
+    let is_on = cx.preferences.suggestions == Suggestions::On;
+    let said = |key: &str| is_on.then(|| words.text(key));
     html! {
-        form .search role="search" aria-label=(t!(words, "site-search-label")) action=(cx.href("/search")) {
+        form .search role="search" aria-label=(t!(words, "site-search-label")) action=(cx.href("/search"))
+            data-suggest=[is_on.then(|| format!("/api/suggestions?lang={}", cx.language))]
+            data-suggest-label=[said("suggest-label")] data-suggest-count=[said("suggest-count")] {
             input type="search" name="q" aria-label=(t!(words, "site-search-label")) autocomplete="off";
             button .button.quiet type="submit" { (t!(words, "site-search-button")) }
         }

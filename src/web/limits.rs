@@ -20,22 +20,28 @@ use guesses::Guesses;
 pub struct Limits {
     forms: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     searches: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    suggestions: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     guesses: Guesses,
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    feedback: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
 impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
-    /// at once; of files that are made for one person, and of codes of certificates, one a second and 60 at once.
+    /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once; of files that are made for one
+    /// person, and of codes of certificates, one a second and 60 at once. Feedback needs no record and is read by people:
+    /// ten a minute and 200 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
-            forms: limiter(20, 600),
-            searches: limiter(20, 300),
+            forms: limiter(Quota::per_second, 20, 600),
+            searches: limiter(Quota::per_second, 20, 300),
+            suggestions: limiter(Quota::per_second, 100, 1500),
             guesses: Guesses::default(),
-            files: limiter(1, 60),
-            codes: limiter(1, 60),
+            files: limiter(Quota::per_second, 1, 60),
+            codes: limiter(Quota::per_second, 1, 60),
+            feedback: limiter(Quota::per_minute, 10, 200),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -54,6 +60,14 @@ impl Limits {
     /// [`Error::TooMany`] where this address has asked for too many.
     pub fn search(&self, request: &HttpRequest) -> Result<()> {
         self.count(&self.searches, request)
+    }
+
+    /// Counts a request for suggestions.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn suggestion(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.suggestions, request)
     }
 
     /// Counts a guess at what opens somebody's record: 100 wrong ones in ten minutes from one address, right ones without end.
@@ -81,6 +95,14 @@ impl Limits {
         self.count(&self.codes, request)
     }
 
+    /// Counts what somebody says of a page.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has said too much.
+    pub fn feedback(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.feedback, request)
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -92,9 +114,11 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.forms.retain_recent();
         self.searches.retain_recent();
+        self.suggestions.retain_recent();
         self.guesses.forget_idle(Instant::now());
         self.files.retain_recent();
         self.codes.retain_recent();
+        self.feedback.retain_recent();
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in
@@ -120,9 +144,9 @@ fn network(address: IpAddr) -> IpAddr {
     }
 }
 
-fn limiter(a_second: u32, at_once: u32) -> Arc<DefaultKeyedRateLimiter<IpAddr>> {
+fn limiter(often: fn(NonZeroU32) -> Quota, count: u32, at_once: u32) -> Arc<DefaultKeyedRateLimiter<IpAddr>> {
     let positive = |n: u32| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
-    Arc::new(RateLimiter::keyed(Quota::per_second(positive(a_second)).allow_burst(positive(at_once))))
+    Arc::new(RateLimiter::keyed(often(positive(count)).allow_burst(positive(at_once))))
 }
 
 #[cfg(test)]

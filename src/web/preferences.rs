@@ -117,6 +117,16 @@ preference! {
     }
 }
 
+preference! {
+    /// Suggestions below the search box while one types; only with JavaScript.
+    Suggestions "suggestions" {
+        /// There are some.
+        On "on",
+        /// The box stays a box.
+        Off "off",
+    }
+}
+
 impl Theme {
     /// What the page says of its colours before the style sheet is there, so that a dark page never begins white.
     pub fn color_scheme(self) -> &'static str {
@@ -141,6 +151,8 @@ pub struct Preferences {
     pub letters: Letters,
     /// Whether there is less at a time.
     pub calm: Calm,
+    /// Whether searches are suggested.
+    pub suggestions: Suggestions,
 }
 
 impl Preferences {
@@ -152,6 +164,7 @@ impl Preferences {
             spacing: Spacing::read(fields),
             letters: Letters::read(fields),
             calm: Calm::read(fields),
+            suggestions: Suggestions::read(fields),
         }
     }
 
@@ -182,8 +195,9 @@ impl std::fmt::Display for Preferences {
         fn field<P: Preference>(choice: P) -> Option<String> {
             choice.chosen().map(|value| format!("{}={value}", P::NAME))
         }
-        let fields = [field(self.theme), field(self.size), field(self.spacing), field(self.letters), field(self.calm)];
-        f.write_str(&fields.into_iter().flatten().collect::<Vec<_>>().join("&"))
+        let look = [field(self.theme), field(self.size), field(self.spacing), field(self.letters), field(self.calm)];
+        let fields = look.into_iter().chain([field(self.suggestions)]);
+        f.write_str(&fields.flatten().collect::<Vec<_>>().join("&"))
     }
 }
 
@@ -197,7 +211,8 @@ mod tests {
             for size in Size::ALL {
                 for calm in Calm::ALL {
                     let (spacing, letters) = (Spacing::Wide, Letters::Hyperlegible);
-                    let chosen = Preferences { theme: *theme, size: *size, spacing, letters, calm: *calm };
+                    let look = Preferences { theme: *theme, size: *size, spacing, letters, ..Preferences::default() };
+                    let chosen = Preferences { calm: *calm, suggestions: Suggestions::Off, ..look };
                     assert_eq!(Preferences::parse(&chosen.to_string()), chosen);
                 }
             }

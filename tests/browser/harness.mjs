@@ -378,7 +378,7 @@ export class Person {
   /** Searches by the box of every page; waits while the search is still being prepared. */
   async finds(query) {
     do {
-      const box = this.page.getByRole("banner").getByRole("searchbox");
+      const box = this.page.getByRole("banner").locator("input[name=q]");
       await box.fill(query);
       await this.leads(() => box.press("Enter"));
     } while (await this.says(this.words("search-preparing")));
@@ -552,8 +552,22 @@ export class Person {
    * The time of day is left out.
    */
   async hears(...parts) {
+    return this.#heard(parts, async () => {});
+  }
+
+  /** The same of one part as scripts and keys have left it: what is open is read as open. */
+  async hearsNow(part) {
+    const now = await this.page.locator(part).evaluate((part) => {
+      for (const input of part.querySelectorAll("input")) input.setAttribute("value", input.value);
+      return part.outerHTML;
+    });
+    return this.#heard([part], (page) => page.locator(part).evaluate((part, now) => (part.outerHTML = now), now));
+  }
+
+  async #heard(parts, prepare) {
     const phrases = await this.#besides(async (page) => {
       await page.route("**/screen-reader.js", (route) => route.fulfill({ path: SCREEN_READER, contentType: "text/javascript" }));
+      await prepare(page);
       return page.evaluate(inside.readAloud, parts);
     });
     return phrases.map((phrase) => phrase.replace(/\b(klo|kello|kl\.|at) \d{1,2}[.:]\d{2}/, "$1 00.00"));

@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 12] = [
+const BUILT: [(&str, &str); 14] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
@@ -22,6 +22,8 @@ const BUILT: [(&str, &str); 12] = [
     ("start-", "learning/start.rs: each question, its options and what is said of them"),
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),
     ("exercise-block-", "exercises/block/fault.rs: what is wrong with a block"),
+    ("search-filter-", "search/filters.rs: each filter and what it is without a choice"),
+    ("search-kind-", "search/filters.rs: each kind of hit"),
 ];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;

@@ -58,6 +58,7 @@ fn column(row: &str) -> (String, String) {
         "BINARY" | "BYTEA" => "Binary",
         "BOOLEAN" => "Bool",
         "DOUBLE" | "DOUBLE_PRECISION" => "Double",
+        "DATE" => "Date",
         "TIMESTAMP" | "TIMESTAMP_WITHOUT_TIME_ZONE" => "Timestamp",
         other => panic!("{name} is {other}, which both databases do not share"),
     };

@@ -122,6 +122,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    missed_searches (week, language, query) {
+        week -> Text,
+        language -> Text,
+        query -> Text,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
     certificates (id) {
         id -> BigInt,
         learner_id -> BigInt,
@@ -174,6 +183,20 @@ diesel::table! {
         shown -> Text,
         created_at -> Timestamp,
         ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    feedback (id) {
+        id -> BigInt,
+        course -> Text,
+        page -> Text,
+        revision -> Text,
+        language -> Text,
+        is_clear -> Bool,
+        text -> Text,
+        given_on -> Date,
+        form_key -> Text,
     }
 }
 

@@ -40,6 +40,28 @@ pub fn player(cx: &Context, player: &Player, play: Option<&str>) -> Markup {
     }
 }
 
+/// A video or a recording on paper: what it is, where it can be played (`address`), and its words.
+pub fn on_paper(cx: &Context, player: &Player, address: &Markup) -> Markup {
+    let words = &cx.words;
+    let key = match player.kind {
+        Kind::Video => "paper-video",
+        Kind::Audio => "paper-audio",
+    };
+    html! {
+        div.media #(player.id) {
+            p { strong { (player.title) } " " span.media-facts { (facts(words, player)) } }
+            p { (words.text(key)) " " (address) }
+            @if let Some(transcript) = &player.transcript {
+                p { strong { (t!(words, transcript_key(player.kind))) } }
+                div lang=[lang_of(cx, transcript)] {
+                    @if let Some(seen) = &player.seen { div.seen { (PreEscaped(seen)) } }
+                    @for line in transcript.windows.iter().flat_map(|window| &window.lines) { (said(words, line)) }
+                }
+            }
+        }
+    }
+}
+
 /// "Video, 1 min 20 s, 3 Mt".
 fn facts(words: &Words, player: &Player) -> String {
     let kind = match player.kind {
@@ -101,16 +123,11 @@ fn ways(words: &Words, player: &Player) -> Markup {
 /// JavaScript; `static/js/media.js` leads to the player on the page instead.
 fn text(cx: &Context, player: &Player, transcript: &Transcript, is_open: bool) -> Markup {
     let words = &cx.words;
-    let lang = (transcript.language.base_code() != cx.language.base_code()).then(|| transcript.language.base_code());
-    let key = match player.kind {
-        Kind::Video => "media-transcript",
-        Kind::Audio => "media-transcript-audio",
-    };
     html! {
         details.transcript open[is_open] {
-            summary { (t!(words, key)) }
+            summary { (t!(words, transcript_key(player.kind))) }
             p.hint { (t!(words, "media-transcript-hint")) }
-            div lang=[lang] {
+            div lang=[lang_of(cx, transcript)] {
                 @if let Some(seen) = &player.seen { div.seen { (PreEscaped(seen)) } }
                 @for window in &transcript.windows {
                     ul.cues #(window.anchor(&player.id)) data-start=(window.start / 1000) {
@@ -124,6 +141,27 @@ fn text(cx: &Context, player: &Player, transcript: &Transcript, is_open: bool) -
     }
 }
 
+fn transcript_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Video => "media-transcript",
+        Kind::Audio => "media-transcript-audio",
+    }
+}
+
+fn lang_of(cx: &Context, transcript: &Transcript) -> Option<&'static str> {
+    (transcript.language.base_code() != cx.language.base_code()).then(|| transcript.language.base_code())
+}
+
+/// What is shown or said.
+fn said(words: &Words, line: &Line) -> Markup {
+    html! {
+        p class=[line.is_description.then_some("seen")] {
+            @if line.is_description { i { (t!(words, "media-seen")) } " " }
+            (PreEscaped(&line.html))
+        }
+    }
+}
+
 /// What is shown and said at one moment.
 fn moment_of(words: &Words, player: &Player, lines: &[Line]) -> Markup {
     let second = lines.first().map_or(0, second);
@@ -133,12 +171,7 @@ fn moment_of(words: &Words, player: &Player, lines: &[Line]) -> Markup {
                 time datetime={ "PT" (second) "S" } { (clock(second)) }
             }
             div {
-                @for line in lines {
-                    p class=[line.is_description.then_some("seen")] {
-                        @if line.is_description { i { (t!(words, "media-seen")) } " " }
-                        (PreEscaped(&line.html))
-                    }
-                }
+                @for line in lines { (said(words, line)) }
             }
         }
     }

@@ -6,6 +6,8 @@ mod task;
 
 use std::collections::HashSet;
 
+pub(in crate::exercises) use picture::spotted;
+
 use maud::{Markup, html};
 
 use super::{View, tone};
@@ -180,13 +182,20 @@ fn text_area(view: &View<'_, '_>, reflection: &Reflection) -> Markup {
     }
 }
 
-/// A list for each item. The answers stand in the order of their letters, which says nothing of what belongs where.
-fn matching(view: &View<'_, '_>, pairs: &[Pair]) -> Markup {
+/// The answers to choose from, each once, with the position of its first pair. They stand in the order of their letters,
+/// which says nothing of what belongs where.
+pub(in crate::exercises) fn answers_to_match(pairs: &[Pair]) -> Vec<(usize, &str)> {
     let mut seen = HashSet::new();
     let mut answers: Vec<(usize, &str)> =
-        pairs.iter().enumerate().map(|(index, pair)| (index + 1, pair.answer.as_str())).collect();
+        (1..).zip(pairs).map(|(position, pair)| (position, pair.answer.as_str())).collect();
     answers.retain(|(_, answer)| seen.insert(*answer));
     answers.sort_by_key(|(_, answer)| answer.to_lowercase());
+    answers
+}
+
+/// A list for each item.
+fn matching(view: &View<'_, '_>, pairs: &[Pair]) -> Markup {
+    let answers = answers_to_match(pairs);
     let answers: Vec<(String, String)> =
         answers.into_iter().map(|(n, answer)| (n.to_string(), answer.to_owned())).collect();
     // Equal answers are one, under the number of the first.

@@ -14,6 +14,7 @@ use chrono::NaiveDateTime;
 use crate::base::form::FormData;
 use crate::courses::{Course, Page, PageText};
 use crate::exercises::{Answer, Exercise, form};
+use crate::learning::feedback::Unsent;
 
 pub use notes::{LIMIT, Note, Settled, TypedNote, settle};
 
@@ -57,6 +58,8 @@ pub struct Writings {
     pub notes: Vec<Note>,
     /// Whether the page has a bookmark.
     pub is_bookmarked: bool,
+    /// Feedback that is not sent yet.
+    pub feedback: Option<String>,
 }
 
 /// What a form of a page brings beside the button that was pressed.
@@ -68,6 +71,8 @@ pub struct Typed {
     pub notes: Vec<TypedNote>,
     /// Whether the bookmark is to be there, where that was pressed.
     pub bookmark: Option<bool>,
+    /// What stands in the field for feedback, where there is one.
+    pub feedback: Option<Unsent>,
 }
 
 impl Typed {
@@ -80,7 +85,7 @@ impl Typed {
             .filter(|exercise| exercise.kind.asks())
             .map(|exercise| (exercise.id.to_string(), form::draft(exercise, fields)))
             .collect();
-        Self { answers, notes: notes::typed(fields), bookmark: None }
+        Self { answers, notes: notes::typed(fields), bookmark: None, feedback: Unsent::read(fields) }
     }
 
     /// Whether there is nothing in it that is worth a record to somebody who has none.
@@ -88,5 +93,6 @@ impl Typed {
         self.answers.values().all(Answer::is_empty)
             && self.notes.iter().all(|note| note.text.trim().is_empty())
             && self.bookmark != Some(true)
+            && self.feedback.as_ref().is_none_or(|unsent| unsent.text.is_empty())
     }
 }

@@ -15,8 +15,9 @@ use crate::people::LearnerId;
 
 /// The kinds of rows by their names in the database, which never change.
 const DRAFT: &str = "draft";
-const NOTE: &str = "note";
+pub(in crate::learning) const NOTE: &str = "note";
 const BOOKMARK: &str = "bookmark";
+const FEEDBACK: &str = "feedback";
 
 /// What is read of a row: kind, item, text, when it was changed.
 type Row = (String, String, String, NaiveDateTime);
@@ -54,6 +55,7 @@ fn collect(mut rows: Vec<Row>) -> Writings {
                 found.notes.push(Note { item, text, changed_at });
             }
             BOOKMARK => found.is_bookmarked = true,
+            FEEDBACK => found.feedback = Some(text),
             _ => {}
         }
     }
@@ -109,6 +111,15 @@ pub fn settle_note(db: &mut Db, learner: LearnerId, at: &PageKey, typed: &TypedN
 pub fn set_bookmark(db: &mut Db, learner: LearnerId, at: &PageKey, is_set: bool, now: NaiveDateTime) -> Result<()> {
     let bookmark = (BOOKMARK, "");
     if is_set { save(db, learner, at, bookmark, "", now) } else { delete(db, learner, at, bookmark) }
+}
+
+/// Keeps feedback that is not sent yet, or lets it go where it is empty.
+///
+/// # Errors
+/// The database does not answer.
+pub fn keep_unsent(db: &mut Db, learner: LearnerId, at: &PageKey, text: &str, now: NaiveDateTime) -> Result<()> {
+    let feedback = (FEEDBACK, "");
+    if text.is_empty() { delete(db, learner, at, feedback) } else { save(db, learner, at, feedback, text, now) }
 }
 
 /// Keeps what was typed in an exercise, in place of what was kept before.

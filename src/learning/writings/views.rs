@@ -1,4 +1,4 @@
-//! "Lisää" at the end of a content page: own note, bookmark. And the page that lists all notes and bookmarks.
+//! Own note and bookmark at the end of a content page, and the page that lists all of them.
 
 use maud::{Markup, html};
 
@@ -101,24 +101,6 @@ fn control_id(item: &str) -> String {
     format!("{NOTE}_{item}")
 }
 
-/// What is offered beside the text, folded; unfolded where something in it has just been done or is to be mended.
-pub fn more(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Markup {
-    let words = &cx.words;
-    let is_unsaved = reading.typed.notes.iter().any(TypedNote::is_touched);
-    let is_open = reading.told.is_some() || reading.opens_more || is_unsaved;
-    html! {
-        details.more open[is_open] {
-            summary {
-                strong { (t!(words, "more-title")) ":" } " " (t!(words, "more-parts"))
-                @if !reading.writings.notes.is_empty() { " " span.state { (t!(words, "more-has-note")) } }
-                @if reading.writings.is_bookmarked { " " span.state { (t!(words, "more-has-bookmark")) } }
-            }
-            (own_note(cx, course, page, reading))
-            (bookmark(cx, course, page, reading))
-        }
-    }
-}
-
 /// The heading of a part, or, where something was just done there, what was done, before it: then that is where one lands.
 fn part(words: &Words, anchor: &str, title: &str, reading: &Reading, content: &Markup) -> Markup {
     let told = reading.told.filter(|told| told.anchor() == anchor);
@@ -132,7 +114,8 @@ fn part(words: &Words, anchor: &str, title: &str, reading: &Reading, content: &M
     }
 }
 
-fn own_note(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Markup {
+/// The learner's own note on a page.
+pub fn own_note(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Markup {
     let words = &cx.words;
     let stored = &reading.writings.notes;
     let fields = fields(stored, &reading.typed.notes);
@@ -194,7 +177,8 @@ fn stored_at(words: &Words, note: &Note) -> String {
     t!(words, "note-stored-at", date = words.date(note.changed_at), time = words.time(note.changed_at))
 }
 
-fn bookmark(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Markup {
+/// The bookmark of a page.
+pub fn bookmark(cx: &Context, course: &Course, page: &Page, reading: &Reading) -> Markup {
     let words = &cx.words;
     let is_set = reading.writings.is_bookmarked;
     let (value, key) = if is_set { ("remove", "bookmark-remove") } else { ("add", "bookmark-add") };

@@ -100,7 +100,7 @@ pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays, fr
     let words = &cx.words;
     let text = [
         t!(words, "carry-on-whose-text"),
-        t!(words, "finish-what", answers = kept.answers, pages = kept.pages),
+        kept.in_words(words),
         t!(words, "carry-on-whose-mine"),
         if ways.words { t!(words, "carry-on-whose-mine-words") } else { String::new() },
     ];

@@ -40,6 +40,7 @@ pub(super) fn preferences(cx: &Context, outcome: Option<Outcome>, back: Option<&
             (choices(words, chosen.letters, Some(&t!(words, "preferences-letters-hint"))))
             (choices(words, chosen.spacing, None))
             (choices(words, chosen.calm, Some(&t!(words, "preferences-calm-hint"))))
+            (choices(words, chosen.suggestions, Some(&t!(words, "preferences-suggestions-hint"))))
             p.hint { (t!(words, "preferences-cookie")) }
             div.row {
                 button.button type="submit" { (t!(words, "preferences-save")) }

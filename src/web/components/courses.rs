@@ -129,6 +129,8 @@ pub struct OutlineModule<'a> {
     pub progress: Option<&'a Markup>,
     /// Its pages.
     pub pages: &'a [PageItem<'a>],
+    /// Address and words of its form on paper.
+    pub print: Option<(&'a str, &'a str)>,
 }
 
 /// A module in an `ol.outline`: number, title, what it is about, how far, and its pages.
@@ -139,6 +141,7 @@ pub fn outline(words: &Words, of: &OutlineModule<'_>) -> Markup {
             @if !of.summary.is_empty() { p lang=[of.lang] { (of.summary) } }
             @if let Some(progress) = of.progress { (progress) }
             (pages(words, of.pages))
+            @if let Some((href, text)) = of.print { (super::way(href, text)) }
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn error_summary(words: &Words, errors: &[FieldError]) -> Markup {
 pub struct Field<'a> {
     /// The control's id; hint, error and feedback are `{id}-hint`, `{id}-error`, `{id}-feedback`, who reads it `{id}-readers`.
     pub id: &'a str,
-    /// The control's name in the form.
+    /// The control's name in the form; a control without one is not sent.
     pub name: &'a str,
     /// What to write there.
     pub label: &'a str,
@@ -49,6 +49,8 @@ pub struct Field<'a> {
     pub kind: &'a str,
     /// How many lines there are to write on, where one is too few.
     pub lines: Option<u8>,
+    /// The id of the form, where the field does not stand within it.
+    pub form: Option<&'a str>,
     /// Whether every letter counts as it is typed: then no device puts a capital letter or another word in its place.
     pub verbatim: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
@@ -80,11 +82,11 @@ pub fn field(of: &Field<'_>) -> Markup {
     let control = html! {
         @if let Some(lines) = of.lines {
             // HTML takes the first line end off a textarea.
-            textarea id=(of.id) name=(of.name) rows=(lines) autocomplete=[of.autocomplete]
+            textarea id=(of.id) name=(of.name) rows=(lines) form=[of.form] autocomplete=[of.autocomplete]
                 autocapitalize=[none] autocorrect=[off] spellcheck=[no]
                 aria-describedby=[described] aria-invalid=[invalid] { "\n" (of.value) }
         } @else {
-            input type=(kind) id=(of.id) name=(of.name) value=(of.value) autocomplete=[of.autocomplete]
+            input type=(kind) id=(of.id) name=(of.name) value=(of.value) form=[of.form] autocomplete=[of.autocomplete]
                 autocapitalize=[none] autocorrect=[off] spellcheck=[no]
                 aria-describedby=[described] aria-invalid=[invalid];
         }
@@ -101,7 +103,7 @@ pub fn select(of: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
     row(
         of,
         html! {
-            select id=(of.id) name=(of.name) autocomplete=[of.autocomplete]
+            select id=(of.id) name=[Some(of.name).filter(|name| !name.is_empty())] autocomplete=[of.autocomplete]
                 aria-describedby=[of.described_by()] aria-invalid=[of.error.map(|_| "true")] {
                 @for (value, text) in choices { option value=(value) selected[*value == of.value] { (text) } }
             }

@@ -8,8 +8,8 @@ use crate::t;
 use super::super::context::Context;
 use super::heading_of;
 
-/// The search page's own box, with its label and hint in sight.
-pub fn find_form(cx: &Context, query: &str) -> Markup {
+/// The search page's own box, with its label and hint in sight; `more` are further fields of the form.
+pub fn find_form(cx: &Context, query: &str, more: Markup) -> Markup {
     let words = &cx.words;
     html! {
         form .find role="search" aria-labelledby="find-label" action=(cx.href("/search")) {
@@ -19,6 +19,7 @@ pub fn find_form(cx: &Context, query: &str) -> Markup {
                 input #find type="search" name="q" value=(query) autocomplete="off" aria-describedby="find-hint";
                 button .button type="submit" { (t!(words, "site-search-button")) }
             }
+            (more)
         }
     }
 }

@@ -188,7 +188,7 @@ pub(super) fn searching(cx: &Context) -> Markup {
         "haku",
         "Haku",
         html! {
-            (find_form(cx, "salasanan"))
+            (find_form(cx, "salasanan", html! {}))
             (found(&results, 3))
             (pagination(&cx.words, 2, 5, |page| format!("?q=salasanan&page={page}")))
             (empty(

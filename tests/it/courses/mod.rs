@@ -4,4 +4,5 @@ mod catalogue;
 mod glossary;
 mod hostile;
 mod languages;
+mod paper;
 mod rules;

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod explain;
+mod feedback;
 mod finish;
 mod journey;
 mod model;

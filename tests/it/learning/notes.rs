@@ -237,3 +237,18 @@ fn strange_fields_of_notes_are_no_fault_of_ours() {
         assert_eq!(notes(&browser.get(WATER).await), ["ab", "c"]);
     });
 }
+
+#[test]
+fn whoever_leaves_is_told_of_their_notes_too() {
+    on_each_database(async |dialect| {
+        let site = Site::start(dialect);
+        let browser = site.browser();
+        let told = |count: i64| askel::t!(words("fi"), "finish-notes", count = count);
+        writes(&browser, &browser.get(WATER).await, &format!("{WATER}/bookmark"), "", &[("page_bookmark", "add")])
+            .await;
+        assert!(!browser.get("/fi/finish").await.text("main").contains("muistiinpano"), "there is none yet");
+        writes(&browser, &browser.get(WATER).await, &format!("{WATER}/note"), "Muista", &[]).await;
+        let asked = browser.get("/fi/finish").await.text("main");
+        assert!(asked.contains(&told(1)), "{asked}");
+    });
+}

@@ -75,7 +75,9 @@ fn whatever_is_searched_for_is_answered() {
         for query in ["q=kahvi&page=0", "q=kahvi&page=-1", "q=kahvi&page=99999999999", "q=kahvi&page=x", "q=%ff", "q"] {
             assert_eq!(browser.get(&format!("/fi/search?{query}")).await.status, 200, "{query}");
         }
-        assert_eq!(site.stored(), Vec::<String>::new());
+        let stored = site.stored();
+        let others: Vec<_> = stored.iter().filter(|row| !row.starts_with("missed_searches: ")).collect();
+        assert!(others.is_empty(), "only how often words found nothing is counted: {others:?}");
     });
 }
 

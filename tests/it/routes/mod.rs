@@ -10,6 +10,7 @@ mod looking;
 mod media;
 mod preferences;
 mod queries;
+mod search;
 
 use std::collections::BTreeSet;
 
@@ -43,7 +44,17 @@ fn is_of_a_form(path: &str) -> bool {
 }
 
 /// What is outside the pages of people.
-const BESIDE: [&str; 6] = ["/", "/health/live", "/health/ready", "/robots.txt", "/sitemap.xml", "/favicon.ico"];
+const BESIDE: [&str; 9] = [
+    "/",
+    "/health/live",
+    "/health/ready",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/favicon.ico",
+    "/api/search?q=kahvi",
+    "/api/suggestions?q=ka",
+    "/api/openapi.json",
+];
 
 /// Every address that the site leads to from its front page, in one language, without its anchor.
 async fn crawl(browser: &Browser, language: &str) -> BTreeSet<String> {

@@ -16,7 +16,7 @@ use askel::people::accounts::AccountId;
 use askel::people::sessions::handlers::SessionCookies;
 use askel::people::sessions::store::replace_link;
 use askel::search::Index;
-use askel::search::documents::documents;
+use askel::search::documents::{content, documents};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use tempfile::TempDir;
 
@@ -131,9 +131,11 @@ impl Site {
 /// The search index of the courses of the tests, made once.
 static INDEX: LazyLock<TempDir> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let catalogue = Catalogue::load(&fixture_courses(), &locales(), &Catalogue::default()).expect("the courses");
+    let locales = locales();
+    let catalogue = Catalogue::load(&fixture_courses(), &locales, &Catalogue::default()).expect("the courses");
     let index = Index::in_directory(folder.path());
-    index.build(&catalogue.revision(), documents(&catalogue)).expect("an index");
+    let offered = locales.languages();
+    index.build(&content(&catalogue, offered), documents(&catalogue, offered)).expect("an index");
     folder
 });
 

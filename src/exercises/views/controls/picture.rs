@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::View;
 use super::option;
-use crate::exercises::model::{Picture, PictureChoice, Shown, Spot};
+use crate::exercises::model::{PictureChoice, Shown, Spot};
 use crate::exercises::rendering::phrases;
 
 /// The options, each a picture, or each a place that is drawn in the one picture before them.
@@ -25,7 +25,7 @@ pub(super) fn options(view: &View<'_, '_>, choice: &PictureChoice) -> Markup {
             }
         },
         Shown::Spots(picture, spots) => html! {
-            (spotted(view, picture, spots))
+            (spotted(&view.picture(picture), spots))
             @for (index, text) in captions() {
                 (row(index, ":", text))
             }
@@ -34,10 +34,10 @@ pub(super) fn options(view: &View<'_, '_>, choice: &PictureChoice) -> Markup {
 }
 
 /// A picture with a lettered marker at each place. The markers keep their size when the picture shrinks.
-fn spotted(view: &View<'_, '_>, picture: &Picture, spots: &[Spot]) -> Markup {
+pub(in crate::exercises) fn spotted(picture: &Markup, spots: &[Spot]) -> Markup {
     html! {
         div.spots {
-            (view.picture(picture))
+            (picture)
             svg.markers aria-hidden="true" focusable="false" {
                 @for (position, spot) in (1..).zip(spots) {
                     @let (x, y) = (format!("{}%", spot.x), format!("{}%", spot.y));

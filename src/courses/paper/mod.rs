@@ -1,0 +1,87 @@
+//! A course, a module or a page on paper: everything that is to be read, exercises to be filled in by hand, and nothing of
+//! anybody who learns. The same for everybody, so that a trainer can hand it out.
+
+mod fitted;
+mod views;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+
+use super::handlers::CourseAt;
+use super::{CatalogueHandle, Course, Module, Page};
+use crate::base::clock::Clock;
+use crate::error::{Error, Result};
+use crate::t;
+use crate::web::context::Context;
+use crate::web::extract::Query;
+use crate::web::layout::{Head, Section};
+use crate::web::page::page;
+
+/// How much of a course is printed.
+#[derive(Debug, Clone, Copy)]
+pub enum Extent<'c> {
+    /// All of it.
+    Course,
+    /// One module.
+    Module(&'c Module),
+    /// One page.
+    Page(&'c Page),
+}
+
+impl<'c> Extent<'c> {
+    /// What an address asks for; `None` where the course has no such module or page.
+    fn of(course: &'c Course, query: &Query) -> Option<Self> {
+        if let Some(id) = query.0.one("page") {
+            return course.page(id).map(|(_, page)| Self::Page(page));
+        }
+        let Some(id) = query.0.one("module") else { return Some(Self::Course) };
+        course.modules.iter().find(|module| module.id.as_str() == id).map(Self::Module)
+    }
+
+    /// Its address, below `/{lang}`.
+    pub fn path(self, course: &Course) -> String {
+        let path = format!("/courses/{}/-/print", course.id);
+        match self {
+            Self::Course => path,
+            Self::Module(module) => format!("{path}?module={}", module.id),
+            Self::Page(page) => format!("{path}?page={}", page.id),
+        }
+    }
+
+    /// The modules with the pages of each that are printed.
+    fn modules(self, course: &'c Course) -> Vec<(&'c Module, Vec<&'c Page>)> {
+        let is_printed = |module: &Module, page: &Page| match self {
+            Self::Course => true,
+            Self::Module(only) => module.id == only.id,
+            Self::Page(only) => page.id == only.id,
+        };
+        let pages = |module: &'c Module| module.pages.iter().filter(|page| is_printed(module, page)).collect();
+        let modules = course.modules.iter().map(|module| (module, pages(module)));
+        modules.filter(|(_, pages): &(_, Vec<&Page>)| !pages.is_empty()).collect()
+    }
+
+    /// Whether a page is printed.
+    fn has(self, course: &Course, id: &str) -> bool {
+        self.modules(course).iter().any(|(_, pages)| pages.iter().any(|page| page.id.as_str() == id))
+    }
+}
+
+/// `GET /{lang}/courses/{course}/-/print`: the course to be printed; `?module=` and `?page=` name a part of it.
+pub async fn print(
+    cx: Context,
+    at: Path<CourseAt>,
+    query: Query,
+    clock: Data<Clock>,
+    catalogue: Data<CatalogueHandle>,
+) -> Result<HttpResponse> {
+    let catalogue = catalogue.now();
+    let course = catalogue.open_course(at.course.as_str()).ok_or(Error::NotFound)?;
+    let extent = Extent::of(course, &query).ok_or(Error::NotFound)?;
+    let paper = views::Paper::new(&cx, course, extent).ok_or(Error::NotFound)?;
+    let head = Head {
+        title: t!(cx.words, "paper-title", what = paper.title()),
+        section: Some(Section::Courses),
+        ..Head::default()
+    };
+    Ok(page(&cx, &head, paper.view(clock.now())))
+}
