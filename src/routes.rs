@@ -156,6 +156,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::groups(),
         people::accounts(),
         people::guests(),
         people::learners(),

@@ -2,14 +2,12 @@
 
 use chrono::NaiveDateTime;
 
-use super::LearnerId;
 use super::accounts::store::{AccountRow, account_of};
+use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
 use super::{carry_on, store};
-use crate::base::db::Db;
 use crate::base::i18n::Words;
-use crate::error::Result;
 use crate::t;
 
 /// The learner's own row.
@@ -88,14 +86,14 @@ pub fn sessions() -> PersonalTable {
     PersonalTable {
         name: "sessions",
         is_history: false,
-        count: |db, learner| Ok(sessions_of(db, learner)?.len() as i64),
+        count: |db, learner| Ok(i64::try_from(load_sessions(db, learner)?.len()).unwrap_or(i64::MAX)),
         rows: Box::new(|db, learner, words| {
             let row = |row: SessionRow| {
                 let device = if row.device.is_empty() { t!(words, "account-device-unknown") } else { row.device.clone() };
                 let lines = times(words, row.created_at, row.last_used_at);
                 Row::new(&row, Told { under: None, about: Phrase::own(&device), lines })
             };
-            sessions_of(db, learner)?.into_iter().map(row).collect()
+            load_sessions(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }
@@ -105,28 +103,33 @@ pub fn links() -> PersonalTable {
     PersonalTable {
         name: "sign_in_links",
         is_history: false,
-        count: |db, learner| Ok(links_of(db, learner)?.len() as i64),
+        count: |db, learner| Ok(i64::try_from(load_links(db, learner)?.len()).unwrap_or(i64::MAX)),
         rows: Box::new(|db, learner, words| {
             let row = |row: LinkRow| {
                 let lines = vec![Line::at(words, row.created_at)];
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-sign-in-links")), lines })
             };
-            links_of(db, learner)?.into_iter().map(row).collect()
+            load_links(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }
 
-fn sessions_of(db: &mut Db, learner: LearnerId) -> Result<Vec<SessionRow>> {
-    match account_of(db, learner)? {
-        Some(account) => load_sessions(db, account.id()),
-        None => Ok(Vec::new()),
-    }
-}
-
-fn links_of(db: &mut Db, learner: LearnerId) -> Result<Vec<LinkRow>> {
-    match account_of(db, learner)? {
-        Some(account) => load_links(db, account.id()),
-        None => Ok(Vec::new()),
+/// The groups that they are in.
+pub fn groups() -> PersonalTable {
+    PersonalTable {
+        name: "group_people",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_memberships(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |(row, group): (PersonRow, String)| {
+                let mut lines = vec![Line::at(words, row.joined_at)];
+                if !row.mark.is_empty() {
+                    lines.push(Line::own(t!(words, "my-data-group-mark"), &row.mark));
+                }
+                Row::new(&row, Told { under: None, about: Phrase::own(&group), lines })
+            };
+            load_memberships(db, learner)?.into_iter().map(row).collect()
+        }),
     }
 }
 

@@ -9,13 +9,15 @@ use super::own_views::{self as views, Told};
 use super::store::{self, Made};
 use super::{Code, Known};
 use crate::error::{Error, Result};
+use crate::people::groups::store::courses_of_member;
 use crate::people::handlers::known_learner;
 use crate::people::Viewer;
 use crate::web::context::Context;
 use crate::web::cookie;
-use crate::web::extract::Query;
+use crate::web::extract::{Form, Query};
 use crate::web::layout::{Head, Section};
 use crate::web::page::{page_of, see_other};
+use crate::web::way_back::{FROM, WayBack};
 
 /// The words themselves are nowhere but in this cookie, until they are written down: for half an hour, on these pages alone.
 const COOKIE: &str = "askel-words";
@@ -30,6 +32,7 @@ pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
     let now = door.clock.now();
     let code = shown(&request, &cx);
     let hash = code.as_ref().map(|code| door.key.hash(code));
+    let member = viewer.member();
     let act = move |db: &mut _| {
         let known = store::find_code(db, learner, now)?;
         // Words of before, or of another record, are not shown as if they opened this one.
@@ -37,11 +40,17 @@ pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
             Some(hash) if known.is_some() => store::find_learner(db, &hash, now)? == Some(learner),
             _ => false,
         };
-        Ok((known, is_current))
+        // Whoever has just joined a group goes on to its first course.
+        let courses = match member {
+            Some(member) if is_current => courses_of_member(db, member.account)?,
+            _ => Vec::new(),
+        };
+        Ok((known, is_current, courses.into_iter().next()))
     };
-    let (known, is_current) = door.database.read(act).await?;
+    let (known, is_current, course) = door.database.read(act).await?;
+    let next = course.and_then(|course| WayBack::parse(&format!("/courses/{course}")));
     Ok(match (known, code.filter(|_| is_current)) {
-        (Some(known), Some(code)) => kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known))),
+        (Some(known), Some(code)) => kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known, next.as_ref()))),
         (Some(known), None) => {
             let told = told.filter(|told| *told != Told::Revoked);
             answer(&cx, title_of(told), views::known(&cx, &known, told))
@@ -82,10 +91,19 @@ pub async fn revoke(request: HttpRequest, cx: Context, viewer: Viewer, door: Doo
     Ok(leads(&cx, "?told=revoked#arrival", true))
 }
 
-/// `POST /{lang}/carry-on/words/kept`: they are written down, so the browser forgets them.
-pub async fn kept(request: HttpRequest, cx: Context, door: Door) -> Result<HttpResponse> {
+/// `POST /{lang}/carry-on/words/kept`: they are written down, so the browser forgets them. Where the form says what comes next,
+/// it leads there.
+pub async fn kept(request: HttpRequest, cx: Context, fields: Option<Form>, door: Door) -> Result<HttpResponse> {
     door.limits.form(&request)?;
-    Ok(leads(&cx, "?told=kept#arrival", true))
+    let next = fields.and_then(|fields| fields.0.one(FROM).and_then(WayBack::parse));
+    Ok(match next {
+        None => leads(&cx, "?told=kept#arrival", true),
+        Some(next) => {
+            let mut response = see_other(&cx.href(next.path()));
+            forget_words(&cx, &mut response);
+            response
+        }
+    })
 }
 
 /// Draws words, stores their hash and leads to where they are shown.

@@ -10,6 +10,7 @@ use crate::base::db::Db;
 use crate::base::db::schema::{accounts, group_codes as codes, group_courses as courses, group_people as people, groups};
 use crate::error::Result;
 use crate::on_dialect;
+use crate::people::LearnerId;
 use crate::people::accounts::AccountId;
 
 /// A group as it is stored.
@@ -151,4 +152,30 @@ pub fn courses_of_member(db: &mut Db, account: AccountId) -> Result<Vec<String>>
         .filter(people::part.eq(Part::Member.key()))
         .filter(groups::closed_at.is_null());
     Ok(rows.order((people::joined_at, courses::place)).select(courses::course).load(db)?)
+}
+
+/// Somebody's place in a group as it is stored.
+#[derive(Debug, Clone, Queryable, Selectable, Serialize)]
+#[diesel(table_name = people)]
+pub struct PersonRow {
+    /// The number of the group.
+    pub group_id: i64,
+    /// The number of the account.
+    pub account_id: i64,
+    /// As what they are in it ([`Part::key`]).
+    pub part: String,
+    /// What tells them apart from another of the same name, in the coach's words.
+    pub mark: String,
+    /// Since when, in UTC.
+    pub joined_at: NaiveDateTime,
+}
+
+/// The groups that whoever has this record is in, with their names.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_memberships(db: &mut Db, learner: LearnerId) -> Result<Vec<(PersonRow, String)>> {
+    let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
+    let rows = people::table.inner_join(groups::table).filter(people::account_id.eq_any(own));
+    Ok(rows.select((PersonRow::as_select(), groups::name)).order(people::joined_at).load(db)?)
 }

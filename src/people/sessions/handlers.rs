@@ -256,7 +256,7 @@ pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) ->
 
 async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<SessionRow>)> {
     let now = gate.clock.now();
-    let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.account)?));
+    let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.learner)?));
     let (account, sessions) = gate.database.read(load).await?;
     // Those that are over are let go of soon.
     let over = |session: &SessionRow| is_over(limit(member.role, session.is_shared), session.last_used_at, session.ends_at, now);

@@ -161,12 +161,13 @@ pub struct SessionRow {
     pub ends_at: NaiveDateTime,
 }
 
-/// The sessions of an account, the one used last before the others.
+/// The sessions of whoever has this record, the one used last before the others.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn load_sessions(db: &mut Db, account: AccountId) -> Result<Vec<SessionRow>> {
-    let rows = sessions::table.filter(sessions::account_id.eq(account.0));
+pub fn load_sessions(db: &mut Db, learner: LearnerId) -> Result<Vec<SessionRow>> {
+    let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
+    let rows = sessions::table.filter(sessions::account_id.eq_any(own));
     Ok(rows.select(SessionRow::as_select()).order((sessions::last_used_at.desc(), sessions::id.desc())).load(db)?)
 }
 
@@ -221,12 +222,13 @@ pub struct LinkRow {
     pub ends_at: NaiveDateTime,
 }
 
-/// The links of an account.
+/// The links of whoever has this record.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn load_links(db: &mut Db, account: AccountId) -> Result<Vec<LinkRow>> {
-    Ok(links::table.filter(links::account_id.eq(account.0)).select(LinkRow::as_select()).load(db)?)
+pub fn load_links(db: &mut Db, learner: LearnerId) -> Result<Vec<LinkRow>> {
+    let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
+    Ok(links::table.filter(links::account_id.eq_any(own)).select(LinkRow::as_select()).load(db)?)
 }
 
 /// Opens a link: it opens nothing from then on. This wants [`crate::base::db::Database::write`].

@@ -75,7 +75,8 @@ fn a_form_sent_twice_makes_one_account() {
         let code = group(&site, "Ryhmä");
         let browser = site.browser();
         let who = browser.get(&format!("/fi/join?code={code}")).await;
-        let fields = [("code", code.as_str()), ("form-key", &who.form_key()), ("name", "Aino")].map(|(a, b)| (a, b));
+        let key = who.form_key();
+        let fields = [("code", code.as_str()), ("form-key", key.as_str()), ("name", "Aino")];
         for _ in 0..2 {
             assert_eq!(browser.post("/fi/join/name", &fields).await.status, 303);
         }
