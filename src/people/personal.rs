@@ -89,7 +89,8 @@ pub fn sessions() -> PersonalTable {
         count: |db, learner| Ok(i64::try_from(load_sessions(db, learner)?.len()).unwrap_or(i64::MAX)),
         rows: Box::new(|db, learner, words| {
             let row = |row: SessionRow| {
-                let device = if row.device.is_empty() { t!(words, "account-device-unknown") } else { row.device.clone() };
+                let device =
+                    if row.device.is_empty() { t!(words, "account-device-unknown") } else { row.device.clone() };
                 let lines = times(words, row.created_at, row.last_used_at);
                 Row::new(&row, Told { under: None, about: Phrase::own(&device), lines })
             };

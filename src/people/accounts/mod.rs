@@ -94,7 +94,8 @@ impl Name {
 
 /// Control characters and the invisible marks of Unicode's general category Cf that are used in no name.
 fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -103,7 +104,9 @@ mod tests {
 
     #[test]
     fn a_nickname_is_enough_and_is_kept_as_it_is_written() {
-        for (typed, kept) in [("Aino", "Aino"), ("  Pikku   Myy\n", "Pikku Myy"), ("Åsa-Lotta 2", "Åsa-Lotta 2"), ("李", "李")] {
+        for (typed, kept) in
+            [("Aino", "Aino"), ("  Pikku   Myy\n", "Pikku Myy"), ("Åsa-Lotta 2", "Åsa-Lotta 2"), ("李", "李")]
+        {
             assert_eq!(Name::read(typed).expect("a name").as_str(), kept);
         }
         for empty in ["", "   ", "\u{200b}", "…", "\u{202e}"] {

@@ -9,9 +9,9 @@ use super::own_views::{self as views, Told};
 use super::store::{self, Made};
 use super::{Code, Known};
 use crate::error::{Error, Result};
+use crate::people::Viewer;
 use crate::people::groups::store::courses_of_member;
 use crate::people::handlers::known_learner;
-use crate::people::Viewer;
 use crate::web::context::Context;
 use crate::web::cookie;
 use crate::web::extract::{Form, Query};
@@ -28,7 +28,9 @@ const PATH: &str = "/carry-on/words";
 /// `GET /{lang}/carry-on/words`: the words that were just made; else whether there are any, and what can be done.
 pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Query, door: Door) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let Some(learner) = known_learner(viewer)? else { return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx))) };
+    let Some(learner) = known_learner(viewer)? else {
+        return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx)));
+    };
     let now = door.clock.now();
     let code = shown(&request, &cx);
     let hash = code.as_ref().map(|code| door.key.hash(code));
@@ -50,7 +52,9 @@ pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
     let (known, is_current, course) = door.database.read(act).await?;
     let next = course.and_then(|course| WayBack::parse(&format!("/courses/{course}")));
     Ok(match (known, code.filter(|_| is_current)) {
-        (Some(known), Some(code)) => kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known, next.as_ref()))),
+        (Some(known), Some(code)) => {
+            kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known, next.as_ref())))
+        }
         (Some(known), None) => {
             let told = told.filter(|told| *told != Told::Revoked);
             answer(&cx, title_of(told), views::known(&cx, &known, told))

@@ -111,8 +111,7 @@ pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays, fr
     };
     let (own, make_first) = (cx.href(OWN_PATH), t!(words, "carry-on-not-mine-words"));
     let code = code.in_address();
-    let carried: Vec<_> =
-        [("words", code.as_str())].into_iter().chain(from.map(|from| (FROM, from.path()))).collect();
+    let carried: Vec<_> = [("words", code.as_str())].into_iter().chain(from.map(|from| (FROM, from.path()))).collect();
     components::question(&Question {
         title: &t!(words, "carry-on-whose-title"),
         text: text.join(" ").trim_end(),

@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn a_code_is_read_however_it_is_typed() {
-        for typed in ["KETTU-4821", "kettu 4821", " Kettu4821 ", "kettu–4821", "https://a.example/fi/join?code=KETTU-4821#x"] {
+        for typed in
+            ["KETTU-4821", "kettu 4821", " Kettu4821 ", "kettu–4821", "https://a.example/fi/join?code=KETTU-4821#x"]
+        {
             assert_eq!(read(typed).as_deref(), Some("kettu4821"), "{typed}");
         }
         assert_eq!(read("PÄIVÄ-1234"), read("paiva 1234"));
@@ -66,7 +68,9 @@ mod tests {
 
     #[test]
     fn what_can_be_no_code_is_no_guess() {
-        for typed in ["", "kettu", "4821", "kettu-482", "kettu-48211", "k-4821", "neljä hyvää sanaa tässä", "12kettu-4821"] {
+        for typed in
+            ["", "kettu", "4821", "kettu-482", "kettu-48211", "k-4821", "neljä hyvää sanaa tässä", "12kettu-4821"]
+        {
             assert_eq!(read(typed), None, "{typed}");
         }
     }

@@ -18,9 +18,9 @@ use crate::people::carry_on::own::words_cookie;
 use crate::people::carry_on::store::{Made, replace_code};
 use crate::people::carry_on::{Code, views::OWN_PATH};
 use crate::people::handlers::unknown;
+use crate::people::sessions::Way;
 use crate::people::sessions::handlers::new_session;
 use crate::people::sessions::store::{Begun, NewSession, insert_session};
-use crate::people::sessions::Way;
 use crate::people::store::{delete_guest, insert_learner};
 use crate::people::{Guest, Member, Viewer};
 use crate::t;
@@ -82,13 +82,7 @@ pub async fn name_address(cx: Context) -> HttpResponse {
 
 /// `POST /{lang}/join/name`: joins. Whoever is signed in joins as who they are; others get an account, their own words, and
 /// are signed in.
-pub async fn join(
-    request: HttpRequest,
-    cx: Context,
-    viewer: Viewer,
-    fields: Form,
-    door: Door,
-) -> Result<HttpResponse> {
+pub async fn join(request: HttpRequest, cx: Context, viewer: Viewer, fields: Form, door: Door) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     let typed = fields.0.one("code").unwrap_or("");
     let opened = match find(&request, &door, typed).await? {

@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::code::{GroupCode, VALID_DAYS};
 use super::{GroupId, Part};
 use crate::base::db::Db;
-use crate::base::db::schema::{accounts, group_codes as codes, group_courses as courses, group_people as people, groups};
+use crate::base::db::schema::{
+    accounts, group_codes as codes, group_courses as courses, group_people as people, groups,
+};
 use crate::error::Result;
 use crate::on_dialect;
 use crate::people::LearnerId;

@@ -68,7 +68,9 @@ impl SessionCookies {
     pub fn named(&self, cookie_of: impl Fn(&str) -> Option<String>, now: NaiveDateTime) -> Named {
         match cookie_of(&cookie::name(COOKIE, self.is_https)) {
             None => Named::Nothing,
-            Some(token) => self.keys.read(&token, now).map_or(Named::Over, |(session, account)| Named::Session(session, account)),
+            Some(token) => {
+                self.keys.read(&token, now).map_or(Named::Over, |(session, account)| Named::Session(session, account))
+            }
         }
     }
 
@@ -195,7 +197,9 @@ pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate:
     let (hash, now) = (gate.cookies.link_hash(&at.token), gate.clock.now());
     let guess = gate.limits.guess(&request)?;
     let found = gate.database.read(move |db| store::find_link(db, &hash, now)).await?;
-    let Some(account) = found else { return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx))) };
+    let Some(account) = found else {
+        return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx)));
+    };
     guess.does_not_count();
     Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name)))
 }
@@ -221,12 +225,7 @@ pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate
 }
 
 /// `POST /{lang}/sign-out`: ends the session of this browser, and clears what the browser holds of the site (ASVS 14.3.1).
-pub async fn sign_out(
-    request: HttpRequest,
-    cx: Context,
-    viewer: Viewer,
-    gate: Gate,
-) -> Result<HttpResponse> {
+pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: Gate) -> Result<HttpResponse> {
     gate.limits.form(&request)?;
     match viewer {
         Viewer::Unknown => return Err(unknown()),
@@ -259,7 +258,9 @@ async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Sessio
     let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.learner)?));
     let (account, sessions) = gate.database.read(load).await?;
     // Those that are over are let go of soon.
-    let over = |session: &SessionRow| is_over(limit(member.role, session.is_shared), session.last_used_at, session.ends_at, now);
+    let over = |session: &SessionRow| {
+        is_over(limit(member.role, session.is_shared), session.last_used_at, session.ends_at, now)
+    };
     Ok((account.ok_or(Error::NotFound)?, sessions.into_iter().filter(|session| !over(session)).collect()))
 }
 

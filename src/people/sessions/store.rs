@@ -186,7 +186,13 @@ pub fn delete_over(db: &mut Db, now: NaiveDateTime) -> Result<usize> {
 ///
 /// # Errors
 /// The database does not answer.
-pub fn replace_link(db: &mut Db, account: AccountId, token_hash: &[u8], now: NaiveDateTime, valid: TimeDelta) -> Result<()> {
+pub fn replace_link(
+    db: &mut Db,
+    account: AccountId,
+    token_hash: &[u8],
+    now: NaiveDateTime,
+    valid: TimeDelta,
+) -> Result<()> {
     diesel::delete(links::table.filter(links::account_id.eq(account.0))).execute(db)?;
     diesel::insert_into(links::table)
         .values((

@@ -134,7 +134,13 @@ pub(super) struct Own<'a> {
 }
 
 /// One's own account.
-pub(super) fn account(cx: &Context, own: &Own<'_>, names: &Names, problems: &[FieldError], told: Option<Told>) -> Markup {
+pub(super) fn account(
+    cx: &Context,
+    own: &Own<'_>,
+    names: &Names,
+    problems: &[FieldError],
+    told: Option<Told>,
+) -> Markup {
     let words = &cx.words;
     html! {
         @if !problems.is_empty() { (components::error_summary(words, problems)) }

@@ -121,7 +121,11 @@ fn a_code_that_opens_nothing_says_so_and_stays_in_the_field() {
     on_each_database(async |dialect| {
         let site = Site::start(dialect);
         group(&site, "Ryhmä");
-        for (typed, said) in [("", "Kirjoita ryhmäkoodi."), ("kettu", "Tarkista koodi."), ("KETTU-0000", "Tällä koodilla ei ole ryhmää.")] {
+        for (typed, said) in [
+            ("", "Kirjoita ryhmäkoodi."),
+            ("kettu", "Tarkista koodi."),
+            ("KETTU-0000", "Tällä koodilla ei ole ryhmää."),
+        ] {
             let page = site.browser().post("/fi/join", &[("code", typed)]).await;
             assert_eq!(page.status, 422, "{typed}");
             assert!(page.text("#code-error").contains(said), "{typed}: {}", page.body);

@@ -29,7 +29,10 @@ const TABLES: [(&str, &str); 7] = [
     ("standings", "follow from the events (learning::join)"),
     ("writings", "the newer draft or bookmark stays, and all notes (learning::join)"),
     ("certificates", "all stay; of two valid ones of a course the older stays valid (learning::certificate)"),
-    ("accounts", "only guests are joined into others: whoever joins a group as a guest stays who they are (people::groups)"),
+    (
+        "accounts",
+        "only guests are joined into others: whoever joins a group as a guest stays who they are (people::groups)",
+    ),
 ];
 
 fn learner(db: &mut Db, token: u8) -> LearnerId {

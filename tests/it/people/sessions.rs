@@ -77,7 +77,8 @@ fn requirement_39_a_disabled_account_enters_by_no_door() {
         let site = Site::start(dialect);
         let (browser, words) = member(&site, "Aino").await;
         let mut db = site.scratch.connect();
-        db.batch_execute("UPDATE accounts SET disabled_at = '2026-11-22 12:00:00' WHERE role = 'trainee'").expect("done");
+        db.batch_execute("UPDATE accounts SET disabled_at = '2026-11-22 12:00:00' WHERE role = 'trainee'")
+            .expect("done");
         assert!(!is_signed_in(&browser).await, "the open session");
         assert_eq!(types(&site.browser(), &words).await.status, 422, "the words");
     });

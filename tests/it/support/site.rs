@@ -8,8 +8,8 @@ use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
 use askel::app::{Application, session_cookies};
-use askel::base::ids::random_token;
 use askel::base::clock::Clock;
+use askel::base::ids::random_token;
 use askel::config::Config;
 use askel::courses::{Catalogue, CatalogueHandle};
 use askel::people::accounts::AccountId;
