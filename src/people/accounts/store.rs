@@ -69,6 +69,8 @@ pub struct AccountRow {
     pub created_at: NaiveDateTime,
     /// Since when it opens nothing, in UTC.
     pub disabled_at: Option<NaiveDateTime>,
+    /// The key of the form that it was made by.
+    pub form_key: Option<String>,
 }
 
 impl AccountRow {
