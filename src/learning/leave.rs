@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 use maud::{Markup, html};
 
+use super::certificate::store::count_valid;
 use super::desk::Desk;
 use super::store;
 use crate::base::db::Db;
@@ -115,7 +116,10 @@ async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, way: Way) -> Result<Http
         Viewer::Visitor => None,
         Viewer::Unknown => return Err(unknown()),
         Viewer::Guest(guest) => {
-            let act = move |db: &mut Db| Ok((store::count_kept(db, guest.learner)?, other_ways(db, guest, now)?));
+            let act = move |db: &mut Db| {
+                let kept = store::count_kept(db, guest.learner)? + count_valid(db, guest.learner)?;
+                Ok((kept, other_ways(db, guest, now)?))
+            };
             Some(desk.database.read(act).await?)
         }
     };
