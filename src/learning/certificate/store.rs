@@ -147,10 +147,7 @@ pub(super) fn join_certificates(db: &mut Db, gone: LearnerId, into: LearnerId, n
 }
 
 /// How many of a learner are valid.
-///
-/// # Errors
-/// The database does not answer.
-pub fn count_valid(db: &mut Db, learner: LearnerId) -> Result<Amount> {
+pub(super) fn count_valid(db: &mut Db, learner: LearnerId) -> Result<Amount> {
     let of = certificates::table.filter(certificates::learner_id.eq(learner.0));
     let certificates = of.filter(certificates::revoked_at.is_null()).count().get_result(db)?;
     Ok(Amount { certificates, ..Amount::default() })
