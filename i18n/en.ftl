@@ -565,6 +565,10 @@ finish-notes = There { $count ->
     [one] is also { $count } note of your own
    *[other] are also { $count } notes of your own
 }.
+finish-certificates = { $count ->
+    [one] You also have { $count } certificate. If you delete everything, its code no longer shows anything.
+   *[other] You also have { $count } certificates. If you delete everything, their codes no longer show anything.
+}
 finish-yes = Delete and finish
 finish-no = Cancel, I want to continue
 finish-done-title = Everything has been deleted

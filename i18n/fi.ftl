@@ -565,6 +565,10 @@ finish-notes = Lisäksi tallessa on { $count ->
     [one] { $count } oma muistiinpano
    *[other] { $count } omaa muistiinpanoa
 }.
+finish-certificates = { $count ->
+    [one] Sinulla on myös { $count } todistus. Jos poistat kaiken, sen koodi ei enää kerro mitään.
+   *[other] Sinulla on myös { $count } todistusta. Jos poistat kaiken, niiden koodit eivät enää kerro mitään.
+}
 finish-yes = Poista ja lopeta
 finish-no = Peruuta, haluan jatkaa
 finish-done-title = Kaikki on poistettu

@@ -565,6 +565,10 @@ finish-notes = Dessutom finns { $count ->
     [one] { $count } egen anteckning
    *[other] { $count } egna anteckningar
 }.
+finish-certificates = { $count ->
+    [one] Du har också { $count } intyg. Om du raderar allt visar koden inte längre något.
+   *[other] Du har också { $count } intyg. Om du raderar allt visar koderna inte längre något.
+}
 finish-yes = Radera och avsluta
 finish-no = Avbryt, jag vill fortsätta
 finish-done-title = Allt är raderat

@@ -79,7 +79,7 @@ table! {
     GET  "/courses"                                     Anyone => home::list;
     GET  "/courses/{course}"                            Anyone => home::overview;
     GET  "/courses/{course}/-/glossary"                 Anyone => courses::glossary;
-    GET  "/courses/{course}/-/print"                    Anyone => paper::print;
+    GET  "/courses/{course}/-/print"                    Anyone => paper::handlers::print;
     GET  "/courses/{course}/-/why"                      Anyone => why::why;
     GET  "/courses/{course}/-/restart"                  Anyone => why::ask_restart;
     POST "/courses/{course}/-/restart"                  Anyone => why::restart;

@@ -65,7 +65,8 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         }
         let after = spent()?;
         let [alone, among_many] = times.map(|times| median(&times));
-        let [work_alone, work_among_many] = [0, 1].map(|at| 1000.0 * (after[at] - before[at]) / args.requests as f64);
+        let work = |after: f64, before: f64| 1000.0 * (after - before) / args.requests as f64;
+        let (work_alone, work_among_many) = (work(after[0], before[0]), work(after[1], before[1]));
         println!(
             "  {page:55} {alone:6.2} ({work_alone:.2}) empty {among_many:6.2} ({work_among_many:.2}) full {:6.2} times",
             among_many / alone

@@ -43,6 +43,12 @@ impl Language {
         Self(self.base_code())
     }
 
+    /// The HTML `lang` of a part in this language within something in another; `None` where they are the same (WCAG 2.2
+    /// SC 3.1.2).
+    pub fn lang_within(self, around: Self) -> Option<&'static str> {
+        (self.base_code() != around.base_code()).then(|| self.base_code())
+    }
+
     /// Whether this is plain language.
     pub fn is_simple(self) -> bool {
         self.0.ends_with("-simple")

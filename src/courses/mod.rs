@@ -302,7 +302,7 @@ pub struct Localised<'a, T> {
 impl<T> Localised<'_, T> {
     /// The HTML `lang` of this part where it differs from the page's own language (WCAG 2.2 SC 3.1.2).
     pub fn lang_on(&self, page: Language) -> Option<&'static str> {
-        (self.language.base_code() != page.base_code()).then_some(self.language.base_code())
+        self.language.lang_within(page)
     }
 }
 

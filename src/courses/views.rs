@@ -137,6 +137,11 @@ pub fn why_path(course: &Course) -> String {
     format!("{}/-/why", course_path(course))
 }
 
+/// So much of a revision as people compare, on a certificate and on paper.
+pub fn short_revision(revision: &str) -> &str {
+    revision.get(..10).unwrap_or(revision)
+}
+
 /// The address of the certificate of a course, by the course's id, below `/{lang}`.
 pub fn certificate_path(course: &str) -> String {
     format!("/courses/{course}/-/certificate")

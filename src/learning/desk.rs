@@ -57,7 +57,7 @@ impl Desk {
         typed: Typed,
         event: Option<Event>,
     ) -> Result<Option<Cookie<'static>>> {
-        if event.is_none() && is_nothing(viewer, &typed) {
+        if event.is_none() && viewer == Viewer::Visitor && typed.is_nothing() {
             return Ok(None);
         }
         let now = self.clock.now();
@@ -110,11 +110,6 @@ impl Desk {
         self.database.append(act).await?;
         Ok(cookie)
     }
-}
-
-/// Whether nothing was typed by somebody of whom nothing is kept.
-pub(super) fn is_nothing(viewer: Viewer, typed: &Typed) -> bool {
-    viewer == Viewer::Visitor && typed.is_nothing()
 }
 
 pub(super) fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::desk::{Desk, is_nothing, with_cookie};
+use super::desk::{Desk, with_cookie};
 use super::explain::explain;
 use super::feedback::Asked;
 use super::home::progress;
@@ -109,9 +109,6 @@ pub async fn save(
     }
     let anchor = changed.unwrap_or_else(|| "main".to_owned());
     let back = format!("{}{}#{anchor}", place.href(&cx), practice::carried(text, &fields.0, '?'));
-    if is_nothing(viewer, &typed) {
-        return Ok(see_other(&back));
-    }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
     Ok(with_cookie(see_other(&back), cookie))
 }

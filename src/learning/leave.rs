@@ -1,17 +1,17 @@
 //! Leaving a shared browser: "I am not the same person" and "finish on this device".
 
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 use maud::{Markup, html};
 
 use super::desk::Desk;
-use super::store;
 use crate::base::db::Db;
 use crate::error::Result;
 use crate::people::carry_on::own::forget_words;
 use crate::people::carry_on::views::OWN_PATH;
 use crate::people::handlers::unknown;
-use crate::people::keepers::Amount;
+use crate::people::keepers::{Amount, Keepers};
 use crate::people::sessions::handlers::ACCOUNT_PATH;
 use crate::people::store::{delete_guest, delete_learner, other_ways};
 use crate::people::{Guest, OtherWays, Viewer};
@@ -77,13 +77,13 @@ impl Wish {
 }
 
 /// `GET /{lang}/not-me`: the question.
-pub async fn ask_not_me(cx: Context, viewer: Viewer, desk: Desk) -> Result<HttpResponse> {
-    ask(&cx, viewer, &desk, Way::NotMe).await
+pub async fn ask_not_me(cx: Context, viewer: Viewer, desk: Desk, keepers: Data<Keepers>) -> Result<HttpResponse> {
+    ask(&cx, viewer, &desk, **keepers, Way::NotMe).await
 }
 
 /// `GET /{lang}/finish`: the question, with what is kept.
-pub async fn ask_finish(cx: Context, viewer: Viewer, desk: Desk) -> Result<HttpResponse> {
-    ask(&cx, viewer, &desk, Way::Finish).await
+pub async fn ask_finish(cx: Context, viewer: Viewer, desk: Desk, keepers: Data<Keepers>) -> Result<HttpResponse> {
+    ask(&cx, viewer, &desk, **keepers, Way::Finish).await
 }
 
 /// `POST /{lang}/not-me`: takes the record off this browser.
@@ -93,9 +93,10 @@ pub async fn not_me(
     viewer: Viewer,
     fields: Option<Form>,
     desk: Desk,
+    keepers: Data<Keepers>,
 ) -> Result<HttpResponse> {
     desk.limits.form(&request)?;
-    leave(cx, viewer, &desk, Way::NotMe, Wish::of(fields)).await
+    leave(cx, viewer, &desk, **keepers, Way::NotMe, Wish::of(fields)).await
 }
 
 /// `POST /{lang}/finish`: takes the record off this browser, and deletes it where that was said.
@@ -105,12 +106,13 @@ pub async fn finish(
     viewer: Viewer,
     fields: Option<Form>,
     desk: Desk,
+    keepers: Data<Keepers>,
 ) -> Result<HttpResponse> {
     desk.limits.form(&request)?;
-    leave(cx, viewer, &desk, Way::Finish, Wish::of(fields)).await
+    leave(cx, viewer, &desk, **keepers, Way::Finish, Wish::of(fields)).await
 }
 
-async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, way: Way) -> Result<HttpResponse> {
+async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, keepers: Keepers, way: Way) -> Result<HttpResponse> {
     let now = desk.clock.now();
     let record = match viewer {
         Viewer::Visitor => None,
@@ -118,7 +120,7 @@ async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, way: Way) -> Result<Http
         // Whoever is signed in leaves by signing out.
         Viewer::Member(_) => return Ok(see_other(&cx.href(ACCOUNT_PATH))),
         Viewer::Guest(guest) => {
-            let act = move |db: &mut Db| Ok((store::count_kept(db, guest.learner)?, other_ways(db, guest, now)?));
+            let act = move |db: &mut Db| Ok((keepers.count(db, guest.learner)?, other_ways(db, guest, now)?));
             Some(desk.database.read(act).await?)
         }
     };
@@ -182,7 +184,14 @@ fn take_off(db: &mut Db, guest: Guest, wish: Wish, now: NaiveDateTime) -> Result
 }
 
 /// Takes the record and then the cookie off the browser, and clears what it still holds of this site (ASVS 14.3.1).
-async fn leave(cx: Context, viewer: Viewer, desk: &Desk, way: Way, wish: Wish) -> Result<HttpResponse> {
+async fn leave(
+    cx: Context,
+    viewer: Viewer,
+    desk: &Desk,
+    keepers: Keepers,
+    way: Way,
+    wish: Wish,
+) -> Result<HttpResponse> {
     let now = desk.clock.now();
     let say = |part: &str| cx.words.text(&format!("{}-{part}", way.path()));
     let outcome = match viewer {
@@ -192,7 +201,7 @@ async fn leave(cx: Context, viewer: Viewer, desk: &Desk, way: Way, wish: Wish) -
         Viewer::Guest(guest) => desk.database.write(move |db| take_off(db, guest, wish, now)).await?,
     };
     let (title, lead) = match outcome {
-        Outcome::AskAgain => return ask(&cx, viewer, desk, way).await,
+        Outcome::AskAgain => return ask(&cx, viewer, desk, keepers, way).await,
         Outcome::Nothing => (say("title"), t!(cx.words, "nothing-kept")),
         Outcome::Deleted => (say("done-title"), say("done")),
         Outcome::Kept(ways) => (

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::views::Reading;
 use super::writings::TypedNote;
 use super::writings::views::{bookmark, own_note};
-use crate::base::i18n::Words;
 use crate::courses::paper::Extent;
 use crate::courses::{Course, Page};
 use crate::t;
@@ -26,7 +25,7 @@ pub(super) fn more(cx: &Context, course: &Course, page: &Page, reading: &Reading
                 @if !reading.writings.notes.is_empty() { " " span.state { (t!(words, "more-has-note")) } }
                 @if reading.writings.is_bookmarked { " " span.state { (t!(words, "more-has-bookmark")) } }
             }
-            (aloud(words))
+            (aloud(cx))
             (own_note(cx, course, page, reading))
             (bookmark(cx, course, page, reading))
             section aria-labelledby="page_print-title" {
@@ -34,20 +33,22 @@ pub(super) fn more(cx: &Context, course: &Course, page: &Page, reading: &Reading
                 (components::way(&cx.href(&Extent::Page(page).path(course)), &t!(words, "paper-page-link")))
             }
         }
-        script type="module" src=(cx.assets.href("read-aloud.js")) {}
+        script type="module" src=(cx.assets.href("offer-aloud.js")) {}
     }
 }
 
-/// The controls of reading aloud. They are shown by `static/js/read-aloud.js` where the device has a voice of its own for
-/// the page's language; none of them is a field of the form.
-fn aloud(words: &Words) -> Markup {
+/// The controls of reading aloud. `static/js/offer-aloud.js` has them shown where the device has a voice of its own for the
+/// page's language; none of them is a field of the form.
+fn aloud(cx: &Context) -> Markup {
+    let words = &cx.words;
     let speeds = [("0.75", "aloud-slow"), ("1", "aloud-normal"), ("1.4", "aloud-fast")]
         .map(|(rate, key)| (rate, words.text(key)));
     let choices = speeds.each_ref().map(|(rate, text)| (*rate, text.as_str()));
     // The script puts the language's name there.
     let skipped = t!(words, "aloud-skipped", language = "{language}");
     html! {
-        section.aloud.with-voice aria-labelledby="page_aloud-title" data-skipped=(skipped) {
+        section.aloud.with-voice aria-labelledby="page_aloud-title" data-skipped=(skipped)
+            data-script=(cx.assets.href("read-aloud.js")) hidden {
             h2 #page_aloud-title { (t!(words, "aloud-title")) }
             p { (t!(words, "aloud-what")) }
             p role="status" { span data-say="failed" hidden { (t!(words, "aloud-failed")) } }

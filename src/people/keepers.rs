@@ -30,10 +30,16 @@ impl Amount {
         *self == Self::default()
     }
 
-    /// In words; notes are named only where there are any.
+    /// In words; notes and certificates are named only where there are any.
     pub fn in_words(&self, words: &Words) -> String {
-        let kept = t!(words, "finish-what", answers = self.answers, pages = self.pages);
-        if self.notes > 0 { format!("{kept} {}", t!(words, "finish-notes", count = self.notes)) } else { kept }
+        let mut said = vec![t!(words, "finish-what", answers = self.answers, pages = self.pages)];
+        if self.notes > 0 {
+            said.push(t!(words, "finish-notes", count = self.notes));
+        }
+        if self.certificates > 0 {
+            said.push(t!(words, "finish-certificates", count = self.certificates));
+        }
+        said.join(" ")
     }
 }
 

@@ -14,7 +14,7 @@ use crate::on_dialect;
 /// # Errors
 /// The database does not answer.
 pub fn count_missed(db: &mut Db, this_week: &str, in_language: &str, words: &str, first_kept: &str) -> Result<()> {
-    diesel::delete(missed_searches.filter(week.lt(first_kept))).execute(db)?;
+    forget_missed(db, first_kept)?;
     let kept: i64 = missed_searches.filter(week.eq(this_week)).count().get_result(db)?;
     let same = missed_searches.filter(week.eq(this_week)).filter(language.eq(in_language)).filter(query.eq(words));
     let is_known = same.count().get_result::<i64>(db)? > 0;

@@ -18,6 +18,9 @@ const WORDS: usize = 40;
 /// And of each word, so many documents that the viewer may open.
 const DOCUMENTS: usize = 250;
 
+/// Of documents that fit equally well, so many are looked at.
+const EQUALS: usize = 200;
+
 /// A beginning must have so many letters to be looked for inside compounds.
 const PART: usize = 4;
 
@@ -111,16 +114,25 @@ pub(super) fn suggest(
     let lengths = searcher.segment_readers().iter().map(|segment| segment.get_fieldnorms_reader(title.word));
     let lengths = lengths.collect::<Result<Vec<_>, _>>()?;
     let length = |at: DocAddress| lengths.get(at.segment_ord as usize).map_or(0, |known| known.fieldnorm(at.doc_id));
-    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| (Reverse(rank), length(at), at)).collect();
+    let mut ranked: Vec<_> = found.into_iter().map(|(at, rank)| ((Reverse(rank), length(at)), at)).collect();
     ranked.sort_unstable();
-    let mut titles: Vec<Suggestion> = Vec::new();
-    for (.., at) in ranked.into_iter().take(2 * limit) {
+    // Where a document lies in the index follows from how it was built, so equals are told apart by their titles.
+    let last = ranked.get(2 * limit).map(|(order, _)| *order);
+    let enough = last.map_or(ranked.len(), |last| ranked.partition_point(|(order, _)| *order <= last));
+    ranked.truncate(enough.min(EQUALS));
+    let mut documents = Vec::new();
+    for (order, at) in ranked {
         let stored: TantivyDocument = searcher.doc(at)?;
         let json = stored.get_first(index.fields.stored).and_then(|value| value.as_bytes()).unwrap_or_default();
         let document: Document =
             serde_json::from_slice(json).map_err(|error| Error::Damaged(format!("a stored document: {error}")))?;
-        if titles.len() < limit && !titles.iter().any(|other| other.title == document.title) {
-            titles.push(Suggestion { title: document.title, path: document.path, anchor: document.anchor });
+        documents.push((order, document.title, document.path, document.anchor));
+    }
+    documents.sort_unstable();
+    let mut titles: Vec<Suggestion> = Vec::new();
+    for (_, title, path, anchor) in documents {
+        if titles.len() < limit && !titles.iter().any(|other| other.title == title) {
+            titles.push(Suggestion { title, path, anchor });
         }
     }
     let mut completions = one_form_each(completions, analyser);

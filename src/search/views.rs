@@ -100,7 +100,7 @@ fn list(cx: &Context, hits: &[Hit], level: u8) -> Markup {
             title,
             trail,
             snippet,
-            lang: (hit.document.language.base() != cx.language.base()).then_some(hit.document.language.base_code()),
+            lang: hit.document.language.lang_within(cx.language),
         })
         .collect();
     components::found(&items, level)
@@ -154,8 +154,7 @@ fn nothing(cx: &Context, answer: &Answer, catalogue: &Catalogue) -> Markup {
                 p { (t!(words, "search-empty-topics")) }
                 ul.again-list {
                     @for (course, text) in &courses {
-                        @let lang = (text.language.base() != cx.language.base()).then_some(text.language.base_code());
-                        li { a.again href=(cx.href(&crate::courses::views::course_path(course))) lang=[lang] { (text.text.title) } }
+                        li { a.again href=(cx.href(&crate::courses::views::course_path(course))) lang=[text.lang_on(cx.language)] { (text.text.title) } }
                     }
                 }
             }

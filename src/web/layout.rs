@@ -203,7 +203,7 @@ fn account_link(cx: &Context) -> Markup {
 
 fn language_link(cx: &Context, language: Language) -> Markup {
     let name = cx.locales.words(language).text("language-name");
-    let lang = (language.base_code() != cx.language.base_code()).then_some(language.base_code());
+    let lang = language.lang_within(cx.language);
     let query = if cx.query.is_empty() { String::new() } else { format!("?{}", cx.query) };
     html! {
         @if language == cx.language {

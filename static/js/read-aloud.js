@@ -1,10 +1,9 @@
-// Reads the page aloud with the device's own voices, sentence by sentence, and shows which one is read. It is offered only
-// where there is a voice of the page's language that works without the net; nothing is read before it is asked for.
+// Reads the page aloud with the device's own voices, sentence by sentence, and shows which one is read. offer-aloud.js loads
+// it where it is offered and "More" is unfolded; nothing is read before it is asked for.
 
 const place = document.querySelector(".aloud");
 const text = document.querySelector("article .prose");
 const speech = window.speechSynthesis;
-const language = text.closest("[lang]").lang;
 const [play, stop] = ["play", "stop"].map((what) => place.querySelector(`[data-do=${what}]`));
 const [speed, follow] = ["select", "input"].map((control) => place.querySelector(control));
 const failed = place.querySelector("[data-say=failed]");
@@ -16,11 +15,6 @@ const SILENT =
   "button, select, textarea, script, svg, video, audio, summary, .field label:not(.question), .who-reads, .media-ways, " +
   ".device, .footnote-reference, [aria-hidden=true]";
 
-const base = (code) => code.toLowerCase().split(/[-_]/)[0];
-const voiceOf = (code) => {
-  const own = speech.getVoices().filter((voice) => voice.localService && base(voice.lang) === base(code));
-  return own.find((voice) => voice.default) ?? own[0];
-};
 const isShown = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
 /** The text in the order of reading, in pieces of one block and one language; each with its text nodes. */
@@ -34,7 +28,7 @@ function pieces() {
       const block = element.closest(BLOCKS);
       const lang = element.closest("[lang]").lang;
       const last = found.at(-1);
-      if (last?.block === block && base(last.lang) === base(lang)) last.nodes.push(node);
+      if (last?.block === block && last.lang === lang) last.nodes.push(node);
       else found.push({ block, lang, nodes: [node] });
     }
   }
@@ -154,9 +148,11 @@ document.addEventListener("keydown", (event) => {
 });
 addEventListener("pagehide", () => state !== "idle" && end());
 
-/** Some browsers know their voices only after a while. */
-const offer = () => document.documentElement.toggleAttribute("data-has-voice", Boolean(voiceOf(language)));
-if (speech && window.SpeechSynthesisUtterance) {
-  offer();
-  speech.addEventListener?.("voiceschanged", offer);
+/** How to find the device's own voice of a language, and the language of the page. */
+let voiceOf, language;
+
+/** From here on it works, so its controls are shown. */
+export function begin(finder, ofPage) {
+  [voiceOf, language] = [finder, ofPage];
+  place.hidden = false;
 }

@@ -36,6 +36,14 @@ const SCREEN_READER = path.join(import.meta.dirname, "node_modules/@guidepup/vir
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const markup = new HtmlValidate(htmlRules);
 
+/** The sites of this file. All are stopped even if one of them complains: one that goes on would keep the tests waiting. */
+const sites = [];
+
+async function stopAll() {
+  const ends = await Promise.allSettled(sites.map((site) => site.stop()));
+  for (const { reason } of ends) if (reason) throw reason;
+}
+
 /**
  * A site under test: started before the tests of a file, stopped after them. `environment`: variables for the server;
  * `settings`: what the administrator has set.
@@ -43,7 +51,7 @@ const markup = new HtmlValidate(htmlRules);
 export function serve(environment = {}, settings = {}) {
   const site = new Site(environment, settings);
   before(() => site.start());
-  after(() => site.stop());
+  if (sites.push(site) === 1) after(stopAll);
   return site;
 }
 

@@ -149,7 +149,7 @@ fn transcript_key(kind: Kind) -> &'static str {
 }
 
 fn lang_of(cx: &Context, transcript: &Transcript) -> Option<&'static str> {
-    (transcript.language.base_code() != cx.language.base_code()).then(|| transcript.language.base_code())
+    transcript.language.lang_within(cx.language)
 }
 
 /// What is shown or said.

@@ -2,20 +2,11 @@
 //! anybody who learns. The same for everybody, so that a trainer can hand it out.
 
 mod fitted;
+pub mod handlers;
 mod views;
 
-use actix_web::HttpResponse;
-use actix_web::web::{Data, Path};
-
-use super::handlers::CourseAt;
-use super::{CatalogueHandle, Course, Module, Page};
-use crate::base::clock::Clock;
-use crate::error::{Error, Result};
-use crate::t;
-use crate::web::context::Context;
-use crate::web::extract::Query;
-use crate::web::layout::{Head, Section};
-use crate::web::page::page;
+use super::{Course, Module, Page};
+use crate::base::form::FormData;
 
 /// How much of a course is printed.
 #[derive(Debug, Clone, Copy)]
@@ -30,11 +21,11 @@ pub enum Extent<'c> {
 
 impl<'c> Extent<'c> {
     /// What an address asks for; `None` where the course has no such module or page.
-    fn of(course: &'c Course, query: &Query) -> Option<Self> {
-        if let Some(id) = query.0.one("page") {
+    fn of(course: &'c Course, query: &FormData) -> Option<Self> {
+        if let Some(id) = query.one("page") {
             return course.page(id).map(|(_, page)| Self::Page(page));
         }
-        let Some(id) = query.0.one("module") else { return Some(Self::Course) };
+        let Some(id) = query.one("module") else { return Some(Self::Course) };
         course.modules.iter().find(|module| module.id.as_str() == id).map(Self::Module)
     }
 
@@ -64,24 +55,4 @@ impl<'c> Extent<'c> {
     fn has(self, course: &Course, id: &str) -> bool {
         self.modules(course).iter().any(|(_, pages)| pages.iter().any(|page| page.id.as_str() == id))
     }
-}
-
-/// `GET /{lang}/courses/{course}/-/print`: the course to be printed; `?module=` and `?page=` name a part of it.
-pub async fn print(
-    cx: Context,
-    at: Path<CourseAt>,
-    query: Query,
-    clock: Data<Clock>,
-    catalogue: Data<CatalogueHandle>,
-) -> Result<HttpResponse> {
-    let catalogue = catalogue.now();
-    let course = catalogue.open_course(at.course.as_str()).ok_or(Error::NotFound)?;
-    let extent = Extent::of(course, &query).ok_or(Error::NotFound)?;
-    let paper = views::Paper::new(&cx, course, extent).ok_or(Error::NotFound)?;
-    let head = Head {
-        title: t!(cx.words, "paper-title", what = paper.title()),
-        section: Some(Section::Courses),
-        ..Head::default()
-    };
-    Ok(page(&cx, &head, paper.view(clock.now())))
 }

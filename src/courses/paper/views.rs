@@ -10,15 +10,12 @@ use super::fitted::Fit;
 use crate::base::ids::Slug;
 use crate::base::language::Language;
 use crate::courses::glossary::Term;
-use crate::courses::views::{course_path, other_language, page_path};
+use crate::courses::views::{course_path, other_language, page_path, short_revision};
 use crate::courses::{Block, Course, Localised, Module, Page, PageText, media, term_anchor};
 use crate::exercises::paper;
 use crate::t;
 use crate::web::components::{self, Heading};
 use crate::web::context::Context;
-
-/// How many characters of a revision tell it from others on paper.
-const REVISION: usize = 8;
 
 /// What is printed.
 pub(super) struct Paper<'a> {
@@ -97,14 +94,13 @@ impl<'a> Paper<'a> {
             Extent::Page(page) => page_path(self.course, &page.id),
             Extent::Course | Extent::Module(_) => course_path(self.course),
         };
-        let revision: String = self.course.revision.chars().take(REVISION).collect();
         html! {
             dl.paper-facts {
                 @if !matches!(self.extent, Extent::Course) {
                     div { dt { (t!(words, "paper-course")) } dd { (self.course_title) } }
                 }
                 div { dt { (t!(words, "paper-address")) } dd { (self.link(&cx.href(&address))) } }
-                div { dt { (t!(words, "paper-revision")) } dd { (revision) } }
+                div { dt { (t!(words, "paper-revision")) } dd { (short_revision(&self.course.revision)) } }
                 div { dt { (t!(words, "paper-date")) } dd { (words.date(now)) } }
                 @if let Some(licence) = &self.course.settings.licence {
                     div { dt { (t!(words, "course-licence")) } dd { (licence) } }
@@ -209,7 +205,7 @@ impl<'a> Paper<'a> {
                     }
                     Block::Practice(id) => {
                         @if let Some(practice) = course.practice(id.as_str(), self.cx.language) {
-                            div lang=[lang_within(practice.language, text.language)] {
+                            div lang=[practice.lang_on(text.language)] {
                                 (paper::practice(words, practice.text, number(id), &address(&format!("practice-{id}"))))
                             }
                         }
@@ -246,7 +242,7 @@ impl<'a> Paper<'a> {
                     h2 id="paper-words" { (t!(cx.words, "glossary-title")) }
                     dl.glossary {
                         @for (term, language) in met {
-                            @let (anchor, lang) = (term_anchor(term), lang_within(language, cx.language));
+                            @let (anchor, lang) = (term_anchor(term), language.lang_within(cx.language));
                             dt id=(anchor) lang=[lang] { (term.word) }
                             dd lang=[lang] { (self.fit(&anchor, 0, &term.html)) }
                         }
@@ -274,10 +270,6 @@ impl<'a> Paper<'a> {
             _ => format!("{}{to}", self.cx.site.public_url),
         }
     }
-}
-
-fn lang_within(language: Language, around: Language) -> Option<&'static str> {
-    (language.base_code() != around.base_code()).then_some(language.base_code())
 }
 
 /// Anchors of the document: no page, module or term has the same one.

@@ -19,6 +19,7 @@ use crate::courses::handlers::CourseAt;
 use crate::courses::views::certificate_path;
 use crate::error::{Error, Result};
 use crate::people::Viewer;
+use crate::people::handlers::unknown;
 use crate::t;
 use crate::web::components::{self, Question};
 use crate::web::context::Context;
@@ -38,7 +39,7 @@ impl Case {
     /// Two questions to the database; nothing is there where the course is gone and no certificate is left of it.
     async fn find(desk: &Desk, viewer: Viewer, at: &CourseAt) -> Result<Self> {
         if viewer == Viewer::Unknown {
-            return Err(Error::Unavailable("the guest cannot be looked up".to_owned()));
+            return Err(unknown());
         }
         let course = desk.catalogue.now().open_course(at.course.as_str()).cloned();
         let id = at.course.to_string();

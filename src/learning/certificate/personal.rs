@@ -23,8 +23,7 @@ pub fn certificates() -> PersonalTable {
                 if let Some(at) = issued.revoked_at {
                     lines.push(Line::own(t!(words, "my-data-revoked"), &words.moment(at)));
                 }
-                let lang = Language::new(&of.language).map(Language::base_code);
-                let lang = lang.filter(|code| *code != words.language().base_code());
+                let lang = Language::new(&of.language).and_then(|language| language.lang_within(words.language()));
                 let about = Phrase { lang, ..Phrase::own(&of.title) };
                 Row::new(&row, Told { under: None, about, lines })
             };

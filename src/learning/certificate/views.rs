@@ -7,7 +7,7 @@ use super::{Certificate, Issued, NAME_LIMIT, Problem, Wish};
 use crate::base::i18n::Words;
 use crate::base::language::Language;
 use crate::courses::Course;
-use crate::courses::views::{Progress, certificate_path, course_path, duration, progress_of, why_path};
+use crate::courses::views::{Progress, certificate_path, course_path, duration, progress_of, short_revision, why_path};
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading, drawing};
 use crate::web::context::Context;
@@ -184,20 +184,19 @@ pub(super) fn facts(cx: &Context, certificate: &Certificate) -> Markup {
     let language = cx.locales.find(&certificate.language);
     let language = language
         .map_or_else(|| certificate.language.clone(), |language| cx.locales.words(language).text("language-name"));
-    let revision: String = certificate.revision.chars().take(10).collect();
     let facts = [
         ("certificate-extent", duration(words, certificate.minutes)),
         ("certificate-finished", words.date(certificate.finished_at)),
         ("certificate-issued", words.date(certificate.issued_at)),
         ("certificate-language", language),
-        ("certificate-revision", revision),
+        ("certificate-revision", short_revision(&certificate.revision).to_owned()),
     ];
     html! { dl.certificate-facts { @for (key, said) in facts { div { dt { (words.text(key)) } dd { (said) } } } } }
 }
 
 /// The language of title and aims, where it is not the page's.
 pub(super) fn lang(cx: &Context, certificate: &Certificate) -> Option<&'static str> {
-    Language::new(&certificate.language).map(Language::base_code).filter(|code| *code != cx.language.base_code())
+    Language::new(&certificate.language)?.lang_within(cx.language)
 }
 
 /// The path below the language where anyone can check a certificate.

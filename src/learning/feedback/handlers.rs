@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::views::too_long;
 use super::{Asked, Feedback, KEY, QUESTION, Unsent, key, store};
 use crate::error::{Error, Result};
-use crate::learning::desk::{Desk, is_nothing, with_cookie};
+use crate::learning::desk::{Desk, with_cookie};
 use crate::learning::handlers::refuse;
 use crate::learning::place::{PageAt, Place};
 use crate::learning::practice;
@@ -63,7 +63,7 @@ pub async fn give(
         (Some(_), false) => Asked::Told,
         (None, false) => Asked::Unclear(said.key.clone()),
     };
-    let cookie = if is_nothing(viewer, &typed) { None } else { desk.keep(viewer, &place, typed, None).await? };
+    let cookie = desk.keep(viewer, &place, typed, None).await?;
     desk.database.append(move |db| store::save_feedback(db, &said)).await?;
     let carried = practice::carried(text, &fields.0, '&');
     Ok(with_cookie(see_other(&format!("{}?{}{carried}#{QUESTION}", place.href(&cx), asked.query())), cookie))

@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use crate::base::db::Db;
 use crate::base::db::schema::{events, standings, writings};
 use crate::error::Result;
+use crate::learning::personal::store::{WritingRow, load_writings};
 use crate::learning::rebuild::store::derive_course;
 use crate::people::LearnerId;
 
@@ -84,19 +85,8 @@ fn keep_restarts_apart(db: &mut Db, gone: LearnerId, into: LearnerId, course: &s
 
 /// Of two drafts of one exercise, or two bookmarks of one page, the newer stays; of two notes both do, under two names.
 fn join_writings(db: &mut Db, gone: LearnerId, into: LearnerId) -> Result<()> {
-    type Row = (String, String, String, String, String, NaiveDateTime);
-    let rows: Vec<Row> = writings::table
-        .filter(writings::learner_id.eq(gone.0))
-        .select((
-            writings::course,
-            writings::page,
-            writings::kind,
-            writings::item,
-            writings::text,
-            writings::changed_at,
-        ))
-        .load(db)?;
-    for (course, page, kind, item, text, changed_at) in &rows {
+    for row in load_writings(db, gone)? {
+        let WritingRow { course, page, kind, item, text, changed_at, .. } = &row;
         let there = writings::table.find((gone.0, course, page, kind, item));
         let here = writings::table.find((into.0, course, page, kind, item));
         let kept: Option<(String, NaiveDateTime)> =

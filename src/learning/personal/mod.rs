@@ -1,7 +1,7 @@
 //! What learning keeps of a person, as they read it: titles in place of ids, answers in words.
 
 mod item;
-mod store;
+pub(super) mod store;
 
 use item::{Item, Mark};
 

@@ -12,52 +12,52 @@ use crate::people::LearnerId;
 /// An event.
 #[derive(Queryable, Selectable, Serialize)]
 #[diesel(table_name = events)]
-pub(super) struct EventRow {
-    pub(super) id: i64,
-    pub(super) learner_id: i64,
-    pub(super) key: String,
-    pub(super) kind: String,
-    pub(super) course: String,
-    pub(super) page: String,
-    pub(super) item: String,
-    pub(super) revision: String,
-    pub(super) language: String,
+pub(in crate::learning) struct EventRow {
+    pub(in crate::learning) id: i64,
+    pub(in crate::learning) learner_id: i64,
+    pub(in crate::learning) key: String,
+    pub(in crate::learning) kind: String,
+    pub(in crate::learning) course: String,
+    pub(in crate::learning) page: String,
+    pub(in crate::learning) item: String,
+    pub(in crate::learning) revision: String,
+    pub(in crate::learning) language: String,
     #[serde(serialize_with = "as_json")]
-    pub(super) answer: String,
-    pub(super) verdict: String,
-    pub(super) score: f64,
-    pub(super) happened_at: NaiveDateTime,
+    pub(in crate::learning) answer: String,
+    pub(in crate::learning) verdict: String,
+    pub(in crate::learning) score: f64,
+    pub(in crate::learning) happened_at: NaiveDateTime,
 }
 
 /// A standing.
 #[derive(Queryable, Selectable, Serialize)]
 #[diesel(table_name = standings)]
-pub(super) struct StandingRow {
-    pub(super) learner_id: i64,
-    pub(super) course: String,
-    pub(super) page: String,
-    pub(super) item: String,
-    pub(super) done: bool,
-    pub(super) tries: i64,
-    pub(super) best: f64,
+pub(in crate::learning) struct StandingRow {
+    pub(in crate::learning) learner_id: i64,
+    pub(in crate::learning) course: String,
+    pub(in crate::learning) page: String,
+    pub(in crate::learning) item: String,
+    pub(in crate::learning) done: bool,
+    pub(in crate::learning) tries: i64,
+    pub(in crate::learning) best: f64,
     #[serde(serialize_with = "as_json")]
-    pub(super) answer: String,
-    pub(super) verdict: String,
-    pub(super) event_id: i64,
-    pub(super) changed_at: NaiveDateTime,
+    pub(in crate::learning) answer: String,
+    pub(in crate::learning) verdict: String,
+    pub(in crate::learning) event_id: i64,
+    pub(in crate::learning) changed_at: NaiveDateTime,
 }
 
 /// A draft, note, bookmark or unsent feedback.
 #[derive(Queryable, Selectable, Serialize)]
 #[diesel(table_name = writings)]
-pub(super) struct WritingRow {
-    pub(super) learner_id: i64,
-    pub(super) course: String,
-    pub(super) page: String,
-    pub(super) kind: String,
-    pub(super) item: String,
-    pub(super) text: String,
-    pub(super) changed_at: NaiveDateTime,
+pub(in crate::learning) struct WritingRow {
+    pub(in crate::learning) learner_id: i64,
+    pub(in crate::learning) course: String,
+    pub(in crate::learning) page: String,
+    pub(in crate::learning) kind: String,
+    pub(in crate::learning) item: String,
+    pub(in crate::learning) text: String,
+    pub(in crate::learning) changed_at: NaiveDateTime,
 }
 
 /// An answer, which is stored as JSON, as a part of the JSON around it; what is none as the text that it is.
@@ -71,12 +71,12 @@ fn as_json<S: Serializer>(answer: &str, to: S) -> std::result::Result<S::Ok, S::
 /// The rows of a learner in one table, and how many there are.
 macro_rules! own_rows {
     ($table:ident, $Row:ident, $load:ident, $count:ident, $order:expr) => {
-        pub(super) fn $load(db: &mut Db, learner: LearnerId) -> Result<Vec<$Row>> {
+        pub(in crate::learning) fn $load(db: &mut Db, learner: LearnerId) -> Result<Vec<$Row>> {
             let rows = $table::table.filter($table::learner_id.eq(learner.0)).order($order).select($Row::as_select());
             Ok(rows.load(db)?)
         }
 
-        pub(super) fn $count(db: &mut Db, learner: LearnerId) -> Result<i64> {
+        pub(in crate::learning) fn $count(db: &mut Db, learner: LearnerId) -> Result<i64> {
             Ok($table::table.filter($table::learner_id.eq(learner.0)).count().get_result(db)?)
         }
     };

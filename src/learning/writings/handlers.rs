@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::views::{BOOKMARK, NOTE, Told, too_long};
 use super::{Typed, TypedNote};
 use crate::error::Result;
-use crate::learning::desk::{Desk, is_nothing, with_cookie};
+use crate::learning::desk::{Desk, with_cookie};
 use crate::learning::handlers::refuse;
 use crate::learning::place::{PageAt, Place};
 use crate::learning::practice;
@@ -42,9 +42,6 @@ pub async fn note(
     let told = told_of(&typed.notes);
     let carried = practice::carried(text, &fields.0, '&');
     let back = see_other(&format!("{}?{}{carried}#{NOTE}", place.href(&cx), told.query()));
-    if is_nothing(viewer, &typed) {
-        return Ok(back);
-    }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
     Ok(with_cookie(back, cookie))
 }
@@ -82,9 +79,6 @@ pub async fn bookmark(
     let told = if is_set { Told::BookmarkAdded } else { Told::BookmarkRemoved };
     let carried = practice::carried(text, &fields.0, '&');
     let back = see_other(&format!("{}?{}{carried}#{BOOKMARK}", place.href(&cx), told.query()));
-    if is_nothing(viewer, &typed) {
-        return Ok(back);
-    }
     let cookie = desk.keep(viewer, &place, typed, None).await?;
     Ok(with_cookie(back, cookie))
 }

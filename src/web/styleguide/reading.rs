@@ -194,7 +194,7 @@ pub(super) fn searching(cx: &Context) -> Markup {
             (empty(
                 drawing(cx, "nothing-found", Some(&t!(cx.words, "search-empty-picture"))),
                 html! {
-                    h3 { (t!(cx.words, "search-empty-title")) }
+                    h3 { (t!(cx.words, "search-empty-title", query = "xyzzy")) }
                     ul { li { (t!(cx.words, "search-empty-1")) } li { (t!(cx.words, "search-empty-2")) } }
                     p { a .button href=(cx.href("/courses")) { (t!(cx.words, "front-choose")) } }
                 },

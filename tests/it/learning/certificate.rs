@@ -398,3 +398,15 @@ fn its_pages_need_three_queries_by_index() {
         }
     });
 }
+
+#[test]
+fn whoever_leaves_is_told_that_a_certificate_goes_too() {
+    on_each_database(async |dialect| {
+        let (site, _folder) = site(dialect);
+        let browser = finisher(&site).await;
+        let told = askel::t!(words("fi"), "finish-certificates", count = 1);
+        assert!(!browser.get("/fi/finish").await.text("main").contains(&told), "there is none yet");
+        make(&browser, NAME, false).await;
+        assert!(browser.get("/fi/finish").await.text("main").contains(&told));
+    });
+}
