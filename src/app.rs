@@ -20,20 +20,19 @@ use crate::base::db::Database;
 use crate::base::form::MAX_BYTES;
 use crate::base::i18n::Locales;
 use crate::base::ids::{Secret, random_bytes};
+use crate::base::jobs;
 use crate::base::language::Language;
 use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
 use crate::people::carry_on::CodeKey;
-use crate::people::carry_on::store::delete_old_codes;
 use crate::people::handlers::GuestCookies;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
 use crate::routes;
+use crate::search::Index;
 use crate::search::documents::{changes, content, documents};
-use crate::search::store::forget_missed;
-use crate::search::{Index, missed};
 use crate::site;
 use crate::web::assets::Assets;
 use crate::web::errors::draw_errors;
@@ -79,8 +78,6 @@ impl Application {
         let address = listener.local_addr()?;
         let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
-        let first_kept = missed::first_kept(clock.now().date());
-        database.append(move |db| forget_missed(db, &first_kept)).await?;
         let shared = Shared {
             locales,
             site: Arc::new(ArcSwap::from_pointee(site.at(&config.public_url))),
@@ -92,7 +89,7 @@ impl Application {
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
-        let_go_of_old_codes(&database, clock);
+        jobs::start(routes::JOBS, &database, clock);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
@@ -191,28 +188,6 @@ fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc
                 Ok(stored) => site.store(Arc::new(stored.at(&public_url))),
                 Err(error) => tracing::warn!(%error, "the settings of the site could not be read"),
             }
-        }
-    });
-}
-
-/// Some minutes after the start and then every day: lets go of words that nobody has used for long, a few at a time.
-fn let_go_of_old_codes(database: &Database, clock: Clock) {
-    let database = database.clone();
-    tokio::task::spawn_local(async move {
-        let mut wait = Duration::from_secs(5 * 60);
-        loop {
-            tokio::time::sleep(wait).await;
-            wait = match database.write(move |db| delete_old_codes(db, clock.now())).await {
-                Ok(0) => Duration::from_secs(24 * 60 * 60),
-                Ok(count) => {
-                    tracing::info!(count, "let go of words that were not used for long");
-                    Duration::from_secs(1)
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "old words could not be looked for");
-                    Duration::from_secs(60 * 60)
-                }
-            };
         }
     });
 }

@@ -6,7 +6,9 @@ use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
+use chrono::TimeDelta;
 
+use crate::base::jobs::Job;
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::{handlers as courses, paper};
@@ -17,6 +19,7 @@ use crate::learning::feedback::handlers as feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::carry_on::store::delete_old_codes;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
@@ -24,6 +27,9 @@ use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
 use crate::people::sessions::handlers as sessions;
+use crate::people::sessions::store::delete_over;
+use crate::search::missed::first_kept;
+use crate::search::store::forget_missed;
 use crate::search::{api, handlers as search};
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -48,6 +54,12 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in.
     SignedIn,
+    /// Trainers and administrators, by two factors.
+    Staff,
+    /// The coaches of the group in the path, by two factors.
+    Coach,
+    /// Administrators, by two factors.
+    Administrator,
     /// People who work on Askel: only there in development.
     Development,
 }
@@ -145,6 +157,17 @@ table! {
 
 /// Every room that keeps something of learners: what each does when two records become one.
 pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
+
+/// What the house does by itself.
+pub const JOBS: &[Job] = &[
+    Job { name: "old-codes", every: TimeDelta::days(1), act: delete_old_codes },
+    Job { name: "old-sessions", every: TimeDelta::hours(1), act: delete_over },
+    Job {
+        name: "missed-searches",
+        every: TimeDelta::days(1),
+        act: |db, now| forget_missed(db, &first_kept(now.date())),
+    },
+];
 
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {

@@ -2,12 +2,14 @@
 //! browser.
 
 pub mod accounts;
+pub mod audit;
 pub mod carry_on;
 pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
 pub mod personal;
+pub mod rights;
 pub mod sessions;
 pub mod store;
 
@@ -60,6 +62,8 @@ pub struct Member {
     pub is_shared: bool,
     /// When they last proved who they are, in UTC.
     pub confirmed_at: NaiveDateTime,
+    /// Whether they proved it by a second factor too, without which nobody coaches or keeps the site (ASVS 6.3.3).
+    pub is_strong: bool,
 }
 
 /// How a record can be reached without the browser that asks.

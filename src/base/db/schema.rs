@@ -109,6 +109,7 @@ diesel::table! {
         last_used_at -> Timestamp,
         confirmed_at -> Timestamp,
         ends_at -> Timestamp,
+        strong_at -> Nullable<Timestamp>,
     }
 }
 
@@ -197,6 +198,29 @@ diesel::table! {
         text -> Text,
         given_on -> Date,
         form_key -> Text,
+    }
+}
+
+diesel::table! {
+    audit (id) {
+        id -> BigInt,
+        happened_at -> Timestamp,
+        act -> Text,
+        actor_id -> Nullable<BigInt>,
+        about_id -> Nullable<BigInt>,
+        group_id -> Nullable<BigInt>,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    jobs (name) {
+        name -> Text,
+        due_at -> Timestamp,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+        done -> BigInt,
+        fault -> Text,
     }
 }
 

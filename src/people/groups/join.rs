@@ -6,8 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 
 use super::join_views::{self as views, Problem};
-use super::store::{self, Opened};
-use super::{GroupId, Part, code};
+use super::{GroupId, Opened, Part, code, store};
 use crate::base::db::Db;
 use crate::error::{Error, Result};
 use crate::people::accounts::names::Names;
@@ -89,7 +88,7 @@ pub async fn join(request: HttpRequest, cx: Context, viewer: Viewer, fields: For
         Err(problem) => return Ok(code_page(&cx, typed, Some(&problem))),
         Ok(opened) => opened,
     };
-    let (group, now) = (opened.group.id(), door.clock.now());
+    let (group, now) = (opened.group, door.clock.now());
     let guest = match viewer {
         Viewer::Unknown => return Err(unknown()),
         Viewer::Member(Member { account, .. }) => {
@@ -194,7 +193,7 @@ fn code_page(cx: &Context, typed: &str, problem: Option<&Problem>) -> HttpRespon
 }
 
 fn who_page(cx: &Context, viewer: Viewer, opened: &Opened, names: &Names, problems: &[FieldError]) -> HttpResponse {
-    let title = t!(cx.words, "join-who-title", group = &opened.group.name);
+    let title = t!(cx.words, "join-who-title", group = &opened.name);
     let (status, title) = match problems {
         [] => (StatusCode::OK, title),
         _ => (StatusCode::UNPROCESSABLE_ENTITY, fault(cx, &title)),

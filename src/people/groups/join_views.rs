@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::Opened;
 use super::join::PATH;
-use super::store::Opened;
 use crate::base::ids::form_key;
 use crate::people::Viewer;
 use crate::people::accounts::names::Names;
@@ -79,7 +79,7 @@ pub(super) fn who(cx: &Context, viewer: Viewer, opened: &Opened, names: &Names, 
     html! {
         @if !problems.is_empty() { (components::error_summary(words, problems)) }
         (components::heading(&Heading {
-            title: &t!(words, "join-who-title", group = &opened.group.name),
+            title: &t!(words, "join-who-title", group = &opened.name),
             lead: lead.as_deref(),
             ..Heading::default()
         }))

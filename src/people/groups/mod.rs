@@ -9,6 +9,19 @@ pub mod store;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(pub i64);
 
+/// A group that a code leads into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Which group.
+    pub group: GroupId,
+    /// What it is called.
+    pub name: String,
+    /// The code as it is written.
+    pub shown: String,
+    /// What its coaches are called.
+    pub coaches: Vec<String>,
+}
+
 /// What somebody is in a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::code::{GroupCode, VALID_DAYS};
-use super::{GroupId, Part};
+use super::{GroupId, Opened, Part};
 use crate::base::db::Db;
 use crate::base::db::schema::{
     accounts, group_codes as codes, group_courses as courses, group_people as people, groups,
@@ -95,17 +95,6 @@ pub fn replace_code(db: &mut Db, group: GroupId, code: &GroupCode, now: NaiveDat
     Ok(stored > 0)
 }
 
-/// A group that a code leads into.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// Which group.
-    pub group: GroupRow,
-    /// The code as it is written.
-    pub shown: String,
-    /// What its coaches are called.
-    pub coaches: Vec<String>,
-}
-
 /// The group of a code, by its folded form; `None` where the code, the group, or both are over.
 ///
 /// # Errors
@@ -127,7 +116,7 @@ pub fn find_by_code(db: &mut Db, folded: &str, now: NaiveDateTime) -> Result<Opt
         .order(people::joined_at)
         .select(accounts::name)
         .load(db)?;
-    Ok(Some(Opened { group, shown, coaches }))
+    Ok(Some(Opened { group: group.id(), name: group.name, shown, coaches }))
 }
 
 /// The groups that somebody is a member of, and that are not over.

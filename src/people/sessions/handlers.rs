@@ -4,14 +4,14 @@ use actix_web::cookie::{Cookie, time};
 use actix_web::http::StatusCode;
 use actix_web::http::header::USER_AGENT;
 use actix_web::web::Path;
-use actix_web::{HttpMessage, HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 use serde::Deserialize;
 
 use super::store::{self, Begun, NewSession, SessionRow};
 use super::token::SessionKeys;
 use super::views::{self, Own, Told};
-use super::{SessionId, Way, device, is_over, limit};
+use super::{Session, SessionId, Way, device, is_over, limit};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::ids::Secret;
@@ -21,6 +21,7 @@ use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{clear_site, unknown};
+use crate::people::rights::SignedIn;
 use crate::people::{Member, Viewer};
 use crate::t;
 use crate::web::context::Context;
@@ -94,47 +95,6 @@ pub enum Named {
     Over,
     /// A session of an account, which is still to be looked up.
     Session(SessionId, AccountId),
-}
-
-/// Somebody who is signed in; whoever is not is told how to.
-pub struct SignedIn(pub Member);
-
-/// Somebody who coaches or keeps the site; whoever is signed in as neither finds nothing.
-pub struct Staff(pub Member);
-
-/// Somebody who keeps the site; whoever is signed in as something else finds nothing.
-pub struct Keeper(pub Member);
-
-fn at_least(request: &HttpRequest, role: Role) -> Result<Member> {
-    match viewer_of(request) {
-        Viewer::Member(member) if member.role >= role => Ok(member),
-        Viewer::Member(_) => Err(Error::NotFound),
-        Viewer::Unknown => Err(unknown()),
-        Viewer::Visitor | Viewer::Guest(_) => Err(Error::SignIn),
-    }
-}
-
-fn viewer_of(request: &HttpRequest) -> Viewer {
-    request.extensions().get::<Viewer>().copied().unwrap_or(Viewer::Visitor)
-}
-
-macro_rules! by_role {
-    ($($extractor:ident $role:ident;)*) => {$(
-        impl actix_web::FromRequest for $extractor {
-            type Error = Error;
-            type Future = std::future::Ready<Result<Self>>;
-
-            fn from_request(request: &HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
-                std::future::ready(at_least(request, Role::$role).map(Self))
-            }
-        }
-    )*};
-}
-
-by_role! {
-    SignedIn Trainee;
-    Staff Trainer;
-    Keeper Administrator;
 }
 
 /// What is needed to begin and end sessions.
@@ -247,21 +207,20 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let (account, sessions) = load_own(&gate, member.0).await?;
-    let own = Own { member: member.0, account: &account, sessions: &sessions };
+    let own = Own { member: member.0, name: &account.name, sessions: &sessions };
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
     Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
 }
 
-async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<SessionRow>)> {
+async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>)> {
     let now = gate.clock.now();
     let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.learner)?));
     let (account, sessions) = gate.database.read(load).await?;
     // Those that are over are let go of soon.
-    let over = |session: &SessionRow| {
-        is_over(limit(member.role, session.is_shared), session.last_used_at, session.ends_at, now)
-    };
-    Ok((account.ok_or(Error::NotFound)?, sessions.into_iter().filter(|session| !over(session)).collect()))
+    let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
+    let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
+    Ok((account.ok_or(Error::NotFound)?, sessions))
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -287,7 +246,7 @@ pub async fn rename(
         }
         Err(problems) => {
             let (account, sessions) = load_own(&gate, member).await?;
-            let own = Own { member, account: &account, sessions: &sessions };
+            let own = Own { member, name: &account.name, sessions: &sessions };
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
             let main = views::account(&cx, &own, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))

@@ -35,6 +35,23 @@ impl Way {
     }
 }
 
+/// A browser in which somebody is signed in, as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Its number.
+    pub id: SessionId,
+    /// How they came in, the end of a key in `i18n/` ([`Way::key`]).
+    pub way: String,
+    /// Which browser on which device; empty where it does not say.
+    pub device: String,
+    /// Whether several people use the device.
+    pub is_shared: bool,
+    /// When it began, in UTC.
+    pub created_at: NaiveDateTime,
+    /// When it was last used, in UTC.
+    pub last_used_at: NaiveDateTime,
+}
+
 /// How long a session may go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{SessionId, Way, is_over, is_worth_noting, limit};
+use super::{Session, SessionId, Way, is_over, is_worth_noting, limit};
 use crate::base::db::Db;
 use crate::base::db::schema::{accounts, sessions, sign_in_links as links};
 use crate::error::{Error, Result};
@@ -80,7 +80,7 @@ pub fn find_session(
     account: AccountId,
     now: NaiveDateTime,
 ) -> Result<Option<SignedIn>> {
-    type Found = (i64, String, String, bool, NaiveDateTime, NaiveDateTime, NaiveDateTime);
+    type Found = (i64, String, String, bool, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
     let found: Option<Found> = sessions::table
         .inner_join(accounts::table)
         .filter(sessions::id.eq(session.0))
@@ -93,17 +93,22 @@ pub fn find_session(
             sessions::is_shared,
             sessions::last_used_at,
             sessions::confirmed_at,
+            sessions::strong_at,
             sessions::ends_at,
         ))
         .first(db)
         .optional()?;
-    let Some((learner, name, role, is_shared, last_used_at, confirmed_at, ends_at)) = found else { return Ok(None) };
+    let Some((learner, name, role, is_shared, last_used_at, confirmed_at, strong_at, ends_at)) = found else {
+        return Ok(None);
+    };
     let role: Role = role.parse().map_err(Error::Internal)?;
     let limit = limit(role, is_shared);
     if is_over(limit, last_used_at, ends_at, now) {
         return Ok(None);
     }
-    let member = Member { account, learner: LearnerId(learner), role, session, is_shared, confirmed_at };
+    let learner = LearnerId(learner);
+    let is_strong = strong_at.is_some();
+    let member = Member { account, learner, role, session, is_shared, confirmed_at, is_strong };
     Ok(Some(SignedIn { member, name, is_worth_noting: is_worth_noting(limit, last_used_at, now) }))
 }
 
@@ -116,6 +121,19 @@ pub fn touch_session(db: &mut Db, session: SessionId, now: NaiveDateTime) -> Res
         .set(sessions::last_used_at.eq(now))
         .execute(db)?;
     Ok(touched > 0)
+}
+
+/// Notes that whoever has a session has proved who they are: now, and by a second factor where they did.
+///
+/// # Errors
+/// The database does not answer.
+pub fn confirm_session(db: &mut Db, session: SessionId, is_strong: bool, now: NaiveDateTime) -> Result<()> {
+    let row = sessions::table.filter(sessions::id.eq(session.0));
+    diesel::update(row).set(sessions::confirmed_at.eq(now)).execute(db)?;
+    if is_strong {
+        diesel::update(row).set(sessions::strong_at.eq(now)).execute(db)?;
+    }
+    Ok(())
 }
 
 /// Ends one session of an account.
@@ -157,8 +175,24 @@ pub struct SessionRow {
     pub last_used_at: NaiveDateTime,
     /// When they last proved who they are, in UTC.
     pub confirmed_at: NaiveDateTime,
+    /// When they proved it by a second factor too, in UTC.
+    pub strong_at: Option<NaiveDateTime>,
     /// When it ends at the latest, in UTC.
     pub ends_at: NaiveDateTime,
+}
+
+impl SessionRow {
+    /// As its owner sees it.
+    pub fn session(self) -> Session {
+        Session {
+            id: SessionId(self.id),
+            way: self.way,
+            device: self.device,
+            is_shared: self.is_shared,
+            created_at: self.created_at,
+            last_used_at: self.last_used_at,
+        }
+    }
 }
 
 /// The sessions of whoever has this record, the one used last before the others.

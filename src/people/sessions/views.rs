@@ -2,12 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::SessionId;
-use super::store::SessionRow;
+use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
-use crate::people::accounts::store::AccountRow;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
@@ -127,10 +125,10 @@ pub(super) fn signed_out(cx: &Context) -> Markup {
 pub(super) struct Own<'a> {
     /// Who it is.
     pub(super) member: Member,
-    /// Their account.
-    pub(super) account: &'a AccountRow,
+    /// What they are called.
+    pub(super) name: &'a str,
     /// Where they are signed in.
-    pub(super) sessions: &'a [SessionRow],
+    pub(super) sessions: &'a [Session],
 }
 
 /// One's own account.
@@ -147,7 +145,7 @@ pub(super) fn account(
         @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
         (components::heading(&Heading {
             title: &t!(words, "account-title"),
-            lead: Some(&t!(words, "account-lead", name = &own.account.name, role = words.text(&format!("role-{}", own.member.role)))),
+            lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
             ..Heading::default()
         }))
         form method="post" action=(cx.href("/account/name")) novalidate {
@@ -176,10 +174,10 @@ pub(super) fn account(
     }
 }
 
-fn one_session(cx: &Context, member: Member, session: &SessionRow) -> Markup {
+fn one_session(cx: &Context, member: Member, session: &Session) -> Markup {
     let words = &cx.words;
     let device = if session.device.is_empty() { t!(words, "account-device-unknown") } else { session.device.clone() };
-    let is_here = SessionId(session.id) == member.session;
+    let is_here = session.id == member.session;
     let way = words.text(&format!("way-{}", session.way));
     html! {
         li {
@@ -192,7 +190,7 @@ fn one_session(cx: &Context, member: Member, session: &SessionRow) -> Markup {
                 (t!(words, "account-session", way = way, begun = words.date(session.created_at), used = words.moment(session.last_used_at)))
             }
             @if !is_here {
-                form method="post" action=(cx.href(&format!("/account/sessions/{}/end", session.id))) {
+                form method="post" action=(cx.href(&format!("/account/sessions/{}/end", session.id.0))) {
                     button.button.quiet type="submit" aria-label=(t!(words, "account-end-of", device = &device)) { (t!(words, "account-end")) }
                 }
             }

@@ -43,14 +43,18 @@ fn count_of(db: &mut Db, table: &str, column: &str, learner: i64) -> usize {
 
 /// Gives a learner an account that is signed in, has a link and is in a group, beside what the guest has.
 fn join(db: &mut Db, learner: i64) {
-    let at = "'2026-11-22 12:00:00'";
+    let moment = |text: &str| match db {
+        Db::Sqlite(_) => format!("'{text}'"),
+        Db::Postgres(_) => format!("TIMESTAMP '{text}'"),
+    };
+    let (at, ends_at) = (moment("2026-11-22 12:00:00"), moment("2026-12-22 12:00:00"));
     let of = format!("SELECT id, {at} FROM accounts WHERE learner_id = {learner}");
     let hash = if matches!(db, Db::Sqlite(_)) { "x'01'" } else { "'\\x01'" };
     db.batch_execute(&format!(
         "INSERT INTO accounts (learner_id, name, full_name, role, language, created_at) \
              VALUES ({learner}, 'Aino', '', 'trainee', 'fi', {at}); \
          INSERT INTO sessions (way, device, is_shared, last_used_at, confirmed_at, ends_at, account_id, created_at) \
-             SELECT 'words', 'Firefox', false, {at}, {at}, '2026-12-22 12:00:00', own.* FROM ({of}) AS own; \
+             SELECT 'words', 'Firefox', false, {at}, {at}, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO sign_in_links (token_hash, ends_at, account_id, created_at) \
              SELECT {hash}, {at}, own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \

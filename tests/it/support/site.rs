@@ -18,6 +18,7 @@ use askel::people::sessions::store::replace_link;
 use askel::search::Index;
 use askel::search::documents::{content, documents};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
 
 use super::course::locales;
@@ -109,6 +110,15 @@ impl Site {
         let hash = self.cookies.link_hash(&token);
         replace_link(&mut self.scratch.connect(), account, &hash, NOW, TimeDelta::hours(1)).expect("a link");
         format!("/fi/sign-in/link/{token}")
+    }
+
+    /// The browser of somebody who has proved by a second factor who they are.
+    pub async fn strong_browser(&self, account: AccountId) -> Browser {
+        let browser = self.browser();
+        assert_eq!(browser.post(&self.sign_in_link(account), &[]).await.status, 303);
+        let strong = format!("UPDATE sessions SET strong_at = created_at WHERE account_id = {}", account.0);
+        self.scratch.connect().batch_execute(&strong).expect("a strong session");
+        browser
     }
 
     /// All that is stored.
