@@ -21,7 +21,7 @@ use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{clear_site, unknown};
-use crate::people::rights::SignedIn;
+use crate::people::rights::handlers::SignedIn;
 use crate::people::{Member, Viewer};
 use crate::t;
 use crate::web::context::Context;

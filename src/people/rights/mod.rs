@@ -1,10 +1,7 @@
 //! Who may do what: one function answers, and the typed extractors of handlers ask it. What somebody may not know of is not
 //! found, rather than forbidden (ASVS 8.2.2).
 
-use std::future::{Ready, ready};
-
-use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+pub mod handlers;
 
 use super::accounts::Role;
 use super::groups::Part;
@@ -47,39 +44,6 @@ pub fn may(viewer: Viewer, deed: Deed) -> Result<Member> {
         (true, false) => Err(Error::SignIn),
         (true, true) => Ok(member),
     }
-}
-
-/// Somebody who is signed in; whoever is not is told how to.
-pub struct SignedIn(pub Member);
-
-/// Somebody who may coach.
-pub struct Staff(pub Member);
-
-/// Somebody who keeps the site.
-pub struct Keeper(pub Member);
-
-macro_rules! asks {
-    ($($extractor:ident $deed:ident;)*) => {$(
-        impl FromRequest for $extractor {
-            type Error = Error;
-            type Future = Ready<Result<Self>>;
-
-            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-                ready(may(viewer_of(request), Deed::$deed).map(Self))
-            }
-        }
-    )*};
-}
-
-asks! {
-    SignedIn KeepAccount;
-    Staff Coach;
-    Keeper KeepSite;
-}
-
-/// Who makes a request, as the middleware has found out.
-pub fn viewer_of(request: &HttpRequest) -> Viewer {
-    request.extensions().get::<Viewer>().copied().unwrap_or(Viewer::Visitor)
 }
 
 #[cfg(test)]
