@@ -20,18 +20,19 @@ use crate::base::db::Database;
 use crate::base::form::MAX_BYTES;
 use crate::base::i18n::Locales;
 use crate::base::ids::{Secret, random_bytes};
+use crate::base::jobs;
 use crate::base::language::Language;
 use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
 use crate::people::carry_on::CodeKey;
-use crate::people::carry_on::store::delete_old_codes;
 use crate::people::handlers::GuestCookies;
+use crate::people::sessions::handlers::SessionCookies;
+use crate::people::sessions::token::SessionKeys;
 use crate::routes;
+use crate::search::Index;
 use crate::search::documents::{changes, content, documents};
-use crate::search::store::forget_missed;
-use crate::search::{Index, missed};
 use crate::site;
 use crate::web::assets::Assets;
 use crate::web::errors::draw_errors;
@@ -39,6 +40,11 @@ use crate::web::extract::Shared;
 use crate::web::headers::security;
 use crate::web::limits::Limits;
 use crate::web::origin::{OwnOrigin, refuse_other_sites};
+
+/// The file of the key that signs sessions, in the data folder.
+const SESSION_KEY: &str = "session-key";
+/// The file of the key before it, whose sessions go on.
+const SESSION_KEY_BEFORE: &str = "session-key-before";
 
 /// The application, ready to answer.
 pub struct Application {
@@ -72,8 +78,6 @@ impl Application {
         let address = listener.local_addr()?;
         let config = config.listening_at(address);
         let site = database.read(site::store::load_site).await?;
-        let first_kept = missed::first_kept(clock.now().date());
-        database.append(move |db| forget_missed(db, &first_kept)).await?;
         let shared = Shared {
             locales,
             site: Arc::new(ArcSwap::from_pointee(site.at(&config.public_url))),
@@ -81,10 +85,11 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
+        let sessions = session_cookies(&config)?;
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);
-        let_go_of_old_codes(&database, clock);
+        jobs::start(routes::JOBS, &database, clock);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
         let server = HttpServer::new(move || {
@@ -94,6 +99,7 @@ impl Application {
                 .app_data(Data::new(courses.clone()))
                 .app_data(Data::new(index.clone()))
                 .app_data(Data::new(cookies.clone()))
+                .app_data(Data::new(sessions.clone()))
                 .app_data(Data::new(code_key.clone()))
                 .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(personal_tables.clone()))
@@ -186,28 +192,6 @@ fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc
     });
 }
 
-/// Some minutes after the start and then every day: lets go of words that nobody has used for long, a few at a time.
-fn let_go_of_old_codes(database: &Database, clock: Clock) {
-    let database = database.clone();
-    tokio::task::spawn_local(async move {
-        let mut wait = Duration::from_secs(5 * 60);
-        loop {
-            tokio::time::sleep(wait).await;
-            wait = match database.write(move |db| delete_old_codes(db, clock.now())).await {
-                Ok(0) => Duration::from_secs(24 * 60 * 60),
-                Ok(count) => {
-                    tracing::info!(count, "let go of words that were not used for long");
-                    Duration::from_secs(1)
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "old words could not be looked for");
-                    Duration::from_secs(60 * 60)
-                }
-            };
-        }
-    });
-}
-
 /// On the signal HUP: reads the courses again, without stopping. What cannot be read leaves everything as it is.
 fn reload_when_asked(
     config: &Config,
@@ -250,6 +234,26 @@ fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))
+}
+
+/// The cookies of sessions, as the server of this configuration signs them.
+///
+/// # Errors
+/// A key cannot be made or read.
+pub fn session_cookies(config: &Config) -> anyhow::Result<SessionCookies> {
+    make_private_folder(&config.data_dir)?;
+    let secret = secret(&config.data_dir.join("secret"))?;
+    Ok(SessionCookies::new(session_keys(config)?, secret, config.is_https()))
+}
+
+/// The keys that sign sessions: the one in use, and, after a change, the one before it.
+fn session_keys(config: &Config) -> anyhow::Result<SessionKeys> {
+    let key = |name: &str| config.data_dir.join(name);
+    let mut keys = vec![secret(&key(SESSION_KEY))?];
+    if key(SESSION_KEY_BEFORE).exists() {
+        keys.push(secret(&key(SESSION_KEY_BEFORE))?);
+    }
+    Ok(SessionKeys::new(keys, &config.public_url))
 }
 
 /// A secret of the site; made at the first start, readable by its owner only (ASVS 13.3.1).

@@ -21,6 +21,9 @@ pub enum Error {
     /// The request cannot be understood: a broken form, path or query.
     #[error("the request cannot be understood: {0}")]
     BadRequest(String),
+    /// Only for people who are signed in, and nobody is (any more).
+    #[error("nobody is signed in")]
+    SignIn,
     /// A form sent from another site (Sec-Fetch-Site, Origin).
     #[error("the request came from another site")]
     CrossSite,
@@ -51,6 +54,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -73,6 +77,7 @@ impl Error {
     pub fn key_of(status: StatusCode) -> &'static str {
         match status.as_u16() {
             404 => "error-not-found",
+            401 => "error-sign-in",
             405 => "error-method",
             403 => "error-cross-site",
             413 => "error-too-large",

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use askel::app::Application;
+use askel::app::{Application, session_cookies};
 use askel::base::clock::Clock;
 use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
@@ -14,6 +14,7 @@ use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
 use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
+use askel::people::accounts::command::{self as users, Site, Users};
 use askel::search::command;
 use askel::search::missed::first_kept;
 use askel::search::store::list_missed;
@@ -44,6 +45,8 @@ enum Command {
     Settings(SettingsArgs),
     /// Shows what people have said of the pages: how many found a page clear, and what was not
     Feedback(FeedbackArgs),
+    /// Makes accounts and links to sign in; disables and enables
+    User(UserArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
     Rebuild(RebuildArgs),
 }
@@ -84,6 +87,14 @@ struct FeedbackArgs {
 }
 
 #[derive(Args)]
+struct UserArgs {
+    #[command(subcommand)]
+    users: Users,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
 struct RebuildArgs {
     /// Mends nothing; exits with 1 if anything differs
     #[arg(long)]
@@ -114,6 +125,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Search(args) => search(args).map(|()| true),
         Command::Settings(args) => settings(args).map(|()| true),
         Command::Feedback(args) => feedback(args).map(|()| true),
+        Command::User(args) => user(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
 }
@@ -193,6 +205,19 @@ fn feedback(args: FeedbackArgs) -> anyhow::Result<()> {
     })?;
     print!("{}", in_lines(&said));
     Ok(())
+}
+
+/// Beside a running server, too.
+fn user(args: UserArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let cookies = session_cookies(&config)?;
+    let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
+    let language = locales.main().code().to_owned();
+    let site = Site { address: format!("{}/{language}", config.public_url), language, cookies };
+    actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        users::run(args.users, &database, &site, Clock::System).await
+    })
 }
 
 /// Beside a running server, too.

@@ -6,7 +6,9 @@ use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
+use chrono::TimeDelta;
 
+use crate::base::jobs::Job;
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::{handlers as courses, paper};
@@ -17,11 +19,17 @@ use crate::learning::feedback::handlers as feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::carry_on::store::delete_old_codes;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
+use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
+use crate::people::sessions::handlers as sessions;
+use crate::people::sessions::store::delete_over;
+use crate::search::missed::first_kept;
+use crate::search::store::forget_missed;
 use crate::search::{api, handlers as search};
 use crate::site::{self, preferences};
 use crate::web::extract::Shared;
@@ -44,6 +52,14 @@ pub struct Route {
 pub enum Access {
     /// Anyone; what it shows depends on who asks.
     Anyone,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Trainers and administrators, by two factors.
+    Staff,
+    /// The coaches of the group in the path, by two factors.
+    Coach,
+    /// Administrators, by two factors.
+    Administrator,
     /// People who work on Askel: only there in development.
     Development,
 }
@@ -59,7 +75,7 @@ macro_rules! table {
 
         fn pages(is_development: bool) -> Scope {
             let mut paths: Vec<Path> = Vec::new();
-            $(if Access::$access == Access::Anyone || is_development {
+            $(if Access::$access != Access::Development || is_development {
                 add(&mut paths, $pattern, stringify!($method), table!(@$method).to($handler));
             })*
             let scope = web::scope("/{lang}").guard(OfferedLanguage);
@@ -110,6 +126,19 @@ table! {
     GET  "/carry-on/words/revoke"                       Anyone => own_words::ask_revoke;
     POST "/carry-on/words/revoke"                       Anyone => own_words::revoke;
     POST "/carry-on/words/kept"                         Anyone => own_words::kept;
+    GET  "/sign-in"                                     Anyone => sessions::ways;
+    GET  "/sign-in/link/{token}"                        Anyone => sessions::ask_link;
+    POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
+    GET  "/join"                                        Anyone => join_group::ask;
+    POST "/join"                                        Anyone => join_group::read;
+    GET  "/join/name"                                   Anyone => join_group::name_address;
+    POST "/join/name"                                   Anyone => join_group::join;
+    POST "/sign-out"                                    Anyone => sessions::sign_out;
+    GET  "/account"                                     SignedIn => sessions::account;
+    GET  "/account/name"                                SignedIn => sessions::name_address;
+    POST "/account/name"                                SignedIn => sessions::rename;
+    POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
+    POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -129,6 +158,17 @@ table! {
 /// Every room that keeps something of learners: what each does when two records become one.
 pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
 
+/// What the house does by itself.
+pub const JOBS: &[Job] = &[
+    Job { name: "old-codes", every: TimeDelta::days(1), act: delete_old_codes },
+    Job { name: "old-sessions", every: TimeDelta::hours(1), act: delete_over },
+    Job {
+        name: "missed-searches",
+        every: TimeDelta::days(1),
+        act: |db, now| forget_missed(db, &first_kept(now.date())),
+    },
+];
+
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     PersonalTables::new([
@@ -137,6 +177,10 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         personal::events(catalogue),
         certificates(),
         people::codes(),
+        people::sessions(),
+        people::links(),
+        people::groups(),
+        people::accounts(),
         people::guests(),
         people::learners(),
     ])

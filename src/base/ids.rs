@@ -61,6 +61,11 @@ impl Secret {
         Self(bytes)
     }
 
+    /// Its bytes, for what signs with it.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// The keyed hash (HMAC-SHA-256) of a token for one purpose, for the database: whoever reads a copy of the database
     /// cannot sign in with what stands there.
     pub fn hash(&self, purpose: &str, token: &str) -> Vec<u8> {

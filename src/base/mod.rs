@@ -8,6 +8,7 @@ pub mod form;
 pub mod html;
 pub mod i18n;
 pub mod ids;
+pub mod jobs;
 pub mod language;
 pub mod markdown;
 pub mod toml;

@@ -12,6 +12,7 @@ use crate::people::carry_on::own::forget_words;
 use crate::people::carry_on::views::OWN_PATH;
 use crate::people::handlers::unknown;
 use crate::people::keepers::{Amount, Keepers};
+use crate::people::sessions::handlers::ACCOUNT_PATH;
 use crate::people::store::{delete_guest, delete_learner, other_ways};
 use crate::people::{Guest, OtherWays, Viewer};
 use crate::t;
@@ -19,7 +20,7 @@ use crate::web::components::{self, Deed, Question};
 use crate::web::context::Context;
 use crate::web::extract::Form;
 use crate::web::layout::Head;
-use crate::web::page::page;
+use crate::web::page::{page, see_other};
 use crate::web::preferences::Preferences;
 
 /// The two ways to leave. A record that can be reached otherwise (by its words, in another browser) stays in both; one that
@@ -116,6 +117,8 @@ async fn ask(cx: &Context, viewer: Viewer, desk: &Desk, keepers: Keepers, way: W
     let record = match viewer {
         Viewer::Visitor => None,
         Viewer::Unknown => return Err(unknown()),
+        // Whoever is signed in leaves by signing out.
+        Viewer::Member(_) => return Ok(see_other(&cx.href(ACCOUNT_PATH))),
         Viewer::Guest(guest) => {
             let act = move |db: &mut Db| Ok((keepers.count(db, guest.learner)?, other_ways(db, guest, now)?));
             Some(desk.database.read(act).await?)
@@ -194,6 +197,7 @@ async fn leave(
     let outcome = match viewer {
         Viewer::Visitor => Outcome::Nothing,
         Viewer::Unknown => return Err(unknown()),
+        Viewer::Member(_) => return Ok(see_other(&cx.href(ACCOUNT_PATH))),
         Viewer::Guest(guest) => desk.database.write(move |db| take_off(db, guest, wish, now)).await?,
     };
     let (title, lead) = match outcome {
@@ -208,7 +212,7 @@ async fn leave(
     // Whoever ends on a shared computer leaves nothing; whoever stays keeps the text as it suits them.
     let chosen = cx.preferences;
     let preferences = if way == Way::Finish { Preferences::default() } else { chosen };
-    let cx = Context { keeps_record: false, reader: String::new(), preferences, ..cx };
+    let cx = Context { kept: None, preferences, ..cx };
     let main = components::notice_page(&cx, &title, &lead);
     let mut response = page(&cx, &Head { title: title.clone(), ..Head::default() }, main);
     desk.cookies.let_go(&mut response);

@@ -1,4 +1,5 @@
-//! The guest's cookie: read for every page, set at the first thing worth keeping, taken away on leaving.
+//! Who is asking: the session's cookie or the guest's, read for every page. The guest's is set at the first thing worth keeping
+//! and taken away on leaving.
 
 use std::future::{Ready, ready};
 
@@ -10,9 +11,15 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
+use chrono::NaiveDateTime;
 
+use super::accounts::AccountId;
+use super::sessions::SessionId;
+use super::sessions::handlers::{Named, SessionCookies};
+use super::sessions::store::{SignedIn, find_session, touch_session};
 use super::store::{self, Actor};
-use super::{Browser, Guest, Viewer};
+use super::{Browser, Guest, LearnerId, Viewer};
+use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
@@ -45,6 +52,7 @@ impl GuestCookies {
     pub fn actor(&self, viewer: Viewer) -> Result<(Actor, Option<Cookie<'static>>)> {
         match viewer {
             Viewer::Guest(guest) => Ok((Actor::Known(guest), None)),
+            Viewer::Member(member) => Ok((Actor::SignedIn(member), None)),
             Viewer::Unknown => Err(unknown()),
             Viewer::Visitor => {
                 let (token_hash, cookie) = self.fresh()?;
@@ -72,13 +80,26 @@ impl GuestCookies {
         self.secret.hash("reader", &learner).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Takes the guest's cookie off the browser, and clears what else it holds of this site (ASVS 14.3.1).
+    /// Takes the guest's cookie off the browser, and clears what else it holds of this site.
     pub fn let_go(&self, response: &mut HttpResponse) {
         // The name and value are ours and well-formed, which is all that this asks for.
         let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
-        let everything = HeaderValue::from_static("\"cache\", \"storage\"");
-        response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
+        clear_site(response);
     }
+}
+
+/// Clears what a browser holds of this site but its cookies (ASVS 14.3.1).
+pub fn clear_site(response: &mut HttpResponse) {
+    let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
+}
+
+/// The learner who asks; nobody where nothing is kept.
+///
+/// # Errors
+/// [`Error::Unavailable`] where the browser's cookie cannot be looked up.
+pub fn known_learner(viewer: Viewer) -> Result<Option<LearnerId>> {
+    if viewer == Viewer::Unknown { Err(unknown()) } else { Ok(viewer.learner()) }
 }
 
 /// The refusal where a browser's cookie cannot be looked up.
@@ -94,7 +115,7 @@ pub async fn know_viewer<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    let viewer = look_up(&request).await;
+    let (viewer, name) = look_up(&request).await;
     request.extensions_mut().insert(viewer);
     let tag = request.app_data::<Data<GuestCookies>>().map(|cookies| cookies.tag(viewer)).unwrap_or_default();
     let is_meant = request.headers().get(READER).is_none_or(|meant| meant == tag.as_str());
@@ -103,17 +124,52 @@ pub async fn know_viewer<B: MessageBody>(
         return Ok(request.error_response(refusal).map_into_right_body());
     }
     if viewer != Viewer::Visitor {
-        request.extensions_mut().insert(KeptRecord { tag });
+        request.extensions_mut().insert(KeptRecord { tag, name });
     }
     next.call(request).await.map(ServiceResponse::map_into_left_body)
 }
 
-async fn look_up(request: &ServiceRequest) -> Viewer {
-    let (Some(cookies), Some(database)) =
-        (request.app_data::<Data<GuestCookies>>(), request.app_data::<Data<Database>>())
-    else {
-        return Viewer::Visitor;
+/// Who asks, and what they are called where they are signed in.
+async fn look_up(request: &ServiceRequest) -> (Viewer, Option<String>) {
+    let (Some(guests), Some(sessions), Some(database), Some(clock)) = (
+        request.app_data::<Data<GuestCookies>>(),
+        request.app_data::<Data<SessionCookies>>(),
+        request.app_data::<Data<Database>>(),
+        request.app_data::<Data<Clock>>(),
+    ) else {
+        return (Viewer::Visitor, None);
     };
+    let now = clock.now();
+    let cookie_of = |name: &str| request.cookie(name).map(|cookie| cookie.value().to_owned());
+    let found = match sessions.named(cookie_of, now) {
+        Named::Session(session, account) => find_member(database, session, account, now).await,
+        Named::Nothing | Named::Over => Ok(None),
+    };
+    match found {
+        Ok(Some(SignedIn { member, name, .. })) => (Viewer::Member(member), Some(name)),
+        Ok(None) => (guest_of(guests, database, request).await, None),
+        Err(error) => {
+            tracing::error!(%error, "a session could not be looked up");
+            (Viewer::Unknown, None)
+        }
+    }
+}
+
+/// The member of a session; that it is used is written down now and then.
+async fn find_member(
+    database: &Database,
+    session: SessionId,
+    account: AccountId,
+    now: NaiveDateTime,
+) -> Result<Option<SignedIn>> {
+    let found = database.read(move |db| find_session(db, session, account, now)).await?;
+    if found.as_ref().is_some_and(|found| found.is_worth_noting) {
+        database.append(move |db| touch_session(db, session, now).map(|_| ())).await?;
+    }
+    Ok(found)
+}
+
+async fn guest_of(cookies: &GuestCookies, database: &Database, request: &ServiceRequest) -> Viewer {
     let Some(cookie) = request.cookie(&cookie::name(COOKIE, cookies.is_https)) else { return Viewer::Visitor };
     let Some(browser) = Browser::of(&cookies.secret.hash("guest", cookie.value())) else { return Viewer::Visitor };
     let found = database.look_up(move |db| store::find_guest(db, browser.token_hash())).await;

@@ -1,12 +1,22 @@
-//! Who is asking: visitors, guests (and, later, members), what their browsers keep, what is kept of them, and how they go on
-//! in another browser.
+//! Who is asking: visitors, guests and members, what their browsers keep, what is kept of them, and how they go on in another
+//! browser.
 
+pub mod accounts;
+pub mod audit;
 pub mod carry_on;
+pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
 pub mod personal;
+pub mod rights;
+pub mod sessions;
 pub mod store;
+
+use chrono::NaiveDateTime;
+
+use accounts::{AccountId, Role};
+use sessions::SessionId;
 
 /// The person behind events and records: a guest or a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +47,25 @@ pub struct Guest {
     pub browser: Browser,
 }
 
+/// Somebody who is signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    /// Whose account it is.
+    pub account: AccountId,
+    /// Whose record it is.
+    pub learner: LearnerId,
+    /// What they may be.
+    pub role: Role,
+    /// By which session.
+    pub session: SessionId,
+    /// Whether several people use the device.
+    pub is_shared: bool,
+    /// When they last proved who they are, in UTC.
+    pub confirmed_at: NaiveDateTime,
+    /// Whether they proved it by a second factor too, without which nobody coaches or keeps the site (ASVS 6.3.3).
+    pub is_strong: bool,
+}
+
 /// How a record can be reached without the browser that asks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct OtherWays {
@@ -60,6 +89,8 @@ pub enum Viewer {
     Visitor,
     /// A browser with a guest's cookie.
     Guest(Guest),
+    /// Somebody who is signed in.
+    Member(Member),
     /// A browser with a cookie that cannot be looked up just now: it may read, and nothing is written in its name.
     Unknown,
 }
@@ -69,7 +100,16 @@ impl Viewer {
     pub fn learner(self) -> Option<LearnerId> {
         match self {
             Self::Guest(guest) => Some(guest.learner),
+            Self::Member(member) => Some(member.learner),
             Self::Visitor | Self::Unknown => None,
+        }
+    }
+
+    /// Whoever is signed in.
+    pub fn member(self) -> Option<Member> {
+        match self {
+            Self::Member(member) => Some(member),
+            Self::Visitor | Self::Guest(_) | Self::Unknown => None,
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDateTime;
 
+use super::accounts::store::{AccountRow, account_of};
+use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
+use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
 use super::{carry_on, store};
 use crate::base::i18n::Words;
 use crate::t;
@@ -52,6 +55,81 @@ pub fn codes() -> PersonalTable {
                 Row::new(&row, Told { under: None, about, lines: times(words, row.created_at, row.last_used_at) })
             };
             carry_on::store::load_code(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The account, with its name and role.
+pub fn accounts() -> PersonalTable {
+    PersonalTable {
+        name: "accounts",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(account_of(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: AccountRow| {
+                let line = |key: &str, said: &str| Line::own(words.text(key), said);
+                let mut lines = vec![line("name-label", &row.name)];
+                if !row.full_name.is_empty() {
+                    lines.push(line("full-name-label", &row.full_name));
+                }
+                lines.push(line("my-data-role", &words.text(&format!("role-{}", row.role))));
+                lines.push(Line::at(words, row.created_at));
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "account-title")), lines })
+            };
+            account_of(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The browsers in which they are signed in.
+pub fn sessions() -> PersonalTable {
+    PersonalTable {
+        name: "sessions",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_sessions(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: SessionRow| {
+                let device =
+                    if row.device.is_empty() { t!(words, "account-device-unknown") } else { row.device.clone() };
+                let lines = times(words, row.created_at, row.last_used_at);
+                Row::new(&row, Told { under: None, about: Phrase::own(&device), lines })
+            };
+            load_sessions(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// Links that open the account once, of which only a hash is kept.
+pub fn links() -> PersonalTable {
+    PersonalTable {
+        name: "sign_in_links",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_links(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: LinkRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-sign-in-links")), lines })
+            };
+            load_links(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The groups that they are in.
+pub fn groups() -> PersonalTable {
+    PersonalTable {
+        name: "group_people",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_memberships(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |(row, group): (PersonRow, String)| {
+                let mut lines = vec![Line::at(words, row.joined_at)];
+                if !row.mark.is_empty() {
+                    lines.push(Line::own(t!(words, "my-data-group-mark"), &row.mark));
+                }
+                Row::new(&row, Told { under: None, about: Phrase::own(&group), lines })
+            };
+            load_memberships(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

@@ -5,7 +5,8 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::keepers::Keepers;
-use super::{Browser, Guest, LearnerId, OtherWays, carry_on};
+use super::sessions::store::touch_session;
+use super::{Browser, Guest, LearnerId, Member, OtherWays, carry_on};
 use crate::base::db::Db;
 use crate::base::db::schema::{guests, learners};
 use crate::error::{Error, Result};
@@ -28,6 +29,8 @@ pub fn find_guest(db: &mut Db, token_hash: &[u8]) -> Result<Option<LearnerId>> {
 pub enum Actor {
     /// A guest of before.
     Known(Guest),
+    /// Somebody who is signed in.
+    SignedIn(Member),
     /// A guest to be made, by its token's hash.
     New(Vec<u8>),
 }
@@ -40,6 +43,10 @@ pub fn learner_of(db: &mut Db, actor: &Actor, now: NaiveDateTime) -> Result<Lear
     match actor {
         Actor::Known(guest) => touch_guest(db, guest.browser, now)?
             .ok_or_else(|| Error::Unavailable("the record was just taken off this browser".to_owned())),
+        Actor::SignedIn(member) => match touch_session(db, member.session, now)? {
+            true => Ok(member.learner),
+            false => Err(Error::Unavailable("the session has just ended".to_owned())),
+        },
         Actor::New(token_hash) => {
             let learner = insert_learner(db, now)?;
             insert_guest(db, token_hash, learner, now)?;
@@ -48,7 +55,11 @@ pub fn learner_of(db: &mut Db, actor: &Actor, now: NaiveDateTime) -> Result<Lear
     }
 }
 
-fn insert_learner(db: &mut Db, now: NaiveDateTime) -> Result<LearnerId> {
+/// Makes a learner of whom nothing is kept yet.
+///
+/// # Errors
+/// The database does not answer.
+pub fn insert_learner(db: &mut Db, now: NaiveDateTime) -> Result<LearnerId> {
     let learner: i64 = diesel::insert_into(learners::table)
         .values(learners::created_at.eq(now))
         .returning(learners::id)

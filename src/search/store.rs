@@ -47,11 +47,10 @@ pub fn list_missed(db: &mut Db, since: &str) -> Result<Vec<Missed>> {
         .collect())
 }
 
-/// Lets go of the counts of weeks before this one.
+/// Lets go of the counts of weeks before this one. How many that were.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn forget_missed(db: &mut Db, first_kept: &str) -> Result<()> {
-    diesel::delete(missed_searches.filter(week.lt(first_kept))).execute(db)?;
-    Ok(())
+pub fn forget_missed(db: &mut Db, first_kept: &str) -> Result<usize> {
+    Ok(diesel::delete(missed_searches.filter(week.lt(first_kept))).execute(db)?)
 }

@@ -62,6 +62,8 @@ pub struct KeptRecord {
     /// A few letters that are the same for the same record and say nothing of it: what waits on a device to be sent is
     /// known by them as this reader's.
     pub tag: String,
+    /// What its person is called, where they are signed in.
+    pub name: Option<String>,
 }
 
 /// Everything the layout of a page needs.
@@ -81,10 +83,8 @@ pub struct Context {
     pub site: Arc<Site>,
     /// Style sheets, scripts and pictures.
     pub assets: Arc<Assets>,
-    /// Whether a record of answers is kept for this browser: then every page offers "not me" and "finish here".
-    pub keeps_record: bool,
-    /// The tag of that record ([`KeptRecord`]); empty where there is none.
-    pub reader: String,
+    /// The record of answers that is kept for this browser: where there is one, every page offers a way to leave.
+    pub kept: Option<KeptRecord>,
     /// How this reader wants pages to look.
     pub preferences: Preferences,
 }
@@ -93,6 +93,21 @@ impl Context {
     /// The address of a path in the page's language: `/fi/courses` for `/courses`.
     pub fn href(&self, path: &str) -> String {
         self.href_in(self.language, path)
+    }
+
+    /// Whether a record of answers is kept for this browser.
+    pub fn keeps_record(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// The tag of that record; empty where there is none.
+    pub fn reader(&self) -> &str {
+        self.kept.as_ref().map_or("", |kept| &kept.tag)
+    }
+
+    /// What whoever is signed in is called.
+    pub fn name(&self) -> Option<&str> {
+        self.kept.as_ref()?.name.as_deref()
     }
 
     /// The address of a path in another language.

@@ -15,6 +15,7 @@ use super::context::Context;
 use super::extract::context;
 use super::headers::{BY_COOKIE, NOT_KEPT};
 use super::layout::{self, Head};
+use super::way_back::WayBack;
 use crate::error::Error;
 use crate::t;
 
@@ -63,6 +64,12 @@ pub async fn draw_errors<B: MessageBody + 'static>(
     Ok(ServiceResponse::new(http_request, response).map_into_right_body())
 }
 
+/// Where one signs in, and comes back to this page.
+fn sign_in(cx: &Context) -> String {
+    let back = WayBack::to(cx).map(|back| format!("?{}", back.query())).unwrap_or_default();
+    format!("{}{back}", cx.href("/sign-in"))
+}
+
 /// What a program is told (RFC 9457). What was wrong with its request is said; what is wrong with us is not (ASVS 16.5.1).
 #[derive(Serialize)]
 struct Problem {
@@ -98,6 +105,7 @@ fn error_page(cx: &Context, key: &str, id: Option<&str>) -> Markup {
         @if key == "error-not-found" {
             div.scene { (drawing(cx, "lost", Some(&t!(words, "error-not-found-picture")))) }
         }
+        @if key == "error-sign-in" { p.row { a.button href=(sign_in(cx)) { (t!(words, "sign-in-title")) } } }
         p.row {
             a.button href=(cx.href("/courses")) { (t!(words, "site-courses")) }
             a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) }

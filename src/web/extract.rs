@@ -50,8 +50,7 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
         query: if named.is_some() { request.query_string().to_owned() } else { String::new() },
         site,
         assets: shared.assets.clone(),
-        keeps_record: kept.is_some(),
-        reader: kept.map(|kept| kept.tag).unwrap_or_default(),
+        kept,
         preferences: preferences.map(|cookie| Preferences::parse(cookie.value())).unwrap_or_default(),
     })
 }

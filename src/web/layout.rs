@@ -117,6 +117,7 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                 div .wrap {
                     (languages(cx))
                     (preferences_link(cx, section))
+                    (account_link(cx))
                 }
             }
             div .masthead.wrap {
@@ -147,7 +148,7 @@ fn unsent(cx: &Context) -> Markup {
         ("other", t!(words, "unsent-other")),
     ];
     html! {
-        section .unsent.wrap #unsent tabindex="-1" hidden aria-label=(t!(words, "unsent-title")) data-reader=(cx.reader) {
+        section .unsent.wrap #unsent tabindex="-1" hidden aria-label=(t!(words, "unsent-title")) data-reader=(cx.reader()) {
             div role="status" { @for (name, text) in said { p data-say=(name) hidden { (text) } } }
             ul {}
             div .row {
@@ -185,6 +186,17 @@ fn preferences_link(cx: &Context, section: Option<Section>) -> Markup {
     html! {
         a .preferences-link href={ (cx.href("/preferences")) (from) } aria-current=[is_here.then_some("true")] {
             (t!(cx.words, "site-preferences"))
+        }
+    }
+}
+
+/// The way to one's own account, or to the ways in.
+fn account_link(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        @match cx.name() {
+            Some(name) => { a .account-link href=(cx.href("/account")) { (t!(words, "site-account", name = name)) } }
+            None => { a .account-link href=(cx.href("/sign-in")) { (t!(words, "site-sign-in")) } }
         }
     }
 }
@@ -228,7 +240,13 @@ fn footer(cx: &Context) -> Markup {
                 nav aria-label=(t!(words, "site-footer")) {
                     ul {
                         li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
-                        @if cx.keeps_record {
+                        @if cx.name().is_some() {
+                            li {
+                                form method="post" action=(cx.href("/sign-out")) {
+                                    button.link type="submit" { (t!(words, "sign-out")) }
+                                }
+                            }
+                        } @else if cx.keeps_record() {
                             li { a href=(cx.href("/not-me")) { (t!(words, "site-not-me")) } }
                             li { a href=(cx.href("/finish")) { (t!(words, "site-finish")) } }
                         }

@@ -83,7 +83,7 @@ mod tests {
     use super::*;
     use crate::base::i18n::Locales;
     use crate::web::assets::Assets;
-    use crate::web::context::{Contact, Site};
+    use crate::web::context::{Contact, KeptRecord, Site};
     use crate::web::preferences::Preferences;
 
     fn guide() -> Html {
@@ -99,8 +99,7 @@ mod tests {
             query: String::new(),
             site: Arc::new(site),
             assets: Arc::new(Assets::load().expect("the embedded files")),
-            keeps_record: true,
-            reader: String::new(),
+            kept: Some(KeptRecord { tag: String::new(), name: None }),
             preferences: Preferences::default(),
         };
         Html::parse_document(&styleguide(&cx).into_string())

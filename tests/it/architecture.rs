@@ -7,7 +7,7 @@ use crate::support::source::{Source, sources};
 
 /// Who may ask whom, from the top down. Every part may ask itself; `error` and `base` may be asked by all that are above them.
 const MAY_ASK: [(&str, &[&str]); 14] = [
-    ("main", &["app", "base", "config", "courses", "learning", "search", "site"]),
+    ("main", &["app", "base", "config", "courses", "learning", "people", "search", "site"]),
     (
         "lib",
         &[

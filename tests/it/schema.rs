@@ -24,6 +24,7 @@ fn believed() -> BTreeMap<String, Table> {
     let mut believed = BTreeMap::new();
     for table in source.split("diesel::table! {").skip(1) {
         let name = table.split('(').next().expect("a name").trim().to_owned();
+        let table = table.split("\n}").next().unwrap_or_default();
         let columns = table.lines().filter_map(|line| line.trim().trim_end_matches(',').split_once(" -> "));
         believed.insert(name, columns.map(|(name, kind)| (name.to_owned(), kind.to_owned())).collect());
     }

@@ -84,6 +84,45 @@ diesel::table! {
 }
 
 diesel::table! {
+    accounts (id) {
+        id -> BigInt,
+        learner_id -> BigInt,
+        name -> Text,
+        full_name -> Text,
+        email -> Nullable<Text>,
+        role -> Text,
+        language -> Text,
+        created_at -> Timestamp,
+        disabled_at -> Nullable<Timestamp>,
+        form_key -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        way -> Text,
+        device -> Text,
+        is_shared -> Bool,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+        confirmed_at -> Timestamp,
+        ends_at -> Timestamp,
+        strong_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sign_in_links (token_hash) {
+        token_hash -> Binary,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     missed_searches (week, language, query) {
         week -> Text,
         language -> Text,
@@ -111,6 +150,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    groups (id) {
+        id -> BigInt,
+        name -> Text,
+        created_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    group_people (group_id, account_id) {
+        group_id -> BigInt,
+        account_id -> BigInt,
+        part -> Text,
+        mark -> Text,
+        joined_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    group_courses (group_id, course) {
+        group_id -> BigInt,
+        course -> Text,
+        place -> BigInt,
+        wished_for -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    group_codes (group_id) {
+        group_id -> BigInt,
+        code -> Text,
+        shown -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     feedback (id) {
         id -> BigInt,
         course -> Text,
@@ -124,4 +201,48 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(learners, guests, carry_on_codes, events, standings, writings);
+diesel::table! {
+    audit (id) {
+        id -> BigInt,
+        happened_at -> Timestamp,
+        act -> Text,
+        actor_id -> Nullable<BigInt>,
+        about_id -> Nullable<BigInt>,
+        group_id -> Nullable<BigInt>,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    jobs (name) {
+        name -> Text,
+        due_at -> Timestamp,
+        began_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+        done -> BigInt,
+        fault -> Text,
+    }
+}
+
+diesel::joinable!(group_people -> groups (group_id));
+diesel::joinable!(group_people -> accounts (account_id));
+diesel::joinable!(group_courses -> groups (group_id));
+diesel::joinable!(group_codes -> groups (group_id));
+diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(sign_in_links -> accounts (account_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    learners,
+    guests,
+    carry_on_codes,
+    events,
+    standings,
+    writings,
+    certificates,
+    accounts,
+    sessions,
+    sign_in_links,
+    groups,
+    group_people,
+    group_courses,
+    group_codes,
+);

@@ -233,8 +233,7 @@ fn context() -> crate::web::context::Context {
         query: String::new(),
         site: Default::default(),
         assets: Default::default(),
-        keeps_record: false,
-        reader: String::new(),
+        kept: None,
         preferences: Default::default(),
     }
 }

@@ -101,8 +101,8 @@ pub fn home(
                 }
             }))
         }
-        (carry_on::views::way(cx, cx.keeps_record))
-        @if cx.keeps_record { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
+        (carry_on::views::way(cx, cx.keeps_record()))
+        @if cx.keeps_record() { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 

@@ -13,21 +13,25 @@ use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::handlers::{GuestCookies, unknown};
 use crate::people::keepers::Keepers;
+use crate::people::sessions::Way;
+use crate::people::sessions::handlers::{SessionCookies, new_session};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::extract::{Form, Query, part};
 use crate::web::layout::Head;
 use crate::web::limits::Limits;
 use crate::web::page::{page_of, see_other};
+use crate::web::way_back::{FROM, WayBack};
 
 /// What is needed to open a record with words, and to make words for one.
 pub struct Door {
-    pub(super) database: Database,
-    pub(super) cookies: GuestCookies,
-    pub(super) key: CodeKey,
-    pub(super) keepers: Keepers,
-    pub(super) limits: Limits,
-    pub(super) clock: Clock,
+    pub(in crate::people) database: Database,
+    pub(in crate::people) cookies: GuestCookies,
+    pub(in crate::people) sessions: SessionCookies,
+    pub(in crate::people) key: CodeKey,
+    pub(in crate::people) keepers: Keepers,
+    pub(in crate::people) limits: Limits,
+    pub(in crate::people) clock: Clock,
 }
 
 impl actix_web::FromRequest for Door {
@@ -39,6 +43,7 @@ impl actix_web::FromRequest for Door {
             Ok(Self {
                 database: part(request)?,
                 cookies: part(request)?,
+                sessions: part(request)?,
                 key: part(request)?,
                 keepers: part(request)?,
                 limits: part(request)?,
@@ -53,10 +58,11 @@ impl actix_web::FromRequest for Door {
 /// happens.
 pub async fn ask(cx: Context, viewer: Viewer, query: Query) -> HttpResponse {
     let linked = query.0.one("words").unwrap_or("").to_owned();
+    let from = query.0.one(FROM).and_then(WayBack::parse);
     // No address on the page carries the words on.
     let cx = Context { query: String::new(), ..cx };
     let shown = Code::read(&linked, cx.language).map_or(linked, |code| code.line());
-    typing(&cx, StatusCode::OK, &shown, viewer, None)
+    typing(&cx, StatusCode::OK, &shown, viewer, from.as_ref(), None)
 }
 
 /// `POST /{lang}/carry-on`: opens the record of the words in this browser. Where it carries another one with something in
@@ -70,7 +76,12 @@ pub async fn arrive(
 ) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     let typed = fields.0.one("words").unwrap_or("");
-    let refuse = |status, problem: &Problem| typing(&cx, status, typed, viewer, Some(problem));
+    let from = fields.0.one(FROM).and_then(WayBack::parse);
+    let refuse = |status, problem: &Problem| typing(&cx, status, typed, viewer, from.as_ref(), Some(problem));
+    let lead = |told: &str| match &from {
+        Some(from) => see_other(&cx.href(from.path())),
+        None => see_other(&cx.href(&format!("/me?carried={told}#arrival"))),
+    };
     let code = match Code::read(typed, cx.language) {
         Ok(code) => code,
         Err(unclear) => return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, &Problem::Unclear(unclear))),
@@ -101,28 +112,40 @@ pub async fn arrive(
         return closed();
     }
     let browser = match viewer {
-        Viewer::Visitor => None,
+        Viewer::Visitor | Viewer::Member(_) => None,
         Viewer::Guest(guest) => Some(guest.browser),
         Viewer::Unknown => return Err(unknown()),
     };
+    let (member, session) = (viewer.member(), new_session(&request, Way::Words, false));
     let (token_hash, cookie) = door.cookies.fresh()?;
-    let newcomer = Newcomer { hash, browser, token_hash, whose: whose(fields.0.one("whose")) };
+    let newcomer = Newcomer { hash, browser, token_hash, whose: whose(fields.0.one("whose")), member, session };
     let keepers = door.keepers;
     let arrival = door.database.write(move |db| store::arrive(db, keepers, &newcomer, now)).await?;
-    let mut response = match arrival {
+    let (mut response, session) = match arrival {
         Arrival::Closed => return closed(),
         Arrival::Asked { kept, ways } => {
             let head = Head { title: t!(cx.words, "carry-on-whose-title"), ..Head::default() };
-            let question = views::whose(&cx, &code, kept, ways);
+            let question = views::whose(&cx, &code, kept, ways, from.as_ref());
             return Ok(kept_secret(page_of(StatusCode::OK, &cx, &head, question)));
         }
-        Arrival::AtHome => return Ok(see_other(&cx.href("/me?carried=on#arrival"))),
-        Arrival::Arrived { joined } => {
+        Arrival::AtHome => return Ok(lead("on")),
+        Arrival::Arrived { joined, session } => {
             let told = if joined { "joined" } else { "on" };
-            see_other(&cx.href(&format!("/me?carried={told}#arrival")))
+            (lead(told), session)
         }
     };
-    let _ = response.add_cookie(&cookie);
+    match session {
+        None => {
+            door.sessions.let_go(&mut response);
+            let _ = response.add_cookie(&cookie);
+        }
+        Some(begun) => {
+            if browser.is_some() {
+                door.cookies.let_go(&mut response);
+            }
+            let _ = response.add_cookie(&door.sessions.begun(&begun, now)?);
+        }
+    }
     own::forget_words(&cx, &mut response);
     Ok(response)
 }
@@ -136,7 +159,14 @@ fn whose(said: Option<&str>) -> Whose {
     }
 }
 
-fn typing(cx: &Context, status: StatusCode, typed: &str, viewer: Viewer, problem: Option<&Problem>) -> HttpResponse {
+fn typing(
+    cx: &Context,
+    status: StatusCode,
+    typed: &str,
+    viewer: Viewer,
+    from: Option<&WayBack>,
+    problem: Option<&Problem>,
+) -> HttpResponse {
     let title = t!(cx.words, "carry-on-title");
     let head = Head {
         title: match problem {
@@ -145,7 +175,7 @@ fn typing(cx: &Context, status: StatusCode, typed: &str, viewer: Viewer, problem
         },
         ..Head::default()
     };
-    let main = views::typing(cx, typed, viewer.learner().is_some(), problem);
+    let main = views::typing(cx, typed, viewer.learner().is_some(), from, problem);
     let response = page_of(status, cx, &head, main);
     if typed.is_empty() { response } else { kept_secret(response) }
 }

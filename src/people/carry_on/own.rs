@@ -9,13 +9,15 @@ use super::own_views::{self as views, Told};
 use super::store::{self, Made};
 use super::{Code, Known};
 use crate::error::{Error, Result};
-use crate::people::handlers::unknown;
-use crate::people::{LearnerId, Viewer};
+use crate::people::Viewer;
+use crate::people::groups::store::courses_of_member;
+use crate::people::handlers::known_learner;
 use crate::web::context::Context;
 use crate::web::cookie;
-use crate::web::extract::Query;
+use crate::web::extract::{Form, Query};
 use crate::web::layout::{Head, Section};
 use crate::web::page::{page_of, see_other};
+use crate::web::way_back::{FROM, WayBack};
 
 /// The words themselves are nowhere but in this cookie, until they are written down: for half an hour, on these pages alone.
 const COOKIE: &str = "askel-words";
@@ -26,10 +28,13 @@ const PATH: &str = "/carry-on/words";
 /// `GET /{lang}/carry-on/words`: the words that were just made; else whether there are any, and what can be done.
 pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Query, door: Door) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let Some(learner) = learner(viewer)? else { return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx))) };
+    let Some(learner) = known_learner(viewer)? else {
+        return Ok(answer(&cx, "carry-on-own-title", views::nothing(&cx)));
+    };
     let now = door.clock.now();
     let code = shown(&request, &cx);
     let hash = code.as_ref().map(|code| door.key.hash(code));
+    let member = viewer.member();
     let act = move |db: &mut _| {
         let known = store::find_code(db, learner, now)?;
         // Words of before, or of another record, are not shown as if they opened this one.
@@ -37,11 +42,19 @@ pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
             Some(hash) if known.is_some() => store::find_learner(db, &hash, now)? == Some(learner),
             _ => false,
         };
-        Ok((known, is_current))
+        // Whoever has just joined a group goes on to its first course.
+        let courses = match member {
+            Some(member) if is_current => courses_of_member(db, member.account)?,
+            _ => Vec::new(),
+        };
+        Ok((known, is_current, courses.into_iter().next()))
     };
-    let (known, is_current) = door.database.read(act).await?;
+    let (known, is_current, course) = door.database.read(act).await?;
+    let next = course.and_then(|course| WayBack::parse(&format!("/courses/{course}")));
     Ok(match (known, code.filter(|_| is_current)) {
-        (Some(known), Some(code)) => kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known))),
+        (Some(known), Some(code)) => {
+            kept_secret(answer(&cx, "carry-on-shown-title", views::shown(&cx, &code, &known, next.as_ref())))
+        }
         (Some(known), None) => {
             let told = told.filter(|told| *told != Told::Revoked);
             answer(&cx, title_of(told), views::known(&cx, &known, told))
@@ -76,22 +89,31 @@ pub async fn ask_revoke(cx: Context, viewer: Viewer, door: Door) -> Result<HttpR
 /// `POST /{lang}/carry-on/words/revoke`: the words open nothing from then on.
 pub async fn revoke(request: HttpRequest, cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
     door.limits.form(&request)?;
-    if let Some(learner) = learner(viewer)? {
+    if let Some(learner) = known_learner(viewer)? {
         door.database.write(move |db| store::delete_code(db, learner)).await?;
     }
     Ok(leads(&cx, "?told=revoked#arrival", true))
 }
 
-/// `POST /{lang}/carry-on/words/kept`: they are written down, so the browser forgets them.
-pub async fn kept(request: HttpRequest, cx: Context, door: Door) -> Result<HttpResponse> {
+/// `POST /{lang}/carry-on/words/kept`: they are written down, so the browser forgets them. Where the form says what comes next,
+/// it leads there.
+pub async fn kept(request: HttpRequest, cx: Context, fields: Option<Form>, door: Door) -> Result<HttpResponse> {
     door.limits.form(&request)?;
-    Ok(leads(&cx, "?told=kept#arrival", true))
+    let next = fields.and_then(|fields| fields.0.one(FROM).and_then(WayBack::parse));
+    Ok(match next {
+        None => leads(&cx, "?told=kept#arrival", true),
+        Some(next) => {
+            let mut response = see_other(&cx.href(next.path()));
+            forget_words(&cx, &mut response);
+            response
+        }
+    })
 }
 
 /// Draws words, stores their hash and leads to where they are shown.
 async fn draw(request: &HttpRequest, cx: &Context, viewer: Viewer, door: &Door, again: bool) -> Result<HttpResponse> {
     door.limits.form(request)?;
-    let Some(learner) = learner(viewer)? else { return Ok(leads(cx, "", false)) };
+    let Some(learner) = known_learner(viewer)? else { return Ok(leads(cx, "", false)) };
     let now = door.clock.now();
     // That words are somebody else's already does not happen in the life of a site; then others are drawn.
     for _ in 0..3 {
@@ -123,7 +145,7 @@ async fn ask(
     question: fn(&Context) -> maud::Markup,
 ) -> Result<HttpResponse> {
     let now = door.clock.now();
-    let known: Option<Known> = match learner(viewer)? {
+    let known: Option<Known> = match known_learner(viewer)? {
         Some(learner) => door.database.read(move |db| store::find_code(db, learner, now)).await?,
         None => None,
     };
@@ -132,13 +154,9 @@ async fn ask(
         None => answer(
             cx,
             "carry-on-own-title",
-            if learner(viewer)?.is_some() { views::none(cx, None) } else { views::nothing(cx) },
+            if known_learner(viewer)?.is_some() { views::none(cx, None) } else { views::nothing(cx) },
         ),
     })
-}
-
-fn learner(viewer: Viewer) -> Result<Option<LearnerId>> {
-    if viewer == Viewer::Unknown { Err(unknown()) } else { Ok(viewer.learner()) }
 }
 
 fn title_of(told: Option<Told>) -> &'static str {
@@ -165,7 +183,8 @@ fn shown(request: &HttpRequest, cx: &Context) -> Option<Code> {
     Code::read(cookie.value(), cx.language).ok()
 }
 
-fn words_cookie(cx: &Context, language: &str, words: String) -> Cookie<'static> {
+/// The cookie that shows words once, on the page of one's own words.
+pub fn words_cookie(cx: &Context, language: &str, words: String) -> Cookie<'static> {
     let mut cookie = cookie::on_path(COOKIE, words, format!("/{language}{PATH}"), cx.site.is_https());
     cookie.set_max_age(time::Duration::minutes(SHOWN_MINUTES));
     cookie

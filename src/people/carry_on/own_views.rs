@@ -7,6 +7,7 @@ use super::{Code, Known, UNUSED_DAYS};
 use crate::t;
 use crate::web::components::{self, Alert, Heading, Question, alert, success};
 use crate::web::context::Context;
+use crate::web::way_back::{FROM, WayBack};
 
 /// What was just done, told on arriving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +81,8 @@ pub(super) fn none(cx: &Context, told: Option<Told>) -> Markup {
     }
 }
 
-/// The words, this once: to be sent, printed, written down or read to somebody.
-pub(super) fn shown(cx: &Context, code: &Code, known: &Known) -> Markup {
+/// The words, this once: to be sent, printed, written down or read to somebody; `next` is where it goes on then.
+pub(super) fn shown(cx: &Context, code: &Code, known: &Known, next: Option<&WayBack>) -> Markup {
     let words = &cx.words;
     let here = format!("{}{}", cx.site.public_url, cx.href(PATH));
     let link = format!("{here}?words={}", code.in_address());
@@ -111,7 +112,8 @@ pub(super) fn shown(cx: &Context, code: &Code, known: &Known) -> Markup {
             p { (t!(words, "carry-on-until", date = words.date(known.until()), days = UNUSED_DAYS)) }
         }))
         form method="post" action=(cx.href(&format!("{OWN_PATH}/kept"))) {
-            p.row { button.button type="submit" { (t!(words, "carry-on-kept-go")) } }
+            @if let Some(next) = next { input type="hidden" name=(FROM) value=(next.path()); }
+            p.row { button.button type="submit" { (t!(words, if next.is_some() { "carry-on-kept-on" } else { "carry-on-kept-go" })) } }
         }
         script type="module" src=(cx.assets.href("carry-on.js")) {}
     }

@@ -9,9 +9,11 @@ use crate::base::db::Db;
 use crate::base::db::schema::{carry_on_codes as codes, guests};
 use crate::error::Result;
 use crate::on_dialect;
+use crate::people::accounts::store::account_of;
 use crate::people::keepers::{Amount, Keepers};
+use crate::people::sessions::store::{Begun, NewSession, delete_session, insert_session};
 use crate::people::store::{delete_guest, delete_learner, find_guest, insert_guest, join_learners, other_ways};
-use crate::people::{Browser, Guest, LearnerId, OtherWays};
+use crate::people::{Browser, Guest, LearnerId, Member, OtherWays};
 
 /// What is known of a learner's code; `None` where there is none that opens anything.
 ///
@@ -120,7 +122,8 @@ fn touch_code(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<()>
     Ok(())
 }
 
-/// Lets go of some codes that are too old, and of the records that nothing else opens. How many codes that were.
+/// Lets go of some codes that are too old, and of the records that nothing else opens: an account has a coach who can help.
+/// How many codes that were.
 ///
 /// # Errors
 /// The database does not answer.
@@ -130,7 +133,7 @@ pub fn delete_old_codes(db: &mut Db, now: NaiveDateTime) -> Result<usize> {
     for learner in &old {
         delete_code(db, LearnerId(*learner))?;
         let browser = guests::table.filter(guests::learner_id.eq(learner)).select(guests::learner_id);
-        if browser.first::<i64>(db).optional()?.is_none() {
+        if browser.first::<i64>(db).optional()?.is_none() && account_of(db, LearnerId(*learner))?.is_none() {
             delete_learner(db, LearnerId(*learner))?;
         }
     }
@@ -161,6 +164,10 @@ pub struct Newcomer {
     pub token_hash: Vec<u8>,
     /// What was said of the record that it carries already.
     pub whose: Whose,
+    /// Who is signed in there; they are signed out.
+    pub member: Option<Member>,
+    /// The session that begins where the words are those of an account.
+    pub session: NewSession,
 }
 
 /// What became of it.
@@ -174,6 +181,8 @@ pub enum Arrival {
     Arrived {
         /// Whether what it carried before is now part of it.
         joined: bool,
+        /// The session of the account that the words are of, in place of a guest's token.
+        session: Option<Begun>,
     },
     /// The browser carries another record: it must be said whose that is.
     Asked {
@@ -191,7 +200,18 @@ pub enum Arrival {
 /// The database does not answer.
 pub fn arrive(db: &mut Db, keepers: Keepers, newcomer: &Newcomer, now: NaiveDateTime) -> Result<Arrival> {
     let Some(learner) = find_learner(db, &newcomer.hash, now)? else { return Ok(Arrival::Closed) };
+    let account = account_of(db, learner)?;
+    if account.as_ref().is_some_and(|account| account.disabled_at.is_some()) {
+        return Ok(Arrival::Closed);
+    }
     let mut joined = false;
+    if let Some(member) = newcomer.member {
+        if member.learner == learner {
+            touch_code(db, learner, now)?;
+            return Ok(Arrival::AtHome);
+        }
+        delete_session(db, member.account, member.session)?;
+    }
     if let Some(browser) = newcomer.browser
         && let Some(before) = find_guest(db, browser.token_hash())?
     {
@@ -214,7 +234,13 @@ pub fn arrive(db: &mut Db, keepers: Keepers, newcomer: &Newcomer, now: NaiveDate
         }
         delete_guest(db, browser)?;
     }
-    insert_guest(db, &newcomer.token_hash, learner, now)?;
+    let session = match account {
+        Some(account) => Some(insert_session(db, &account, &newcomer.session, now)?),
+        None => {
+            insert_guest(db, &newcomer.token_hash, learner, now)?;
+            None
+        }
+    };
     touch_code(db, learner, now)?;
-    Ok(Arrival::Arrived { joined })
+    Ok(Arrival::Arrived { joined, session })
 }

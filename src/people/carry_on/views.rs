@@ -10,6 +10,7 @@ use crate::people::keepers::Amount;
 use crate::t;
 use crate::web::components::{self, Deed, Field, FieldError, Heading, Question};
 use crate::web::context::Context;
+use crate::web::way_back::{FROM, WayBack};
 
 /// The path of the page where words are typed, below the language.
 pub const PATH: &str = "/carry-on";
@@ -30,8 +31,14 @@ pub enum Problem {
     },
 }
 
-/// The page where words are typed; `typed` stays in the field.
-pub(super) fn typing(cx: &Context, typed: &str, has_record: bool, problem: Option<&Problem>) -> Markup {
+/// The page where words are typed; `typed` stays in the field, `from` is where they lead back to.
+pub(super) fn typing(
+    cx: &Context,
+    typed: &str,
+    has_record: bool,
+    from: Option<&WayBack>,
+    problem: Option<&Problem>,
+) -> Markup {
     let words = &cx.words;
     let messages = problem.map(|problem| messages(words, problem)).unwrap_or_default();
     let error = |message: &String| FieldError { field: "words".to_owned(), message: message.clone() };
@@ -57,6 +64,7 @@ pub(super) fn typing(cx: &Context, typed: &str, has_record: bool, problem: Optio
                 verbatim: true,
                 ..Field::default()
             }))
+            @if let Some(from) = from { input type="hidden" name=(FROM) value=(from.path()); }
             p.row { button.button type="submit" { (t!(words, "carry-on-go")) } }
         }
         section.prose aria-labelledby="no-words" {
@@ -88,7 +96,7 @@ fn messages(words: &Words, problem: &Problem) -> Vec<String> {
 }
 
 /// The question whose the answers are that this browser carries already.
-pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays) -> Markup {
+pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays, from: Option<&WayBack>) -> Markup {
     let words = &cx.words;
     let text = [
         t!(words, "carry-on-whose-text"),
@@ -102,13 +110,15 @@ pub(super) fn whose(cx: &Context, code: &Code, kept: Amount, ways: OtherWays) ->
         _ => ("carry-on-not-mine-delete", "nobodys", "carry-on-whose-lost"),
     };
     let (own, make_first) = (cx.href(OWN_PATH), t!(words, "carry-on-not-mine-words"));
+    let code = code.in_address();
+    let carried: Vec<_> = [("words", code.as_str())].into_iter().chain(from.map(|from| (FROM, from.path()))).collect();
     components::question(&Question {
         title: &t!(words, "carry-on-whose-title"),
         text: text.join(" ").trim_end(),
         consequence: &words.text(consequence),
         yes: (&cx.href(PATH), &t!(words, "carry-on-mine")),
         no: (&cx.href("/"), &t!(words, "carry-on-cancel")),
-        carried: &[("words", &code.in_address())],
+        carried: &carried,
         says: Some(("whose", "mine")),
         others: &[Deed { says: ("whose", says), text: &words.text(not_mine), warning: !ways.any() }],
         before: (!ways.any()).then_some((own.as_str(), make_first.as_str())),

@@ -8,10 +8,11 @@ use super::{Extent, Kept, PersonalTables, file, views};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::error::{Error, Result};
+use crate::people::Viewer;
 use crate::people::carry_on::own::forget_words;
-use crate::people::handlers::{GuestCookies, unknown};
+use crate::people::handlers::{GuestCookies, known_learner};
+use crate::people::sessions::handlers::SessionCookies;
 use crate::people::store::delete_learner;
-use crate::people::{LearnerId, Viewer};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::layout::Head;
@@ -39,7 +40,7 @@ pub async fn download(
     limits: Data<Limits>,
     clock: Data<Clock>,
 ) -> Result<HttpResponse> {
-    if known(viewer)?.is_none() {
+    if known_learner(viewer)?.is_none() {
         return Ok(see_other(&cx.href("/my-data")));
     }
     limits.file(&request)?;
@@ -71,30 +72,23 @@ pub async fn delete(
     viewer: Viewer,
     database: Data<Database>,
     cookies: Data<GuestCookies>,
+    sessions: Data<SessionCookies>,
     limits: Data<Limits>,
 ) -> Result<HttpResponse> {
     limits.form(&request)?;
-    if let Some(learner) = known(viewer)? {
+    if let Some(learner) = known_learner(viewer)? {
         database.write(move |db| delete_learner(db, learner)).await?;
     }
-    let cx = Context { keeps_record: false, ..cx };
+    let cx = Context { kept: None, ..cx };
     let mut response = page(&cx, &head(t!(cx.words, "my-data-deleted-title")), views::deleted(&cx));
     cookies.let_go(&mut response);
+    sessions.let_go(&mut response);
     forget_words(&cx, &mut response);
     Ok(response)
 }
 
 fn head(title: String) -> Head {
     Head { title, ..Head::default() }
-}
-
-/// The person who asks; nobody where nothing is kept.
-fn known(viewer: Viewer) -> Result<Option<LearnerId>> {
-    match viewer {
-        Viewer::Visitor => Ok(None),
-        Viewer::Guest(guest) => Ok(Some(guest.learner)),
-        Viewer::Unknown => Err(unknown()),
-    }
 }
 
 async fn load(
@@ -104,7 +98,7 @@ async fn load(
     tables: &PersonalTables,
     extent: Extent,
 ) -> Result<Vec<Kept>> {
-    let Some(learner) = known(viewer)? else { return Ok(tables.empty()) };
+    let Some(learner) = known_learner(viewer)? else { return Ok(tables.empty()) };
     let (tables, words) = (tables.clone(), cx.words.clone());
     database.read(move |db| tables.load(db, learner, &words, extent)).await
 }

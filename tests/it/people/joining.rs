@@ -22,13 +22,17 @@ use crate::support::{Dialect, NOW, Scratch, dump, on_each_database, repository, 
 
 /// Every table with rows of a learner, and what becomes of them when two learners become one. Whoever adds a table says
 /// it here, and a room that is not asked yet is named in `routes::KEEPERS`.
-const TABLES: [(&str, &str); 6] = [
+const TABLES: [(&str, &str); 7] = [
     ("guests", "all browsers carry the second (people::store)"),
     ("carry_on_codes", "the second keeps its own, the first's open nothing (people::store)"),
     ("events", "all stay (learning::join)"),
     ("standings", "follow from the events (learning::join)"),
     ("writings", "the newer draft or bookmark stays, and all notes (learning::join)"),
     ("certificates", "all stay; of two valid ones of a course the older stays valid (learning::certificate)"),
+    (
+        "accounts",
+        "only guests are joined into others: whoever joins a group as a guest stays who they are (people::groups)",
+    ),
 ];
 
 fn learner(db: &mut Db, token: u8) -> LearnerId {

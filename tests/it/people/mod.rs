@@ -2,11 +2,13 @@
 
 mod browsers;
 mod carry_on;
+mod group_code;
 mod guessing;
 mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod sessions;
 mod whose;
 
 use crate::support::{Browser, Page, Site};

@@ -30,6 +30,8 @@ fn address(route: &Route, language: &str) -> String {
         .replace("{page}", "vesi")
         .replace("{exercise}", "veden-maara")
         .replace("{code}", UNKNOWN_CODE)
+        .replace("{token}", "not-a-token")
+        .replace("{session}", "1")
 }
 
 /// The addresses of all routes with a method that people may use.
@@ -40,7 +42,7 @@ fn addresses(method: &str, language: &str) -> Vec<String> {
 
 /// Whether a page's form is sent to this address; a reload there leads to the page itself.
 fn is_of_a_form(path: &str) -> bool {
-    path.contains("/vesi/")
+    path.contains("/vesi/") || path.ends_with("/join/name")
 }
 
 /// What is outside the pages of people.

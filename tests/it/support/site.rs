@@ -7,13 +7,18 @@ use std::sync::mpsc::channel;
 use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
-use askel::app::Application;
+use askel::app::{Application, session_cookies};
 use askel::base::clock::Clock;
+use askel::base::ids::random_token;
 use askel::config::Config;
 use askel::courses::{Catalogue, CatalogueHandle};
+use askel::people::accounts::AccountId;
+use askel::people::sessions::handlers::SessionCookies;
+use askel::people::sessions::store::replace_link;
 use askel::search::Index;
 use askel::search::documents::{content, documents};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
 
 use super::course::locales;
@@ -59,6 +64,7 @@ impl Settings {
 pub struct Site {
     pub address: SocketAddr,
     pub catalogue: CatalogueHandle,
+    cookies: SessionCookies,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
     // After the thread, so that nobody uses the database when it is taken away.
@@ -79,6 +85,7 @@ impl Site {
         let mut settings = Settings::new(&scratch);
         change(&mut settings);
         copy_index(&settings.config.data_dir.join("index"));
+        let cookies = session_cookies(&settings.config).expect("the keys");
         let (to_test, from_thread) = channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -89,12 +96,29 @@ impl Site {
             });
         });
         let (address, catalogue, handle) = from_thread.recv().expect("the application starts");
-        Self { address, catalogue, handle, thread: Some(thread), scratch }
+        Self { address, catalogue, cookies, handle, thread: Some(thread), scratch }
     }
 
     /// A browser that has never been here.
     pub fn browser(&self) -> Browser {
         Browser::new(self.address)
+    }
+
+    /// A link that signs in once, as the console prints it.
+    pub fn sign_in_link(&self, account: AccountId) -> String {
+        let token = random_token().expect("a token");
+        let hash = self.cookies.link_hash(&token);
+        replace_link(&mut self.scratch.connect(), account, &hash, NOW, TimeDelta::hours(1)).expect("a link");
+        format!("/fi/sign-in/link/{token}")
+    }
+
+    /// The browser of somebody who has proved by a second factor who they are.
+    pub async fn strong_browser(&self, account: AccountId) -> Browser {
+        let browser = self.browser();
+        assert_eq!(browser.post(&self.sign_in_link(account), &[]).await.status, 303);
+        let strong = format!("UPDATE sessions SET strong_at = created_at WHERE account_id = {}", account.0);
+        self.scratch.connect().batch_execute(&strong).expect("a strong session");
+        browser
     }
 
     /// All that is stored.

@@ -1,0 +1,199 @@
+//! The pages of signing in and out, and of one's own account.
+
+use maud::{Markup, html};
+
+use super::Session;
+use crate::base::i18n::Words;
+use crate::people::Member;
+use crate::people::accounts::names::Names;
+use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::t;
+use crate::web::components::{self, FieldError, Heading, success};
+use crate::web::context::Context;
+use crate::web::way_back::WayBack;
+
+/// What was just done, told on arriving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Another browser is signed out.
+    Ended,
+    /// All other browsers are signed out.
+    EndedOthers,
+    /// They are called otherwise now.
+    Renamed,
+}
+
+impl Told {
+    /// What an address says.
+    pub(super) fn parse(said: &str) -> Option<Self> {
+        [("ended", Self::Ended), ("ended-others", Self::EndedOthers), ("renamed", Self::Renamed)]
+            .into_iter()
+            .find_map(|(known, told)| (known == said).then_some(told))
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Ended => "account-ended",
+            Self::EndedOthers => "account-ended-others",
+            Self::Renamed => "account-renamed",
+        }
+    }
+
+    /// Its words, which stand first in the title.
+    pub(super) fn title(self, words: &Words) -> String {
+        words.text(&format!("{}-title", self.key()))
+    }
+}
+
+/// The ways in.
+pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
+    let words = &cx.words;
+    let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
+    let way = |path: &str, key: &str| {
+        let (title, text) = (words.text(&format!("sign-in-{key}")), words.text(&format!("sign-in-{key}-text")));
+        html! {
+            li.card {
+                h2 { a href={ (cx.href(path)) (back) } { (title) } }
+                p { (text) }
+            }
+        }
+    };
+    html! {
+        (components::heading(&Heading {
+            title: &t!(words, "sign-in-title"),
+            lead: Some(&t!(words, "sign-in-lead")),
+            ..Heading::default()
+        }))
+        ul.cards {
+            (way("/join", "code"))
+            (way(WORDS_PATH, "words"))
+        }
+        section.prose aria-labelledby="no-way-in" {
+            h2 #no-way-in { (t!(words, "sign-in-lost")) }
+            p { (t!(words, "sign-in-lost-text")) }
+            p { (t!(words, "sign-in-open")) " " a href=(cx.href("/courses")) { (t!(words, "site-courses")) } }
+        }
+    }
+}
+
+/// The question whether to sign in by a link.
+pub(super) fn link(cx: &Context, name: &str) -> Markup {
+    let words = &cx.words;
+    html! {
+        (components::heading(&Heading {
+            title: &t!(words, "link-title"),
+            lead: Some(&t!(words, "link-lead", name = name)),
+            ..Heading::default()
+        }))
+        form method="post" action=(cx.href(&cx.path)) {
+            p.row { button.button type="submit" { (t!(words, "link-go")) } }
+        }
+    }
+}
+
+/// A link that opens nothing.
+pub(super) fn link_over(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        (components::heading(&Heading {
+            title: &t!(words, "link-over-title"),
+            lead: Some(&t!(words, "link-over-lead")),
+            ..Heading::default()
+        }))
+        p.row { a.button href=(cx.href("/sign-in")) { (t!(words, "sign-in-title")) } }
+        (components::contact(cx))
+    }
+}
+
+/// Signed out: what that means on this device.
+pub(super) fn signed_out(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        (components::heading(&Heading {
+            title: &t!(words, "signed-out-title"),
+            lead: Some(&t!(words, "signed-out-lead")),
+            ..Heading::default()
+        }))
+        p.row {
+            a.button href=(cx.href("/sign-in")) { (t!(words, "sign-in-title")) }
+            a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) }
+        }
+    }
+}
+
+/// What the page of an account shows.
+pub(super) struct Own<'a> {
+    /// Who it is.
+    pub(super) member: Member,
+    /// What they are called.
+    pub(super) name: &'a str,
+    /// Where they are signed in.
+    pub(super) sessions: &'a [Session],
+}
+
+/// One's own account.
+pub(super) fn account(
+    cx: &Context,
+    own: &Own<'_>,
+    names: &Names,
+    problems: &[FieldError],
+    told: Option<Told>,
+) -> Markup {
+    let words = &cx.words;
+    html! {
+        @if !problems.is_empty() { (components::error_summary(words, problems)) }
+        @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
+        (components::heading(&Heading {
+            title: &t!(words, "account-title"),
+            lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
+            ..Heading::default()
+        }))
+        form method="post" action=(cx.href("/account/name")) novalidate {
+            (names.fields(words, problems))
+            p.row { button.button type="submit" { (t!(words, "account-save-name")) } }
+        }
+        section aria-labelledby="ways-in" {
+            h2 #ways-in { (t!(words, "account-ways")) }
+            p { (t!(words, "account-words")) }
+            p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+        }
+        section aria-labelledby="signed-in" {
+            h2 #signed-in { (t!(words, "account-sessions")) }
+            p { (t!(words, "account-sessions-text")) }
+            ul.sessions { @for session in own.sessions { (one_session(cx, own.member, session)) } }
+            @if own.sessions.len() > 1 {
+                form method="post" action=(cx.href("/account/sessions/end-others")) {
+                    p.row { button.button.quiet type="submit" { (t!(words, "account-end-others")) } }
+                }
+            }
+        }
+        section aria-labelledby="own-data" {
+            h2 #own-data { (t!(words, "my-data-title")) }
+            (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
+        }
+    }
+}
+
+fn one_session(cx: &Context, member: Member, session: &Session) -> Markup {
+    let words = &cx.words;
+    let device = if session.device.is_empty() { t!(words, "account-device-unknown") } else { session.device.clone() };
+    let is_here = session.id == member.session;
+    let way = words.text(&format!("way-{}", session.way));
+    html! {
+        li {
+            p {
+                strong { (device) }
+                @if is_here { " – " (t!(words, "account-here")) }
+                @if session.is_shared { " – " (t!(words, "account-shared")) }
+            }
+            p.hint {
+                (t!(words, "account-session", way = way, begun = words.date(session.created_at), used = words.moment(session.last_used_at)))
+            }
+            @if !is_here {
+                form method="post" action=(cx.href(&format!("/account/sessions/{}/end", session.id.0))) {
+                    button.button.quiet type="submit" aria-label=(t!(words, "account-end-of", device = &device)) { (t!(words, "account-end")) }
+                }
+            }
+        }
+    }
+}
