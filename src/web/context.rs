@@ -17,6 +17,24 @@ pub struct Site {
     pub public_url: String,
     /// The person to ask.
     pub contact: Contact,
+    /// The ways in that are there beside the group's code and one's own words.
+    pub ways: WaysIn,
+}
+
+/// The ways in that an administrator turns on; a code of a group and one's own words are always there. A way that is off is
+/// found at no address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WaysIn {
+    /// A link by e-mail.
+    pub email_link: bool,
+    /// A password.
+    pub password: bool,
+    /// A passkey.
+    pub passkey: bool,
+    /// Another service by OpenID Connect.
+    pub oidc: bool,
+    /// A PIN or words on a device that several people share.
+    pub shared_device: bool,
 }
 
 /// The person behind the site; empty texts where the operator has not said it yet.
