@@ -539,6 +539,18 @@ error-sign-in-title = Sign in first
 error-sign-in-what = This page is only for people who are signed in, and you are not signed in now.
 error-sign-in-next = Sign in, and you come back to this page. Answers that were saved before are kept.
 
+## Proving who one is, and the end of a session
+confirm-title = Confirm that it is you
+confirm-lead = The next step is important. We make sure that nobody else is using your device.
+confirm-kept = What you wrote is kept. You go on from there as soon as you have confirmed.
+confirm-nothing = You came in by a link that works only once. Sign out and sign in with a new link. After that you have 10 minutes.
+confirm-lost = Do you not have your words with you? Your trainer can give you new ones.
+confirm-go = Confirm
+confirm-no = Cancel
+session-ended-title = Your sign-in has ended
+session-ended-text = A sign-in ends by itself when the page has not been used for a while. Your saved answers are kept.
+session-ended-go = Sign in again and come back to this page
+
 ## Not me and finish
 not-me-title = Are you a different person?
 not-me-question = Someone’s answers are in this browser. If they are not yours, you can start from the beginning.

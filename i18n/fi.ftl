@@ -539,6 +539,18 @@ error-sign-in-title = Kirjaudu ensin sisään
 error-sign-in-what = Tämä sivu on vain kirjautuneille, etkä ole nyt kirjautunut.
 error-sign-in-next = Kirjaudu, niin pääset takaisin tälle sivulle. Aiemmin tallennetut vastauksesi ovat tallessa.
 
+## Proving who one is, and the end of a session
+confirm-title = Vahvista, että se olet sinä
+confirm-lead = Seuraava kohta on tärkeä. Varmistamme, ettei kukaan muu ole laitteellasi.
+confirm-kept = Se, mitä kirjoitit, on tallessa. Jatkat siitä heti vahvistuksen jälkeen.
+confirm-nothing = Tulit sisään linkillä, joka toimii vain kerran. Kirjaudu ulos ja kirjaudu uudella linkillä. Sen jälkeen sinulla on 10 minuuttia aikaa.
+confirm-lost = Eivätkö sanasi ole mukana? Valmentajasi voi antaa sinulle uudet.
+confirm-go = Vahvista
+confirm-no = Peruuta
+session-ended-title = Kirjautumisesi on päättynyt
+session-ended-text = Kirjautuminen päättyy itsestään, kun sivua ei ole käytetty hetkeen. Tallennetut vastauksesi ovat tallessa.
+session-ended-go = Kirjaudu uudelleen ja palaa tälle sivulle
+
 ## Not me and finish
 not-me-title = Etkö ole sama henkilö?
 not-me-question = Tällä selaimella on jonkun vastauksia. Jos ne eivät ole sinun, voit aloittaa alusta.

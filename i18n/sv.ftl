@@ -539,6 +539,18 @@ error-sign-in-title = Logga först in
 error-sign-in-what = Den här sidan är bara för inloggade, och du är inte inloggad nu.
 error-sign-in-next = Logga in, så kommer du tillbaka till den här sidan. De svar som har sparats finns kvar.
 
+## Proving who one is, and the end of a session
+confirm-title = Bekräfta att det är du
+confirm-lead = Nästa steg är viktigt. Vi kontrollerar att ingen annan använder din enhet.
+confirm-kept = Det du skrev finns kvar. Du fortsätter därifrån genast när du har bekräftat.
+confirm-nothing = Du kom in med en länk som fungerar bara en gång. Logga ut och logga in med en ny länk. Sedan har du 10 minuter på dig.
+confirm-lost = Har du inte dina ord med dig? Din handledare kan ge dig nya.
+confirm-go = Bekräfta
+confirm-no = Avbryt
+session-ended-title = Din inloggning har upphört
+session-ended-text = Inloggningen upphör av sig själv när sidan inte har använts på en stund. Dina sparade svar finns kvar.
+session-ended-go = Logga in igen och kom tillbaka till den här sidan
+
 ## Not me and finish
 not-me-title = Är du inte samma person?
 not-me-question = I den här webbläsaren finns någons svar. Om de inte är dina kan du börja från början.
