@@ -134,10 +134,12 @@ fault-part = Something is broken here. Tell the contact person, and we will mend
 ## Own courses
 home-title = My courses
 home-empty-title = You have not started any courses yet
-home-empty = When you answer an exercise or mark a page as done, the course appears here. You do not need an account.
+home-empty = When you answer an exercise or mark a page as done, the course appears here.
+home-empty-free = You do not need an account.
 home-empty-go = Choose a course
 home-empty-picture = Drawing: a pair of shoes at the bottom of some stairs.
 home-where = Your progress is saved on the server, and this browser remembers it. In another browser or on another device it appears when you type your four words there.
+home-where-member = This is kept in your account. You see it on every device when you sign in.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Part done: { $title }
@@ -617,6 +619,7 @@ my-data-download-hint = You get a ZIP file. It has a page that you can open with
 my-data-delete = Delete my data
 my-data-readers = Who can read this?
 my-data-readers-text = You can see this in this browser and in those in which you have continued. If you have made four words, whoever knows them can see it, too. Otherwise only the person who runs the server can read it. We do not know your name, and we give the data to nobody.
+my-data-readers-member = You can see this when you are signed in. Whoever gets hold of your four words or your card can see it, too. The coach of your group sees what you have done and answered, but not your notes or bookmarks. Otherwise only the person who runs the server can read it. We give the data to nobody else.
 my-data-kept = What is stored, and why
 my-data-none = Nothing at the moment.
 my-data-count = { $count ->

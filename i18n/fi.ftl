@@ -134,10 +134,12 @@ fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle, niin korj
 ## Own courses
 home-title = Omat kurssit
 home-empty-title = Et ole vielä aloittanut yhtään kurssia
-home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmestyy tähän. Et tarvitse tunnuksia.
+home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmestyy tähän.
+home-empty-free = Et tarvitse tunnuksia.
 home-empty-go = Valitse kurssi
 home-empty-picture = Piirros: kengät portaiden juurella.
 home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toisella selaimella tai laitteella ne tulevat näkyviin, kun kirjoitat siellä neljä sanaasi.
+home-where-member = Tiedot tallentuvat omalle tilillesi. Näet ne kaikilla laitteilla, kun kirjaudut.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Osa valmis: { $title }
@@ -617,6 +619,7 @@ my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilm
 my-data-delete = Poista omat tiedot
 my-data-readers = Kuka tietoja voi lukea?
 my-data-readers-text = Sinä näet tiedot tällä selaimella ja niillä selaimilla, joilla olet jatkanut. Jos olet tehnyt neljä sanaa, ne näkee myös se, joka tietää sanat. Muuten niitä voi lukea vain palvelimen ylläpitäjä. Nimeäsi emme tiedä, emmekä anna tietoja kenellekään.
+my-data-readers-member = Sinä näet tiedot, kun olet kirjautunut. Jos joku muu saa neljä sanaasi tai korttisi, hän näkee ne myös. Ryhmäsi valmentaja näkee, mitä olet tehnyt ja vastannut, mutta ei muistiinpanojasi eikä kirjanmerkkejäsi. Muuten tietoja voi lukea vain palvelimen ylläpitäjä. Emme anna tietoja kenellekään muulle.
 my-data-kept = Mitä on tallennettu ja miksi
 my-data-none = Nyt ei mitään.
 my-data-count = { $count ->

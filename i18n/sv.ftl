@@ -134,10 +134,12 @@ fault-part = Något är fel här. Berätta det för kontaktpersonen, så rättar
 ## Own courses
 home-title = Mina kurser
 home-empty-title = Du har inte börjat någon kurs ännu
-home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här. Du behöver inget konto.
+home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här.
+home-empty-free = Du behöver inget konto.
 home-empty-go = Välj en kurs
 home-empty-picture = Teckning: ett par skor vid foten av en trappa.
 home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. I en annan webbläsare eller på en annan enhet syns de när du skriver dina fyra ord där.
+home-where-member = Uppgifterna sparas på ditt konto. Du ser dem på alla enheter när du loggar in.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Del klar: { $title }
@@ -617,6 +619,7 @@ my-data-download-hint = Du får en ZIP-fil. I den finns en sida som du kan öppn
 my-data-delete = Radera mina uppgifter
 my-data-readers = Vem kan läsa uppgifterna?
 my-data-readers-text = Du ser uppgifterna i den här webbläsaren och i de webbläsare där du har fortsatt. Om du har skapat fyra ord ser också den som känner till orden dem. Annars kan bara den som sköter servern läsa dem. Vi vet inte vad du heter, och vi ger inte uppgifterna till någon.
+my-data-readers-member = Du ser uppgifterna när du är inloggad. Om någon annan får tag på dina fyra ord eller ditt kort ser också hen dem. Handledaren för din grupp ser vad du har gjort och svarat, men inte dina anteckningar eller bokmärken. Annars kan bara den som sköter servern läsa uppgifterna. Vi ger dem inte till någon annan.
 my-data-kept = Vad som har sparats och varför
 my-data-none = Ingenting just nu.
 my-data-count = { $count ->
