@@ -10,10 +10,10 @@ use crate::base::db::Database;
 use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::carry_on::own::forget_words;
+use crate::people::erasure::store::erase_learner;
 use crate::people::handlers::{GuestCookies, known_learner};
 use crate::people::rights::handlers::ConfirmedViewer;
 use crate::people::sessions::handlers::SessionCookies;
-use crate::people::store::delete_learner;
 use crate::t;
 use crate::web::context::Context;
 use crate::web::layout::Head;
@@ -75,10 +75,12 @@ pub async fn delete(
     cookies: Data<GuestCookies>,
     sessions: Data<SessionCookies>,
     limits: Data<Limits>,
+    clock: Data<Clock>,
 ) -> Result<HttpResponse> {
     limits.form(&request)?;
     if let Some(learner) = known_learner(viewer)? {
-        database.write(move |db| delete_learner(db, learner)).await?;
+        let now = clock.now();
+        database.write(move |db| erase_learner(db, learner, now)).await?;
     }
     let cx = Context { kept: None, ..cx };
     let mut response = page(&cx, &head(t!(cx.words, "my-data-deleted-title")), views::deleted(&cx));
