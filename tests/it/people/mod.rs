@@ -13,6 +13,8 @@ mod retention;
 mod sessions;
 mod whose;
 
+pub use group_code::account;
+
 use crate::support::{Browser, Page, Site};
 
 const WATER: &str = "/fi/courses/kahvinkeitto/vesi";
