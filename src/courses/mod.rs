@@ -245,6 +245,8 @@ pub enum PageKind {
 /// A page in one language.
 #[derive(Debug)]
 pub struct PageText {
+    /// What people call what the page is about, where it does not say so itself: found by the search, never shown.
+    pub keywords: Vec<String>,
     /// Its title, the page's `h1`.
     pub title: String,
     /// One sentence, for lists and search engines.

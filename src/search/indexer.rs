@@ -192,7 +192,8 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
     // The word of a glossary counts as a text, not as a title: what teaches it comes before what only explains it.
     let (title, body) = match document.kind {
         Kind::Term => ("", Cow::Owned(format!("{}. {}", document.title, document.body))),
-        _ => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
+        _ if document.keywords.is_empty() => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
+        _ => (document.title.as_str(), Cow::Owned(format!("{}. {}", document.body, document.keywords))),
     };
     for (forms, text) in [(texts.title, title), (texts.crumbs, crumbs.as_str()), (texts.body, &*body)] {
         for field in [forms.word, forms.norm, forms.gram] {
