@@ -145,7 +145,7 @@ fn learn(documents: &[Document]) -> [Analyser; 4] {
     Chain::ALL.map(|chain| {
         let mut builder = LexiconBuilder::default();
         for document in documents.iter().filter(|document| Chain::of(document.language) == chain) {
-            builder.add(&format!("{}\n{}", document.title, document.body));
+            builder.add(&format!("{}\n{}\n{}", document.title, document.body, document.keywords));
         }
         let lexicon: Lexicon = builder.finish(chain);
         Analyser { chain, lexicon: Arc::new(lexicon) }
@@ -172,6 +172,9 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
     let texts = fields.texts(chain);
     let key = document.page_key();
     let mut to = TantivyDocument::default();
+    if !document.page.is_empty() {
+        to.add_text(fields.page, format!("{} {key}", document.language));
+    }
     to.add_text(fields.chain, chain.name());
     to.add_text(fields.language, document.language.code());
     to.add_text(fields.course, &document.course);

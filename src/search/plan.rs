@@ -17,9 +17,6 @@ const UNMARKED: f32 = 0.8;
 /// What a pair of words weighs when it is found written together.
 const JOINED: f32 = 0.8;
 
-/// What a correction weighs.
-const CORRECTED: f32 = 0.8;
-
 /// The words and phrases of a query, analysed.
 #[derive(Debug, Default)]
 pub struct Plan {
@@ -150,12 +147,12 @@ fn correct_unknown(plan: &mut Plan, typed: &[String], analyser: &Analyser, known
     for word in &mut plan.wanted {
         if !is_known(word, known)? {
             let corrections = correct::corrections(&word.typed, known)?;
-            if let Some(best) = corrections.first() {
+            if let Some((best, _)) = corrections.first() {
                 reads.iter_mut().filter(|read| **read == word.typed).for_each(|read| read.clone_from(best));
                 changed = true;
             }
             let alternative =
-                |surface: String| Alternative { norm: analyser.norm(&surface), surface, weight: CORRECTED };
+                |(surface, weight): (String, f32)| Alternative { norm: analyser.norm(&surface), surface, weight };
             word.alternatives.extend(corrections.into_iter().map(alternative));
         }
     }

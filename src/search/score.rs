@@ -4,6 +4,7 @@
 //! (tens of thousands of documents), it gives the strict and the lenient pass, the honest total and the counts from one
 //! reading, and a maximum over fields and forms for each word.
 
+use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, SegmentReader};
 
 use super::Error;
@@ -27,6 +28,10 @@ const GRAM: f32 = 0.15;
 
 /// A word counts by its best field and form; the others add this much.
 const TIE: f32 = 0.05;
+
+/// What the best that other passages of its page have of each word adds to a passage: people ask about what a page is about,
+/// and its words are spread over it.
+const PAGE: f32 = 0.5;
 
 /// What a title adds that consists of all the wanted words and no others.
 const COVERED: f32 = 12.0;
@@ -57,15 +62,22 @@ struct Sums {
     parts: Vec<u8>,
     /// For the word at hand: the documents with any of it.
     touched: Vec<u32>,
+    /// Which page a document is part of.
+    page_of: Option<StrColumn>,
+    /// What each page has of the word at hand, and of all words so far.
+    page_best: Vec<f32>,
+    page_total: Vec<f32>,
 }
 
 /// The bit of a whole word among those of its parts.
 const WHOLE: u8 = 0x80;
 
 impl Sums {
-    fn new(segment: &SegmentReader) -> Self {
+    fn new(segment: &SegmentReader) -> Result<Self, Error> {
         let places = segment.max_doc() as usize;
-        Self {
+        let page_of = segment.fast_fields().str("page")?;
+        let pages = page_of.as_ref().map_or(0, |column| column.num_terms());
+        Ok(Self {
             total: vec![0.0; places],
             has: vec![0; places],
             titled: vec![0; places],
@@ -73,7 +85,15 @@ impl Sums {
             sum: vec![0.0; places],
             parts: vec![0; places],
             touched: Vec::new(),
-        }
+            page_of,
+            page_best: vec![0.0; pages],
+            page_total: vec![0.0; pages],
+        })
+    }
+
+    /// The number of the page that a document is part of.
+    fn page(&self, document: u32) -> Option<usize> {
+        Some(self.page_of.as_ref()?.ords().first(document)? as usize)
     }
 
     fn add(&mut self, document: u32, score: f32, bit: u8) {
@@ -93,8 +113,14 @@ impl Sums {
 
     /// Closes the word at hand: its score goes into the total, and documents with all of it get its bit.
     fn close(&mut self, bit: u32, all_parts: u8) {
-        for document in self.touched.drain(..) {
+        let touched = std::mem::take(&mut self.touched);
+        let pages: Vec<usize> = touched.iter().filter_map(|document| self.page(*document)).collect();
+        for document in touched {
             let at = document as usize;
+            let page = self.page(document).and_then(|page| self.page_best.get_mut(page));
+            if let (Some(page), Some(best)) = (page, self.best.get(at)) {
+                *page = page.max(*best);
+            }
             if let (Some(total), Some(has), Some(best), Some(sum), Some(parts)) = (
                 self.total.get_mut(at),
                 self.has.get_mut(at),
@@ -108,6 +134,23 @@ impl Sums {
                 }
                 (*best, *sum, *parts) = (0.0, 0.0, 0);
             }
+        }
+        for page in pages {
+            if let (Some(best), Some(total)) = (self.page_best.get_mut(page), self.page_total.get_mut(page)) {
+                *total += std::mem::take(best);
+            }
+        }
+    }
+
+    /// Adds to each document that has any of the words what its page has of them.
+    fn add_pages(&mut self) {
+        for document in (0..).take(self.total.len()) {
+            let page = self.page(document).and_then(|page| self.page_total.get(page)).copied().unwrap_or(0.0);
+            self.total
+                .get_mut(document as usize)
+                .into_iter()
+                .filter(|total| **total > 0.0)
+                .for_each(|total| *total += PAGE * page);
         }
     }
 }
@@ -125,7 +168,7 @@ pub fn matches(
     phrases: &[Vec<DocAddress>],
     enough: usize,
 ) -> Result<Vec<Match>, Error> {
-    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect();
+    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect::<Result<_, _>>()?;
     let mut everything = 0u32;
     for (number, wanted) in plan.wanted.iter().enumerate() {
         let bit = 1 << number;
@@ -135,6 +178,7 @@ pub fn matches(
         let all_parts = (1u8 << parts.min(7)) - 1;
         segments.iter_mut().for_each(|sums| sums.close(bit, all_parts));
     }
+    segments.iter_mut().for_each(Sums::add_pages);
     add_titles(plan.wanted.len(), texts, statistics, &mut segments)?;
     for (number, addresses) in phrases.iter().enumerate() {
         let bit = 1 << (plan.wanted.len() + number);

@@ -301,10 +301,13 @@ fn the_right_page_is_among_the_first_three_for_nine_of_ten_questions_in_peoples_
                 }
                 let is_right = |(of, page): &(String, String)| of == course.id.as_str() && pages.contains(page);
                 if !found.iter().take(3).any(is_right) {
-                    missed.push(question.as_str());
+                    let first: Vec<_> = found.iter().take(4).map(|(_, page)| page.as_str()).collect();
+                    let rank = found.iter().position(is_right).map_or(0, |at| at + 1);
+                    missed.push(format!("{question} → {pages:?} at {rank}, first {first:?}"));
                 }
             }
             let share = 1.0 - missed.len() as f64 / asked.len() as f64;
+            println!("{} {code}: success@3 {share:.2}", course.id);
             if share < 0.9 {
                 faults.push(format!("{} {code}: {share:.2}, not found: {missed:#?}", course.id));
             }
