@@ -198,7 +198,14 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
         _ if document.keywords.is_empty() => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
         _ => (document.title.as_str(), Cow::Owned(format!("{}. {}", document.body, document.keywords))),
     };
-    for (forms, text) in [(texts.title, title), (texts.crumbs, crumbs.as_str()), (texts.body, &*body)] {
+    // Keywords stand in the text too: there they are words that the dictionaries know.
+    let places = [
+        (texts.title, title),
+        (texts.crumbs, crumbs.as_str()),
+        (texts.body, &*body),
+        (texts.keywords, &document.keywords),
+    ];
+    for (forms, text) in places.into_iter().filter(|(_, text)| !text.is_empty()) {
         for field in [forms.word, forms.norm, forms.gram] {
             to.add_text(field, text);
         }

@@ -44,6 +44,8 @@ pub struct Texts {
     pub crumbs: Forms,
     /// The text.
     pub body: Forms,
+    /// Words that people search it by.
+    pub keywords: Forms,
 }
 
 /// The fields of one text.
@@ -99,7 +101,7 @@ pub fn schema() -> (Schema, Fields) {
                 gram: field(Form::Gram, IndexRecordOption::WithFreqs),
             }
         };
-        Texts { title: forms("title"), crumbs: forms("crumbs"), body: forms("body") }
+        Texts { title: forms("title"), crumbs: forms("crumbs"), body: forms("body"), keywords: forms("keywords") }
     });
     let fields =
         Fields { key, page, chain, language, course, kind, visibility, level, minutes, simpler, stored, texts };

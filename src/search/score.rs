@@ -9,7 +9,7 @@ use tantivy::{DocAddress, SegmentReader};
 
 use super::Error;
 use super::allowed::Allowed;
-use super::analyser::for_each_gram;
+use super::analyser::{Norm, for_each_gram};
 use super::plan::{Plan, Wanted};
 use super::schema::{Forms, Texts};
 use super::statistics::Statistics;
@@ -18,6 +18,7 @@ use super::statistics::Statistics;
 const TITLE: f32 = 2.0;
 const CRUMBS: f32 = 0.5;
 const BODY: f32 = 1.0;
+const KEYWORDS: f32 = 1.5;
 
 /// … and by its form.
 const WORD: f32 = 1.2;
@@ -232,8 +233,10 @@ fn add_word(
     for (rank, form) in wanted.alternatives.iter().enumerate() {
         for (forms, place) in places(texts) {
             let in_title = forms.word == texts.title.word;
-            let mut add = |field, word: &str, weight: f32, bit| {
-                statistics.each(field, word, None, |number, document, score| {
+            let Norm { stem, base, parts } = &form.norm;
+            let common = statistics.frequency(forms.norm, base)?.max(statistics.frequency(forms.norm, stem)?);
+            let mut add = |field, word: &str, common, weight: f32, bit| {
+                statistics.each(field, word, common, None, |number, document, score| {
                     let Some(sums) = segments.get_mut(number) else { return };
                     sums.add(document, score * weight, bit);
                     if in_title && bit == WHOLE {
@@ -242,15 +245,15 @@ fn add_word(
                 })
             };
             let weight = place * form.weight;
-            add(forms.word, &form.surface, weight * WORD, WHOLE)?;
-            add(forms.norm, &form.norm.stem, weight * STEM, WHOLE)?;
-            if form.norm.base != form.norm.stem {
-                add(forms.norm, &form.norm.base, weight * BASE, WHOLE)?;
+            add(forms.word, &form.surface, common, weight * WORD, WHOLE)?;
+            add(forms.norm, stem, common, weight * STEM, WHOLE)?;
+            if base != stem {
+                add(forms.norm, base, common, weight * BASE, WHOLE)?;
             }
-            for (number, part) in form.norm.parts.iter().enumerate() {
+            for (number, part) in parts.iter().enumerate() {
                 // Only the parts of the word as typed, together, stand for the whole.
                 let bit = if rank == 0 { 1 << number.min(6) } else { 0 };
-                add(forms.norm, part, weight * PART, bit)?;
+                add(forms.norm, part, 0, weight * PART, bit)?;
             }
         }
     }
@@ -285,7 +288,7 @@ fn add_grams(
     for_each_gram(&wanted.typed, |gram| grams.push(gram.to_owned()));
     for (forms, place) in places(texts) {
         for gram in &grams {
-            statistics.each(forms.gram, gram, among, |number, document, score| {
+            statistics.each(forms.gram, gram, 0, among, |number, document, score| {
                 let sums = segments.get_mut(number);
                 if let Some(total) = sums.and_then(|sums| sums.total.get_mut(document as usize)) {
                     *total += score * place * GRAM;
@@ -296,6 +299,6 @@ fn add_grams(
     Ok(())
 }
 
-fn places(texts: &Texts) -> [(Forms, f32); 3] {
-    [(texts.title, TITLE), (texts.crumbs, CRUMBS), (texts.body, BODY)]
+fn places(texts: &Texts) -> [(Forms, f32); 4] {
+    [(texts.title, TITLE), (texts.crumbs, CRUMBS), (texts.body, BODY), (texts.keywords, KEYWORDS)]
 }

@@ -16,6 +16,7 @@ const FINNISH: &str = "
     joku jonkun jotakuta jokin jonkin jotain jotakin johonkin jostain jostakin
     voi voin voit voiko voinko voimme voiko voivat voiko voisi voisin saako saanko saa saan pitää pitääkö pitäisi pitäisikö täytyy
     täytyykö kannattaa kannattaako haluan haluaisin osaa osaan
+    teen teet tekee tehdä tehdään tekisin liian
     nyt vain myös aina jo vielä sitten taas itse oma oman omaa omia omat
 ";
 
@@ -34,7 +35,7 @@ const ENGLISH: &str = "
     couldn't should shouldn't would wouldn't will won't may might must shall not no nothing
     i i'm i've me my mine myself you your yours yourself he him his she her hers it it's its we us our ours they them their theirs
     this that these those there here what what's which who whom whose how why where
-    someone somebody something anyone anybody anything some any just also already still
+    someone somebody something anyone anybody anything some any just also already still too
     get gets got getting want wants wanted need needs allowed let
 ";
 
