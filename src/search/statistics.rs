@@ -20,6 +20,8 @@ struct Tuning {
 
 /// Titles and crumbs: short, so their length says less.
 const SHORT: Tuning = Tuning { k1: 1.2, b: 0.6 };
+/// Search words are there or not; a long list is no less true.
+const LIST: Tuning = Tuning { k1: 0.3, b: 0.0 };
 const BODY_TEXT: Tuning = Tuning { k1: 1.2, b: 0.75 };
 /// A run of letters is there or not; how often says little.
 const SHORT_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.6 };
@@ -45,7 +47,7 @@ impl<'a> Statistics<'a> {
             (texts.title, SHORT, SHORT_GRAMS),
             (texts.crumbs, SHORT, SHORT_GRAMS),
             (texts.body, BODY_TEXT, BODY_GRAMS),
-            (texts.keywords, SHORT, SHORT_GRAMS),
+            (texts.keywords, LIST, LIST),
         ] {
             for (field, tuning) in [(forms.word, words), (forms.norm, words), (forms.gram, grams)] {
                 let mut tokens = 0;

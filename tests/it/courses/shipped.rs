@@ -267,15 +267,26 @@ fn plain_finnish_has_shorter_sentences_and_fewer_long_words() {
     }
 }
 
-/// The questions of people, by course and language, with the pages that answer each.
-fn questions(course: &str) -> BTreeMap<String, Vec<(String, Vec<String>)>> {
-    let file = repository(&format!("tests/it/fixtures/questions/{course}.tsv"));
+/// The questions of people about a course, by language, with the pages that answer each, by course. Of the two sets, the
+/// first was at hand while the search was made better; the second, `kept`, was written afterwards by others.
+fn questions(course: &str, set: &str) -> BTreeMap<String, Vec<(String, Vec<(String, String)>)>> {
+    let file = repository(&format!("tests/it/fixtures/questions/{course}{set}.tsv"));
     let text = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{} is not there", file.display()));
-    let mut questions: BTreeMap<String, Vec<(String, Vec<String>)>> = BTreeMap::new();
+    let mut questions: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for line in text.lines().skip(1) {
         let [language, question, pages] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line:?}") };
-        let pages = pages.split(',').map(|page| page.trim().to_owned()).collect();
-        questions.entry(language.to_owned()).or_default().push((question.to_owned(), pages));
+        let address = |page: &str| {
+            let (of, page) = page.trim().split_once('/').unwrap_or((course, page.trim()));
+            (of.to_owned(), page.to_owned())
+        };
+        questions
+            .entry(language.to_owned())
+            .or_default()
+            .push((question.to_owned(), pages.split(',').map(address).collect()));
+    }
+    // Who reads plain Finnish asks in the same words.
+    if let Some(finnish) = questions.get("fi").cloned() {
+        questions.insert("fi-simple".to_owned(), finnish);
     }
     questions
 }
@@ -286,19 +297,19 @@ fn the_right_page_is_among_the_first_three_for_nine_of_ten_questions_in_peoples_
     let index = Index::in_memory();
     index.build("shipped", documents(&catalogue, locales.languages())).expect("an index");
     let mut faults = Vec::new();
-    for course in catalogue.open() {
-        let mut questions = questions(course.id.as_str());
-        // Who reads plain Finnish asks in the same words.
-        let plain = Language::new("fi-simple").filter(|plain| course.settings.languages.contains(plain));
-        if let (Some(plain), Some(finnish)) = (plain, questions.get("fi").cloned()) {
-            questions.entry(plain.code().to_owned()).or_insert(finnish);
-        }
-        for (code, asked) in questions {
-            assert!(asked.len() >= 20, "{} has {} questions in {code}", course.id, asked.len());
+    for (course, set) in catalogue.open().flat_map(|course| [(course, ""), (course, ".kept")]) {
+        for (code, asked) in questions(course.id.as_str(), set) {
             let language = Language::new(&code).expect("a language");
+            if !course.settings.languages.contains(&language) {
+                continue;
+            }
+            assert!(asked.len() >= 20, "{} has {} questions in {code}", course.id, asked.len());
             let mut missed = Vec::new();
             for (question, pages) in &asked {
-                assert!(pages.iter().all(|page| course.page(page).is_some()), "{question}: no page {pages:?}");
+                for (of, page) in pages {
+                    let there = catalogue.open().find(|course| course.id.as_str() == of);
+                    assert!(there.is_some_and(|course| course.page(page).is_some()), "{question}: no {of}/{page}");
+                }
                 let query = Query {
                     text: question.clone(),
                     language,
@@ -315,17 +326,15 @@ fn the_right_page_is_among_the_first_three_for_nine_of_ten_questions_in_peoples_
                         found.push(page);
                     }
                 }
-                let is_right = |(of, page): &(String, String)| of == course.id.as_str() && pages.contains(page);
-                if !found.iter().take(3).any(is_right) {
-                    let first: Vec<_> = found.iter().take(4).map(|(_, page)| page.as_str()).collect();
-                    let rank = found.iter().position(is_right).map_or(0, |at| at + 1);
-                    missed.push(format!("{question} → {pages:?} at {rank}, first {first:?}"));
+                if !found.iter().take(3).any(|page| pages.contains(page)) {
+                    let first: Vec<_> = found.iter().take(3).map(|(_, page)| page.as_str()).collect();
+                    missed.push(format!("{question}: {first:?}"));
                 }
             }
             let share = 1.0 - missed.len() as f64 / asked.len() as f64;
-            println!("{} {code}: success@3 {share:.2}", course.id);
+            println!("{}{set} {code}: success@3 {share:.2}", course.id);
             if share < 0.9 {
-                faults.push(format!("{} {code}: {share:.2}, not found: {missed:#?}", course.id));
+                faults.push(format!("{}{set} {code}: {share:.2}, not found: {missed:#?}", course.id));
             }
         }
     }
