@@ -53,6 +53,8 @@ impl Settings {
             trusted_proxies: Vec::new(),
             languages: Vec::new(),
             timezone: chrono_tz::Europe::Helsinki,
+            smtp: None,
+            mail_from: "askel@askel.test".parse().expect("an address"),
             log_json: false,
             development: false,
         };
