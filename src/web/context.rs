@@ -84,6 +84,10 @@ pub struct KeptRecord {
     pub name: Option<String>,
 }
 
+/// Whoever asks was signed in by a session that is over; put into the request by whoever knows.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionEnded;
+
 /// Everything the layout of a page needs.
 #[derive(Clone)]
 pub struct Context {
@@ -103,6 +107,8 @@ pub struct Context {
     pub assets: Arc<Assets>,
     /// The record of answers that is kept for this browser: where there is one, every page offers a way to leave.
     pub kept: Option<KeptRecord>,
+    /// Whether this browser was signed in until now and is not any more: the page says so, once.
+    pub has_ended: bool,
     /// How this reader wants pages to look.
     pub preferences: Preferences,
 }
