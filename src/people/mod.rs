@@ -4,10 +4,12 @@
 pub mod accounts;
 pub mod audit;
 pub mod carry_on;
+pub mod email;
 pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
+pub mod passwords;
 pub mod personal;
 pub mod rights;
 pub mod sessions;

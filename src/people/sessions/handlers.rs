@@ -80,6 +80,11 @@ impl SessionCookies {
         self.secret.hash("sign-in-link", token)
     }
 
+    /// The keyed hash of the token of a link that confirms an address.
+    pub fn email_hash(&self, token: &str) -> Vec<u8> {
+        self.secret.hash("email", token)
+    }
+
     /// Takes the session's cookie off the browser.
     pub fn let_go<B>(&self, response: &mut HttpResponse<B>) {
         let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
@@ -99,11 +104,11 @@ pub enum Named {
 
 /// What is needed to begin and end sessions.
 pub struct Gate {
-    pub(super) database: Database,
+    pub(in crate::people) database: Database,
     /// The cookies of sessions.
     pub cookies: SessionCookies,
-    pub(super) limits: Limits,
-    pub(super) clock: Clock,
+    pub(in crate::people) limits: Limits,
+    pub(in crate::people) clock: Clock,
 }
 
 impl actix_web::FromRequest for Gate {
@@ -153,7 +158,13 @@ pub struct LinkAt {
 
 /// `GET /{lang}/sign-in/link/{token}`: the question whether to sign in. Nothing is opened by looking: programs that check mail
 /// look at every link in it.
-pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate: Gate) -> Result<HttpResponse> {
+pub async fn ask_link(
+    request: HttpRequest,
+    cx: Context,
+    at: Path<LinkAt>,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     let (hash, now) = (gate.cookies.link_hash(&at.token), gate.clock.now());
     let guess = gate.limits.guess(&request)?;
     let found = gate.database.read(move |db| store::find_link(db, &hash, now)).await?;
@@ -161,11 +172,18 @@ pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate:
         return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx)));
     };
     guess.does_not_count();
-    Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name)))
+    let from = query.0.one(FROM).and_then(WayBack::parse);
+    Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name, from.as_ref())))
 }
 
 /// `POST /{lang}/sign-in/link/{token}`: signs in; the link opens nothing from then on.
-pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate: Gate) -> Result<HttpResponse> {
+pub async fn open_link(
+    request: HttpRequest,
+    cx: Context,
+    at: Path<LinkAt>,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     gate.limits.form(&request)?;
     let guess = gate.limits.guess(&request)?;
     let (hash, now) = (gate.cookies.link_hash(&at.token), gate.clock.now());
@@ -179,7 +197,8 @@ pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate
         return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx)));
     };
     guess.does_not_count();
-    let mut response = see_other(&cx.href(home_of(role)));
+    let from = query.0.one(FROM).and_then(WayBack::parse);
+    let mut response = see_other(&cx.href(from.as_ref().map_or_else(|| home_of(role), WayBack::path)));
     let _ = response.add_cookie(&gate.cookies.begun(&begun, now)?);
     Ok(response)
 }
@@ -207,7 +226,7 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let (account, sessions) = load_own(&gate, member.0).await?;
-    let own = Own { member: member.0, name: &account.name, sessions: &sessions };
+    let own = Own { member: member.0, account: &account, sessions: &sessions };
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
     Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
@@ -246,7 +265,7 @@ pub async fn rename(
         }
         Err(problems) => {
             let (account, sessions) = load_own(&gate, member).await?;
-            let own = Own { member, name: &account.name, sessions: &sessions };
+            let own = Own { member, account: &account, sessions: &sessions };
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
             let main = views::account(&cx, &own, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))

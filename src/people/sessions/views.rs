@@ -6,7 +6,12 @@ use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
+use crate::people::accounts::store::AccountRow;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::people::email::link::PATH as LINK_PATH;
+use crate::people::email::own::PATH as OWN_EMAIL_PATH;
+use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
+use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -67,6 +72,8 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
+            @if cx.site.ways.email_link { (way(LINK_PATH, "email")) }
+            @if cx.site.ways.password { (way(PASSWORD_PATH, "password")) }
         }
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
@@ -77,15 +84,16 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
 }
 
 /// The question whether to sign in by a link.
-pub(super) fn link(cx: &Context, name: &str) -> Markup {
+pub(super) fn link(cx: &Context, name: &str, from: Option<&WayBack>) -> Markup {
     let words = &cx.words;
+    let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
     html! {
         (components::heading(&Heading {
             title: &t!(words, "link-title"),
             lead: Some(&t!(words, "link-lead", name = name)),
             ..Heading::default()
         }))
-        form method="post" action=(cx.href(&cx.path)) {
+        form method="post" action={ (cx.href(&cx.path)) (back) } {
             p.row { button.button type="submit" { (t!(words, "link-go")) } }
         }
     }
@@ -125,8 +133,8 @@ pub(super) fn signed_out(cx: &Context) -> Markup {
 pub(super) struct Own<'a> {
     /// Who it is.
     pub(super) member: Member,
-    /// What they are called.
-    pub(super) name: &'a str,
+    /// The account.
+    pub(super) account: &'a AccountRow,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
 }
@@ -145,7 +153,7 @@ pub(super) fn account(
         @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
         (components::heading(&Heading {
             title: &t!(words, "account-title"),
-            lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
+            lead: Some(&t!(words, "account-lead", name = &own.account.name, role = words.text(&format!("role-{}", own.member.role)))),
             ..Heading::default()
         }))
         form method="post" action=(cx.href("/account/name")) novalidate {
@@ -156,6 +164,11 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.account.email.as_deref())) }
+            @if cx.site.ways.password {
+                p { (t!(words, "account-password")) }
+                p.row { a.button.quiet href=(cx.href(OWN_PASSWORD_PATH)) { (t!(words, "password-own-title")) } }
+            }
         }
         section aria-labelledby="signed-in" {
             h2 #signed-in { (t!(words, "account-sessions")) }
@@ -171,6 +184,19 @@ pub(super) fn account(
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
         }
+    }
+}
+
+fn own_email(cx: &Context, email: Option<&str>) -> Markup {
+    let words = &cx.words;
+    html! {
+        p {
+            @match email {
+                Some(email) => { (t!(words, "email-now")) " " strong { (email) } }
+                None => { (t!(words, "account-email")) }
+            }
+        }
+        p.row { a.button.quiet href=(cx.href(OWN_EMAIL_PATH)) { (t!(words, "email-title")) } }
     }
 }
 
