@@ -12,6 +12,8 @@ mod offer;
 mod sessions;
 mod whose;
 
+pub use group_code::account;
+
 use crate::support::{Browser, Page, Site};
 
 const WATER: &str = "/fi/courses/kahvinkeitto/vesi";
