@@ -21,10 +21,13 @@ use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::carry_on::store::delete_old_codes;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
+use crate::people::email::store::delete_over as delete_old_addresses;
+use crate::people::email::{link as email_link, own as own_email};
 use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
 use crate::people::sessions::store::delete_over;
 use crate::people::sessions::{confirm, handlers as sessions};
@@ -131,6 +134,12 @@ table! {
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
     GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
     POST "/sign-in/confirm"                             SignedIn => confirm::prove;
+    GET  "/sign-in/email"                               Anyone => email_link::ask;
+    POST "/sign-in/email"                               Anyone => email_link::send;
+    GET  "/sign-in/password"                            Anyone => password::ask;
+    POST "/sign-in/password"                            Anyone => password::sign_in;
+    GET  "/confirm-email/{token}"                       Anyone => own_email::ask_confirm;
+    POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
     GET  "/join"                                        Anyone => join_group::ask;
     POST "/join"                                        Anyone => join_group::read;
     GET  "/join/name"                                   Anyone => join_group::name_address;
@@ -139,6 +148,14 @@ table! {
     GET  "/account"                                     SignedIn => sessions::account;
     GET  "/account/name"                                SignedIn => sessions::name_address;
     POST "/account/name"                                SignedIn => sessions::rename;
+    GET  "/account/email"                               SignedIn => own_email::ask;
+    POST "/account/email"                               SignedIn => own_email::change;
+    GET  "/account/email/remove"                        Anyone => own_email::remove_address;
+    POST "/account/email/remove"                        SignedIn => own_email::remove;
+    GET  "/account/password"                            SignedIn => own_password::ask;
+    POST "/account/password"                            SignedIn => own_password::change;
+    GET  "/account/password/remove"                     Anyone => own_password::remove_address;
+    POST "/account/password/remove"                     SignedIn => own_password::remove;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
     GET  "/notes"                                       Anyone => list::list;
@@ -163,13 +180,23 @@ pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
 /// What the house does by itself.
 pub const JOBS: &[Job] = &[
     Job { name: "old-codes", every: TimeDelta::days(1), act: delete_old_codes },
-    Job { name: "old-sessions", every: TimeDelta::hours(1), act: delete_over },
+    Job {
+        name: "old-sessions",
+        every: TimeDelta::hours(1),
+        act: |db, now| Ok(delete_over(db, now)? + delete_old_addresses(db, now)?),
+    },
     Job {
         name: "missed-searches",
         every: TimeDelta::days(1),
         act: |db, now| forget_missed(db, &first_kept(now.date())),
     },
 ];
+
+/// The names that are known to everybody beside those of the site: nobody's password is one.
+pub fn known_names(catalogue: &CatalogueHandle) -> KnownNames {
+    let catalogue = catalogue.clone();
+    KnownNames::new(move || catalogue.now().open().map(|course| course.id.to_string()).collect())
+}
 
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
@@ -181,6 +208,8 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::email_changes(),
+        people::passwords(),
         people::groups(),
         people::accounts(),
         people::guests(),

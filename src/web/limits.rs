@@ -17,8 +17,8 @@ use crate::error::{Error, Result};
 pub use guesses::Guess;
 use guesses::Guesses;
 use mails::Mails;
-pub use tries::Try;
 use tries::Tries;
+pub use tries::Try;
 
 /// What is limited, each by its own count.
 #[derive(Clone)]

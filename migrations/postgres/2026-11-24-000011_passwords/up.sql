@@ -2,6 +2,6 @@
 CREATE TABLE passwords (
     account_id BIGINT PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     sign_in_name TEXT UNIQUE,
-    hash TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
     changed_at TIMESTAMP NOT NULL
 );

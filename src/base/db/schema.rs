@@ -238,7 +238,7 @@ diesel::table! {
     passwords (account_id) {
         account_id -> BigInt,
         sign_in_name -> Nullable<Text>,
-        hash -> Text,
+        password_hash -> Text,
         changed_at -> Timestamp,
     }
 }

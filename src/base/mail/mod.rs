@@ -21,7 +21,8 @@ impl Address {
     /// The address that somebody typed; `None` for what is none. Spaces around it are not meant.
     pub fn read(typed: &str) -> Option<Self> {
         let typed = typed.trim().to_lowercase();
-        let is_plain = typed.chars().count() <= MOST_LETTERS && !typed.chars().any(|c| c.is_whitespace() || c.is_control());
+        let is_plain =
+            typed.chars().count() <= MOST_LETTERS && !typed.chars().any(|c| c.is_whitespace() || c.is_control());
         // A host without a dot is of a network within a house, and one in brackets is a number: nobody's mail goes there.
         let has_host = typed.rsplit_once('@').is_some_and(|(_, host)| host.contains('.') && !host.starts_with('['));
         (is_plain && has_host).then(|| typed.parse().ok()).flatten().map(Self)
@@ -86,7 +87,10 @@ impl Mail {
 }
 
 fn header(name: &'static str, value: &str) -> lettre::message::header::HeaderValue {
-    lettre::message::header::HeaderValue::new(lettre::message::header::HeaderName::new_from_ascii_str(name), value.to_owned())
+    lettre::message::header::HeaderValue::new(
+        lettre::message::header::HeaderName::new_from_ascii_str(name),
+        value.to_owned(),
+    )
 }
 
 impl fmt::Debug for Mail {
@@ -117,22 +121,20 @@ mod tests {
         Mail { from: from.to_owned(), to, subject: subject.to_owned(), text: "Hei!\n\nTerveisin Askel\n".to_owned() }
     }
 
-    const HEADERS: [&str; 9] = [
-        "From",
-        "To",
-        "Subject",
-        "Message-ID",
-        "Auto-Submitted",
-        "Content-Type",
-        "MIME-Version",
-        "Date",
-        "Content-Transfer-Encoding",
-    ];
+    /// The headers of a mail in which nothing is strange.
+    fn usual() -> Vec<String> {
+        parts(&mail("Askel", "Linkki")).0
+    }
 
     #[test]
     fn an_address_is_read_as_people_write_it() {
-        assert_eq!(Address::read(" Aino.Virtanen@Example.FI ").expect("an address").as_str(), "aino.virtanen@example.fi");
-        for none in ["", "aino", "aino@", "@example.fi", "aino@koti", "aino@[10.0.0.1]", "aino virtanen@example.fi", "a@b@c.fi"] {
+        assert_eq!(
+            Address::read(" Aino.Virtanen@Example.FI ").expect("an address").as_str(),
+            "aino.virtanen@example.fi"
+        );
+        for none in
+            ["", "aino", "aino@", "@example.fi", "aino@koti", "aino@[10.0.0.1]", "aino virtanen@example.fi", "a@b@c.fi"]
+        {
             assert_eq!(Address::read(none), None, "{none}");
         }
         assert_eq!(Address::read(&format!("{}@example.fi", "a".repeat(300))), None);
@@ -155,9 +157,15 @@ mod tests {
 
     #[test]
     fn requirement_10_a_line_end_in_a_name_or_subject_begins_no_header() {
-        for evil in ["Askel\r\nBcc: all@example.fi", "Askel\nX: y", "Askel\r\n\r\nText", "\"\r\n <x@example.fi>", "Ä\r\nBcc: b@c.fi"] {
+        for evil in [
+            "Askel\r\nBcc: all@example.fi",
+            "Askel\nX: y",
+            "Askel\r\n\r\nText",
+            "\"\r\n <x@example.fi>",
+            "Ä\r\nBcc: b@c.fi",
+        ] {
             let (names, text) = parts(&mail(evil, evil));
-            assert!(names.iter().all(|name| HEADERS.contains(&name.as_str())), "{names:?}");
+            assert_eq!(names, usual());
             assert!(text.starts_with("Hei!"), "{text}");
         }
     }
@@ -165,11 +173,9 @@ mod tests {
     proptest! {
         #[test]
         fn requirement_10_no_text_begins_a_header(name in "\\PC{0,40}[\r\n]{0,2}\\PC{0,40}", subject in "(?s).{0,200}") {
-            let (mut names, _) = parts(&mail(&name, &subject));
-            names.sort();
-            names.dedup();
-            prop_assert_eq!(names.len(), HEADERS.len());
-            prop_assert!(names.iter().all(|name| HEADERS.contains(&name.as_str())), "{:?}", names);
+            let (names, text) = parts(&mail(&name, &subject));
+            prop_assert_eq!(names, usual());
+            prop_assert!(text.starts_with("Hei!"));
         }
     }
 

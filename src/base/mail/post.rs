@@ -46,12 +46,7 @@ impl Post {
     ///
     /// # Errors
     /// It could not be sent.
-    pub fn send_now(
-        server: Option<&Server>,
-        sender: Address,
-        outbox: PathBuf,
-        mail: &Mail,
-    ) -> anyhow::Result<String> {
+    pub fn send_now(server: Option<&Server>, sender: Address, outbox: PathBuf, mail: &Mail) -> anyhow::Result<String> {
         Office::open(server, sender, outbox)?.send(mail)
     }
 }
@@ -81,7 +76,7 @@ impl Office {
         for mail in mails {
             let mut pauses = PAUSES.iter();
             while let Err(error) = self.send(&mail) {
-                match pauses.next() {
+                match pauses.next().filter(|_| !is_for_good(&error)) {
                     Some(pause) => thread::sleep(*pause),
                     None => {
                         tracing::error!(why = why(&error), "a mail was not sent");
@@ -113,6 +108,11 @@ impl Office {
     }
 }
 
+/// Whether another try would be refused in the same way (RFC 5321 4.2.1).
+fn is_for_good(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<lettre::transport::smtp::Error>().is_some_and(|error| error.is_permanent())
+}
+
 /// Why a mail was not sent, without what the server said, which may name the address.
 fn why(error: &anyhow::Error) -> String {
     match error.downcast_ref::<lettre::transport::smtp::Error>() {
@@ -135,5 +135,52 @@ fn why(error: &anyhow::Error) -> String {
             Some(error) => format!("the file cannot be written: {}", error.kind()),
             None => "it is no mail".to_owned(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::{TcpListener, TcpStream};
+
+    use super::*;
+
+    fn mail() -> Mail {
+        let to = "aino@example.fi".parse().expect("an address");
+        Mail { from: "Askel".to_owned(), to, subject: "Linkki".to_owned(), text: "salainen".to_owned() }
+    }
+
+    fn sender() -> Address {
+        "askel@example.fi".parse().expect("an address")
+    }
+
+    /// A server that knows nobody.
+    fn refuse(mut out: TcpStream) {
+        let lines = BufReader::new(out.try_clone().expect("a connection")).lines();
+        let mut say = |line: &str| out.write_all(format!("{line}\r\n").as_bytes()).expect("said");
+        say("220 here");
+        for line in lines.map_while(Result::ok) {
+            let is_to = line.starts_with("RCPT");
+            say(if is_to { "550 there is no aino@example.fi with a salainen" } else { "250 well" });
+        }
+    }
+
+    #[test]
+    fn requirement_79_why_a_mail_was_not_sent_names_nobody() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let server = format!("smtp://{}", listener.local_addr().expect("an address")).parse().expect("a server");
+        thread::spawn(move || refuse(listener.accept().expect("a connection").0));
+        let office = Office::open(Some(&server), sender(), PathBuf::new()).expect("an office");
+        let error = office.send(&mail()).expect_err("refused");
+        assert!(error.to_string().contains("aino"), "the control: the server named somebody");
+        assert_eq!(why(&error), "the server refuses it (550)");
+        assert!(is_for_good(&error));
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_said_without_the_mail() {
+        let folder = tempfile::NamedTempFile::new().expect("a file");
+        let office = Office::open(None, sender(), folder.path().join("outbox")).expect("an office");
+        assert!(why(&office.send(&mail()).expect_err("no folder")).starts_with("the file cannot be written"));
     }
 }

@@ -30,9 +30,9 @@ impl FromStr for Server {
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         let host = host.split(['/', '?']).next().unwrap_or("");
         let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-        let is_here = ["localhost", "127.0.0.1", "[::1]"].iter().any(|here| {
-            host.strip_prefix(here).is_some_and(|port| port.is_empty() || port.starts_with(':'))
-        });
+        let is_here = ["localhost", "127.0.0.1", "[::1]"]
+            .iter()
+            .any(|here| host.strip_prefix(here).is_some_and(|port| port.is_empty() || port.starts_with(':')));
         let is_encrypted = url.starts_with("smtps://") || url.contains("tls=required");
         anyhow::ensure!(
             is_here || is_encrypted,

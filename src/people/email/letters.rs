@@ -66,11 +66,8 @@ mod tests {
     #[test]
     fn every_mail_says_who_sends_it_why_and_what_to_do_in_every_language() {
         let locales = Locales::load(None, &[], chrono_tz::Europe::Helsinki).expect("the words");
-        let site = Site {
-            name: "Opintopaja".to_owned(),
-            public_url: "https://askel.example".to_owned(),
-            ..Site::default()
-        };
+        let site =
+            Site { name: "Opintopaja".to_owned(), public_url: "https://askel.example".to_owned(), ..Site::default() };
         let link = "https://askel.example/fi/sign-in/link/abc";
         for language in locales.languages() {
             let (words, to) = (locales.words(*language), || "aino@example.fi".parse().expect("an address"));

@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::TimeDelta;
 
-use super::{Counter, LINK_MINUTES, letters, store, views};
+use super::counter::Counter;
+use super::{LINK_MINUTES, letters, store, views};
 use crate::base::ids::random_token;
 use crate::base::mail::Address;
 use crate::error::{Error, Result};

@@ -6,10 +6,10 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
+use super::counter::{Counter, is_used};
 use super::letters::{self, Changed};
 use super::store::{self, Confirmed as Outcome};
 use super::views::{self, Told};
-use super::{Counter, is_used};
 use crate::base::ids::random_token;
 use crate::base::mail::Address;
 use crate::error::{Error, Result};

@@ -39,16 +39,16 @@ impl Told {
 
     /// Its words, which stand first in the title.
     pub(super) fn title(self, words: &Words) -> String {
-        words.text(&format!("{}-title", self.key()))
+        match self {
+            Self::Sent => t!(words, "email-confirm-sent-title"),
+            Self::Changed => t!(words, "email-changed-title"),
+            Self::Removed => t!(words, "email-removed-title"),
+        }
     }
 }
 
-fn heading(words: &Words, key: &str) -> Markup {
-    components::heading(&Heading {
-        title: &words.text(&format!("{key}-title")),
-        lead: Some(&words.text(&format!("{key}-lead"))),
-        ..Heading::default()
-    })
+fn heading(title: &str, lead: &str) -> Markup {
+    components::heading(&Heading { title, lead: Some(lead), ..Heading::default() })
 }
 
 fn address_field(words: &Words, hint: &str, typed: &str, error: Option<&str>) -> Markup {
@@ -80,7 +80,7 @@ pub(super) fn asking(cx: &Context, typed: &str, from: Option<&WayBack>, is_wrong
     let error = is_wrong.then(|| t!(words, "email-wrong"));
     html! {
         (summary(words, error.as_deref()))
-        (heading(words, "email-link"))
+        (heading(&t!(words, "email-link-title"), &t!(words, "email-link-lead")))
         form method="post" action=(cx.href(LINK_PATH)) novalidate {
             (address_field(words, &t!(words, "email-link-hint"), typed, error.as_deref()))
             @if let Some(from) = from { input type="hidden" name=(FROM) value=(from.path()); }
@@ -95,7 +95,7 @@ pub(super) fn sent(cx: &Context, from: Option<&WayBack>) -> Markup {
     let words = &cx.words;
     let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
     html! {
-        (heading(words, "email-sent"))
+        (heading(&t!(words, "email-sent-title"), &t!(words, "email-sent-lead")))
         ol.prose { @for key in ["email-sent-1", "email-sent-2", "email-sent-3"] { li { (words.text(key)) } } }
         section.prose aria-labelledby="no-mail" {
             h2 #no-mail { (t!(words, "email-none")) }
@@ -113,18 +113,12 @@ pub(in crate::people) fn other_ways(cx: &Context, from: Option<&WayBack>) -> Mar
 }
 
 /// The address of one's own account.
-pub(super) fn own(
-    cx: &Context,
-    email: Option<&str>,
-    typed: &str,
-    problem: Option<&str>,
-    told: Option<Told>,
-) -> Markup {
+pub(super) fn own(cx: &Context, email: Option<&str>, typed: &str, problem: Option<&str>, told: Option<Told>) -> Markup {
     let words = &cx.words;
     html! {
         (summary(words, problem))
         @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
-        (heading(words, "email"))
+        (heading(&t!(words, "email-title"), &t!(words, "email-lead")))
         @match email {
             Some(email) => { p { (t!(words, "email-now")) " " strong { (email) } } }
             None => { p { (t!(words, "email-not-yet")) } }
@@ -152,11 +146,7 @@ pub(super) fn own(
 pub(super) fn confirm(cx: &Context, email: &str) -> Markup {
     let words = &cx.words;
     html! {
-        (components::heading(&Heading {
-            title: &t!(words, "email-confirm-title"),
-            lead: Some(&t!(words, "email-confirm-lead", email = email)),
-            ..Heading::default()
-        }))
+        (heading(&t!(words, "email-confirm-title"), &t!(words, "email-confirm-lead", email = email)))
         form method="post" action=(cx.href(&cx.path)) {
             p.row { button.button type="submit" { (t!(words, "email-confirm-go")) } }
         }
@@ -168,11 +158,7 @@ pub(super) fn confirm(cx: &Context, email: &str) -> Markup {
 pub(super) fn changed(cx: &Context) -> Markup {
     let words = &cx.words;
     html! {
-        (components::heading(&Heading {
-            title: &t!(words, "email-changed-title"),
-            lead: Some(&t!(words, "email-changed")),
-            ..Heading::default()
-        }))
+        (heading(&t!(words, "email-changed-title"), &t!(words, "email-changed")))
         p.row { a.button href=(cx.href("/sign-in")) { (t!(words, "sign-in-title")) } }
     }
 }
@@ -181,7 +167,7 @@ pub(super) fn changed(cx: &Context) -> Markup {
 pub(super) fn taken(cx: &Context) -> Markup {
     let words = &cx.words;
     html! {
-        (heading(words, "email-taken"))
+        (heading(&t!(words, "email-taken-title"), &t!(words, "email-taken-lead")))
         p.row { a.button href=(cx.href("/sign-in")) { (t!(words, "sign-in-title")) } }
         (components::contact(cx))
     }
@@ -191,11 +177,7 @@ pub(super) fn taken(cx: &Context) -> Markup {
 pub(super) fn over(cx: &Context) -> Markup {
     let words = &cx.words;
     html! {
-        (components::heading(&Heading {
-            title: &t!(words, "link-over-title"),
-            lead: Some(&t!(words, "email-over-lead")),
-            ..Heading::default()
-        }))
+        (heading(&t!(words, "link-over-title"), &t!(words, "email-over-lead")))
         p.row { a.button href=(cx.href(PATH)) { (t!(words, "email-title")) } }
         (components::contact(cx))
     }

@@ -12,19 +12,16 @@ const FEWEST_GUESSES: u64 = 1_000_000;
 const LOOKED_AT: usize = 64;
 
 /// The passwords and words that people choose most in Finland, beside those that all the world has.
-const COMMON_HERE: &[&str] = &[
-    "salasana", "salasanat", "salasanani", "salainen", "salaisuus", "tunnussana", "perkele", "saatana", "vittu", "paska",
-    "helvetti", "jumalauta", "suomi", "suomi100", "finland", "helsinki", "tampere", "turku", "oulu", "jyväskylä", "kuopio",
-    "lahti", "espoo", "vantaa", "rovaniemi", "porvoo", "rakkaus", "rakas", "kulta", "kultapieni", "aurinko", "kesäloma",
-    "kesä", "talvi", "syksy", "kevät", "joulu", "juhannus", "tervetuloa", "moikka", "moimoi", "hei", "heihei", "terve",
-    "kissa", "kissat", "koira", "koirat", "koiranen", "hevonen", "kisu", "hauva", "musti", "mirri", "nalle", "muumi",
-    "muumipeikko", "pikkumyy", "äiti", "isä", "mummo", "mummi", "pappa", "vaari", "perhe", "lapset", "jääkiekko", "lätkä",
-    "jokerit", "ilves", "tappara", "kärpät", "tps", "hifk", "saibaba", "qwertyuiopå", "asdfghjklö", "opiskelija",
-    "kirjaudu", "kirjautuminen", "tunnus", "käyttäjä", "tietokone", "kännykkä", "puhelin", "internet", "netti", "pankki",
-    "lösenord", "lösen", "hemligt", "hemlig", "hejsan", "hejhej", "välkommen", "sommar", "vinter", "höst", "vår", "solsken",
-    "älskling", "älskar", "kärlek", "sverige", "stockholm", "fotboll", "ishockey", "katten", "hunden", "mamma", "familjen",
-    "jultomten", "askel", "askeleet", "steget", "oppiminen", "kurssi", "lärande", "course",
-];
+const COMMON_HERE: &str = "\
+    salasana salasanat salasanani salainen salaisuus tunnussana perkele saatana vittu paska helvetti jumalauta
+    suomi suomi100 finland helsinki tampere turku oulu jyväskylä kuopio lahti espoo vantaa rovaniemi porvoo
+    rakkaus rakas kulta kultapieni aurinko kesäloma kesä talvi syksy kevät joulu juhannus tervetuloa moikka
+    moimoi hei heihei terve kissa kissat koira koirat koiranen hevonen kisu hauva musti mirri nalle muumi
+    muumipeikko pikkumyy äiti isä mummo mummi pappa vaari perhe lapset jääkiekko lätkä jokerit ilves tappara
+    kärpät tps hifk saibaba qwertyuiopå asdfghjklö opiskelija kirjaudu kirjautuminen tunnus käyttäjä tietokone
+    kännykkä puhelin internet netti pankki lösenord lösen hemligt hemlig hejsan hejhej välkommen sommar vinter
+    höst vår solsken älskling älskar kärlek sverige stockholm fotboll ishockey katten hunden mamma familjen
+    jultomten askel askeleet steget oppiminen kurssi lärande course";
 
 /// Why others would guess it; `None` where they would not.
 pub(super) fn why(password: &str, known: &[String]) -> Option<Weak> {
@@ -32,7 +29,7 @@ pub(super) fn why(password: &str, known: &[String]) -> Option<Weak> {
         return Some(Weak::Known);
     }
     let head: String = password.chars().take(LOOKED_AT).collect();
-    let guess = zxcvbn(&head, COMMON_HERE);
+    let guess = zxcvbn(&head, &COMMON_HERE.split_whitespace().collect::<Vec<_>>());
     let is_one_word = match guess.sequence() {
         [only] => matches!(only.pattern, MatchPattern::Dictionary(_)),
         _ => false,
@@ -69,21 +66,54 @@ mod tests {
     fn requirement_29_what_most_people_have_is_refused() {
         // Of the first fifty of every published list, with eight letters and more.
         for common in [
-            "password", "12345678", "123456789", "1234567890", "qwertyuiop", "11111111", "iloveyou", "password1", "baseball",
-            "football", "sunshine", "princess", "superman", "trustno1", "welcome1", "1q2w3e4r", "qwerty123", "jennifer",
-            "michelle", "starwars", "computer", "corvette", "mercedes", "88888888", "drowssap", "p@ssw0rd", "passw0rd",
-            "liverpool", "butterfly", "metallica", "asdfghjkl", "zxcvbnm123", "abcdefgh", "1qaz2wsx", "samantha",
+            "password",
+            "12345678",
+            "123456789",
+            "1234567890",
+            "qwertyuiop",
+            "11111111",
+            "iloveyou",
+            "password1",
+            "baseball",
+            "football",
+            "sunshine",
+            "princess",
+            "superman",
+            "trustno1",
+            "welcome1",
+            "1q2w3e4r",
+            "qwerty123",
+            "jennifer",
+            "michelle",
+            "starwars",
+            "computer",
+            "corvette",
+            "mercedes",
+            "88888888",
+            "drowssap",
+            "p@ssw0rd",
+            "passw0rd",
+            "liverpool",
+            "butterfly",
+            "metallica",
+            "asdfghjkl",
+            "zxcvbnm123",
+            "abcdefgh",
+            "1qaz2wsx",
+            "samantha",
         ] {
             assert!(why(common, &[]).is_some(), "{common}");
         }
-        for common in ["salasana", "Salasana1", "salasana123", "SALASANA2026", "lösenord1", "perkele123", "helsinki2026"] {
+        for common in
+            ["salasana", "Salasana1", "salasana123", "SALASANA2026", "lösenord1", "perkele123", "helsinki2026"]
+        {
             assert!(why(common, &[]).is_some(), "{common}");
         }
     }
 
     #[test]
     fn requirement_29_the_list_is_longer_than_three_thousand() {
-        // It says at which place a password stands: these stand far behind the three thousandth.
+        // Of its 30,000 passwords 11,611 have eight letters or more. It says at which place one stands.
         let place = |password: &str| match zxcvbn(password, &[]).sequence() {
             [only] => match &only.pattern {
                 MatchPattern::Dictionary(found) => found.rank,
@@ -91,24 +121,33 @@ mod tests {
             },
             _ => 0,
         };
-        let far = ["charizard", "starcraft", "wolverine", "rammstein", "blackjack", "hotmail1", "shitface", "teddybear"];
-        for password in far {
-            assert!(place(password) > 0 && why(password, &[]) == Some(Weak::Common), "{password} {}", place(password));
+        for far in ["trinitron", "barakuda", "wmegrfux", "ljb4dt7n", "at4gftlw"] {
+            assert!(place(far) > 3000, "{far} {}", place(far));
+            assert_eq!(why(far, &[]), Some(Weak::Common), "{far}");
         }
-        assert!(far.iter().map(|password| place(password)).max() > Some(3000));
     }
 
     #[test]
     fn requirement_29_rows_and_repetitions_are_refused_however_long() {
-        for simple in ["aaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabc", "1234567890123456", "qwertyqwertyqwerty", "01.01.1990"] {
+        for simple in
+            ["aaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabc", "1234567890123456", "qwertyqwertyqwerty", "01.01.1990"]
+        {
             assert!(why(simple, &[]).is_some(), "{simple}");
         }
     }
 
     #[test]
     fn requirement_29_names_that_are_known_here_are_refused_with_a_little_added() {
-        let known = ["Opintopaja", "Aino Meikäläinen", "Keskiviikon ryhmä", "turvallisesti-verkossa", "askel"].map(str::to_owned);
-        for weak in ["Opintopaja1!", "ainomeikäläinen", "Meikäläinen-26", "keskiviikonryhmä", "turvallisesti verkossa", "askelaskel26"] {
+        let known = ["Opintopaja", "Aino Meikäläinen", "Keskiviikon ryhmä", "turvallisesti-verkossa", "askel"]
+            .map(str::to_owned);
+        for weak in [
+            "Opintopaja1!",
+            "ainomeikäläinen",
+            "Meikäläinen-26",
+            "keskiviikonryhmä",
+            "turvallisesti verkossa",
+            "askelaskel26",
+        ] {
             assert_eq!(why(weak, &known), Some(Weak::Known), "{weak}");
         }
         assert_eq!(why("opintopaja tuoksuu kahvilta", &known), None);

@@ -18,8 +18,7 @@ const LANES: u32 = 1;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The hash of nobody's password, with which those are compared that belong to nobody: it takes the same time.
-const NOBODYS: &str =
-    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyBpdA$VGhpcyBpcyB0aGUgaGFzaCBvZiBubyBwYXNzd29yZC4";
+const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyBpdA$VGhpcyBpcyB0aGUgaGFzaCBvZiBubyBwYXNzd29yZC4";
 
 fn argon2() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(MEMORY, ROUNDS, LANES, None).unwrap_or_default())

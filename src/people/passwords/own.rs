@@ -88,7 +88,8 @@ pub async fn change(
     let known = known(&cx, &gate, member, &own, &name_typed, &part::<KnownNames>(&request)?).await?;
     let (old, new) = (Password::typed(&typed("current-password")), typed("new-password"));
     let is_asked = own.is_asked;
-    let chosen = part::<Hasher>(&request)?.act(move || {
+    let hasher = part::<Hasher>(&request)?;
+    let chosen = hasher.act(move || {
         let is_theirs = !is_asked || is_right(&old, current.as_deref());
         let chosen = Password::choose(&new, &known);
         // Nothing is hashed that is not taken.
@@ -111,9 +112,8 @@ pub async fn change(
         return Ok(asking(&cx, &own, &name_typed, &faults, None));
     };
     let now = gate.clock.now();
-    let act = move |db: &mut _| {
-        store::replace_password(db, (member.account, member.session), name.as_ref(), &hashed, now)
-    };
+    let act =
+        move |db: &mut _| store::replace_password(db, (member.account, member.session), name.as_ref(), &hashed, now);
     if !gate.database.write(act).await? {
         return Ok(asking(&cx, &own, &name_typed, &[Fault::Taken], None));
     }
@@ -184,4 +184,3 @@ fn asking(cx: &Context, own: &Own, name: &str, faults: &[Fault], told: Option<To
     };
     page_of(status, cx, &Head { title, ..Head::default() }, views::own(cx, &choice, faults, told))
 }
-

@@ -22,7 +22,7 @@ use crate::people::sessions::store::delete_sessions;
 /// # Errors
 /// The database does not answer.
 pub fn find_by_name(db: &mut Db, name: &str) -> Result<Option<(AccountRow, String)>> {
-    let rows = passwords::table.inner_join(accounts::table).select((AccountRow::as_select(), passwords::hash));
+    let rows = passwords::table.inner_join(accounts::table).select((AccountRow::as_select(), passwords::password_hash));
     let found = if name.contains('@') {
         rows.filter(accounts::email.eq(name)).first(db)
     } else {
@@ -58,7 +58,7 @@ pub fn load_password(db: &mut Db, learner: LearnerId) -> Result<Option<PasswordR
 /// # Errors
 /// The database does not answer.
 pub fn load_hash(db: &mut Db, account: AccountId) -> Result<Option<String>> {
-    let row = passwords::table.filter(passwords::account_id.eq(account.0)).select(passwords::hash);
+    let row = passwords::table.filter(passwords::account_id.eq(account.0)).select(passwords::password_hash);
     Ok(row.first(db).optional()?)
 }
 
@@ -88,7 +88,7 @@ pub fn replace_password(
         .values((
             passwords::account_id.eq(account.0),
             passwords::sign_in_name.eq(name.map(SignInName::as_str)),
-            passwords::hash.eq(hash),
+            passwords::password_hash.eq(hash),
             passwords::changed_at.eq(now),
         ))
         .execute(db)?;
@@ -100,11 +100,7 @@ pub fn replace_password(
 ///
 /// # Errors
 /// The database does not answer.
-pub fn delete_password(
-    db: &mut Db,
-    (account, session): (AccountId, SessionId),
-    now: NaiveDateTime,
-) -> Result<()> {
+pub fn delete_password(db: &mut Db, (account, session): (AccountId, SessionId), now: NaiveDateTime) -> Result<()> {
     delete(db, account)?;
     note(db, (account, session), now)
 }
@@ -124,7 +120,7 @@ fn note(db: &mut Db, (account, session): (AccountId, SessionId), now: NaiveDateT
 /// # Errors
 /// The database does not answer.
 pub fn replace_hash(db: &mut Db, account: AccountId, old: &str, new: &str) -> Result<()> {
-    let row = passwords::table.filter(passwords::account_id.eq(account.0)).filter(passwords::hash.eq(old));
-    diesel::update(row).set(passwords::hash.eq(new)).execute(db)?;
+    let row = passwords::table.filter(passwords::account_id.eq(account.0)).filter(passwords::password_hash.eq(old));
+    diesel::update(row).set(passwords::password_hash.eq(new)).execute(db)?;
     Ok(())
 }

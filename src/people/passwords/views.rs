@@ -57,10 +57,7 @@ impl Fault {
             Self::Taken => ("name", t!(words, "sign-in-name-taken")),
             Self::Current => ("current-password", t!(words, "password-current-wrong")),
             Self::TooMany { after } => ("current-password", too_many(words, after)),
-            Self::Weak(weak) => (
-                "new-password",
-                t!(words, weak.key(), fewest = FEWEST_LETTERS, most = MOST_LETTERS),
-            ),
+            Self::Weak(weak) => ("new-password", t!(words, weak.key(), fewest = FEWEST_LETTERS, most = MOST_LETTERS)),
         };
         FieldError { field: field.to_owned(), message }
     }
@@ -100,7 +97,10 @@ impl Told {
 
     /// Its words, which stand first in the title.
     pub(super) fn title(self, words: &Words) -> String {
-        words.text(&format!("{}-title", self.key()))
+        match self {
+            Self::Saved => t!(words, "password-saved-title"),
+            Self::Removed => t!(words, "password-removed-title"),
+        }
     }
 }
 

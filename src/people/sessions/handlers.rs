@@ -226,7 +226,7 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let (account, sessions) = load_own(&gate, member.0).await?;
-    let own = Own { member: member.0, account: &account, sessions: &sessions };
+    let own = own_of(member.0, &account, &sessions);
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
     Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
@@ -240,6 +240,10 @@ async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Sessio
     let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
     let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
     Ok((account.ok_or(Error::NotFound)?, sessions))
+}
+
+fn own_of<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session]) -> Own<'a> {
+    Own { member, name: &account.name, email: account.email.as_deref(), sessions }
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -265,7 +269,7 @@ pub async fn rename(
         }
         Err(problems) => {
             let (account, sessions) = load_own(&gate, member).await?;
-            let own = Own { member, account: &account, sessions: &sessions };
+            let own = own_of(member, &account, &sessions);
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
             let main = views::account(&cx, &own, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))

@@ -6,7 +6,6 @@ use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
-use crate::people::accounts::store::AccountRow;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
@@ -133,8 +132,10 @@ pub(super) fn signed_out(cx: &Context) -> Markup {
 pub(super) struct Own<'a> {
     /// Who it is.
     pub(super) member: Member,
-    /// The account.
-    pub(super) account: &'a AccountRow,
+    /// What they are called.
+    pub(super) name: &'a str,
+    /// Their e-mail address, where there is one.
+    pub(super) email: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
 }
@@ -153,7 +154,7 @@ pub(super) fn account(
         @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
         (components::heading(&Heading {
             title: &t!(words, "account-title"),
-            lead: Some(&t!(words, "account-lead", name = &own.account.name, role = words.text(&format!("role-{}", own.member.role)))),
+            lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
             ..Heading::default()
         }))
         form method="post" action=(cx.href("/account/name")) novalidate {
@@ -164,7 +165,7 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
-            @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.account.email.as_deref())) }
+            @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.email)) }
             @if cx.site.ways.password {
                 p { (t!(words, "account-password")) }
                 p.row { a.button.quiet href=(cx.href(OWN_PASSWORD_PATH)) { (t!(words, "password-own-title")) } }

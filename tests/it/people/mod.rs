@@ -3,12 +3,15 @@
 mod browsers;
 mod carry_on;
 mod confirming;
+mod email_link;
 mod group_code;
 mod guessing;
 mod joining;
 mod leaving;
+mod mail;
 mod my_data;
 mod offer;
+mod password;
 mod sessions;
 mod whose;
 

@@ -57,6 +57,10 @@ fn join(db: &mut Db, learner: i64) {
              SELECT 'words', 'Firefox', false, {at}, {at}, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO sign_in_links (token_hash, ends_at, account_id, created_at) \
              SELECT {hash}, {at}, own.* FROM ({of}) AS own; \
+         INSERT INTO email_changes (email, token_hash, ends_at, account_id, created_at) \
+             SELECT 'aino@example.fi', {hash}, {at}, own.* FROM ({of}) AS own; \
+         INSERT INTO passwords (sign_in_name, password_hash, account_id, changed_at) \
+             SELECT 'aino.v', 'x', own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \
          INSERT INTO group_people (group_id, part, mark, account_id, joined_at) \
              SELECT (SELECT max(id) FROM groups), 'member', 'punainen reppu', own.* FROM ({of}) AS own;"
