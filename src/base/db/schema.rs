@@ -95,6 +95,7 @@ diesel::table! {
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
         form_key -> Nullable<Text>,
+        signed_in_at -> Nullable<Timestamp>,
     }
 }
 
@@ -240,6 +241,14 @@ diesel::table! {
         sign_in_name -> Nullable<Text>,
         password_hash -> Text,
         changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    erasures (learner_number, record_began_at) {
+        learner_number -> BigInt,
+        record_began_at -> Timestamp,
+        erased_at -> Timestamp,
     }
 }
 

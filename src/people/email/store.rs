@@ -102,12 +102,12 @@ pub fn set_email(db: &mut Db, account: AccountId, email: Option<&str>, now: Naiv
     insert_entry(db, &Entry::by(account, Act::ChangedWaysIn).about(account).detail("email"), now)
 }
 
-/// Lets go of addresses that nobody has confirmed in time. How many that were.
+/// Addresses that nobody has confirmed in time.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn delete_over(db: &mut Db, now: NaiveDateTime) -> Result<usize> {
-    Ok(diesel::delete(changes::table.filter(changes::ends_at.le(now))).execute(db)?)
+pub fn let_go_of_changes(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) -> Result<usize> {
+    Ok(diesel::delete(changes::table.filter(changes::ends_at.lt(before))).execute(db)?)
 }
 
 /// An address that is still to be confirmed, as it is stored, but for the hash of the link.

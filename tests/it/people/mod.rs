@@ -12,6 +12,7 @@ mod mail;
 mod my_data;
 mod offer;
 mod password;
+mod retention;
 mod sessions;
 mod whose;
 
