@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::TimeDelta;
 
-use super::counter::Counter;
+use super::handlers::Counter;
 use super::{LINK_MINUTES, letters, store, views};
 use crate::base::ids::random_token;
 use crate::base::mail::Address;

@@ -1,6 +1,6 @@
 //! The e-mail address of an account: a way in by a link that is sent there. Nobody needs one.
 
-mod counter;
+mod handlers;
 pub mod letters;
 pub mod link;
 pub mod own;

@@ -6,7 +6,7 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use super::counter::{Counter, is_used};
+use super::handlers::{Counter, is_used};
 use super::letters::{self, Changed};
 use super::store::{self, Confirmed as Outcome};
 use super::views::{self, Told};

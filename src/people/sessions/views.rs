@@ -56,9 +56,12 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
     let way = |path: &str, key: &str| {
         let (title, text) = (words.text(&format!("sign-in-{key}")), words.text(&format!("sign-in-{key}-text")));
         html! {
-            li.card {
-                h2 { a href={ (cx.href(path)) (back) } { (title) } }
-                p { (text) }
+            // The whole of it can be pressed.
+            li.course-card {
+                div.body {
+                    h2 { a href={ (cx.href(path)) (back) } { (title) } }
+                    p { (text) }
+                }
             }
         }
     };
