@@ -241,8 +241,8 @@ fn requirement_34_an_address_of_another_account_is_not_told_of_on_the_page() {
         assert!(letters[1].link().starts_with("/fi/confirm-email/"));
         // Two asked for the same free address: whoever confirms first has it.
         let aada = signed_in(&site, account(&site, "Aada", Role::Trainee)).await;
-        let quick = format!("UPDATE accounts SET email = 'eino@example.fi' WHERE name = 'Aada'");
-        site.scratch.connect().batch_execute(&quick).expect("quick");
+        let quick = "UPDATE accounts SET email = 'eino@example.fi' WHERE name = 'Aada'";
+        site.scratch.connect().batch_execute(quick).expect("quick");
         assert_eq!(aada.post(&letters[1].link(), &[]).await.text("h1"), "Osoite on jo käytössä");
     });
 }
