@@ -19,6 +19,7 @@ use crate::learning::feedback::handlers as feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::accounts::first;
 use crate::people::carry_on::store::delete_old_codes;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::groups::join as join_group;
@@ -26,7 +27,9 @@ use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
+use crate::people::second_step;
 use crate::people::sessions::store::delete_over;
+use crate::people::vouching::handlers as vouching;
 use crate::people::sessions::{confirm, handlers as sessions};
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
@@ -131,6 +134,10 @@ table! {
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
     GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
     POST "/sign-in/confirm"                             SignedIn => confirm::prove;
+    GET  "/sign-in/second"                              Anyone => second_step::handlers::ask;
+    POST "/sign-in/second"                              Anyone => second_step::handlers::prove;
+    GET  "/first/{token}"                               Anyone => first::ask;
+    POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
     POST "/join"                                        Anyone => join_group::read;
     GET  "/join/name"                                   Anyone => join_group::name_address;
@@ -141,6 +148,16 @@ table! {
     POST "/account/name"                                SignedIn => sessions::rename;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
+    GET  "/account/second-step"                         SignedIn => second_step::own::show;
+    GET  "/account/second-step/new"                     SignedIn => second_step::own::ask;
+    POST "/account/second-step/new"                     SignedIn => second_step::own::set_up;
+    GET  "/account/second-step/codes"                   SignedIn => second_step::own::codes;
+    POST "/account/second-step/codes"                   SignedIn => second_step::own::renew_codes;
+    POST "/account/second-step/codes/kept"              SignedIn => second_step::own::kept;
+    GET  "/account/second-step/remove"                  SignedIn => second_step::own::ask_remove;
+    POST "/account/second-step/remove"                  SignedIn => second_step::own::remove;
+    GET  "/account/vouch"                               Staff => vouching::ask;
+    POST "/account/vouch"                               Staff => vouching::give;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -181,6 +198,9 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::second_steps(),
+        people::recovery_codes(),
+        people::vouchers(),
         people::groups(),
         people::accounts(),
         people::guests(),

@@ -10,8 +10,10 @@ pub mod keepers;
 pub mod my_data;
 pub mod personal;
 pub mod rights;
+pub mod second_step;
 pub mod sessions;
 pub mod store;
+pub mod vouching;
 
 use chrono::NaiveDateTime;
 

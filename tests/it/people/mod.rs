@@ -3,13 +3,16 @@
 mod browsers;
 mod carry_on;
 mod confirming;
+mod first_administrator;
 mod group_code;
 mod guessing;
 mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod second_step;
 mod sessions;
+mod vouching;
 mod whose;
 
 use crate::support::{Browser, Page, Site};
