@@ -44,9 +44,11 @@ page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella
 fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaamme sen.
 
 ## Own courses
-home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä. Et tarvitse tunnuksia.
+home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä.
+home-empty-free = Et tarvitse tunnuksia.
 home-empty-picture = Piirros: kengät portaiden vieressä.
 home-where = Me tallennamme tietosi. Tämä selain muistaa ne. Haluatko nähdä ne toisella laitteella? Kirjoita siellä neljä sanaasi.
+home-where-member = Tiedot tallentuvat omalle tilillesi. Näet ne, kun kirjaudut sisään.
 
 ## Help and the contact person
 help-lead = Tällä sivulla neuvomme, miten käytät tätä sivustoa. Näet myös, keneltä voit kysyä.
@@ -135,6 +137,7 @@ my-data-lead = Tällä sivulla näet kaikki tiedot, jotka olemme tallentaneet si
 my-data-nothing = Emme ole tallentaneet sinusta mitään. Vastaa tehtävään tai merkitse sivu tehdyksi. Sitten näet sen tällä sivulla.
 my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa. Samat tiedot ovat siinä myös tietokoneohjelmille (JSON). Älä lataa tiedostoa yhteiselle tietokoneelle.
 my-data-readers-text = Sinä näet tiedot tällä selaimella. Näet ne myös toisella selaimella, jos olet jatkanut siellä. Oletko tehnyt neljä sanaa? Silloin tiedot näkee myös ihminen, joka tietää sanat. Myös palvelimen ylläpitäjä voi lukea tiedot. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
+my-data-readers-member = Sinä näet tiedot, kun olet kirjautunut. Joku muu näkee tiedot, jos hän saa sanasi tai korttisi. Ryhmäsi valmentaja näkee, mitä olet tehnyt. Valmentaja näkee myös vastauksesi. Valmentaja ei näe muistiinpanojasi. Palvelimen ylläpitäjä voi lukea tiedot. Emme anna tietoja muille.
 my-data-kept = Mitä tallensimme ja miksi
 my-data-begun = Alkoi
 my-data-answer-gone = Tämä tehtävä ei ole enää kurssilla. Vastauksesi on tiedostossa, jonka voit ladata.
@@ -250,3 +253,31 @@ paper-practice = Tämä harjoitus tehdään ruudulla. Sen osoite on
 feedback-nameless = Emme tallenna, kuka vastasi.
 feedback-who-reads = Kurssin tekijät ja palvelimen ylläpitäjä lukevat tämän. Emme tallenna nimeäsi. Älä kirjoita terveydestäsi tai muista ihmisistä.
 feedback-too-many = Verkostasi on tullut nyt paljon palautetta. Odota minuutti. Paina sitten uudelleen. Tekstisi on yhä tällä sivulla.
+
+## Privacy
+privacy-lead = Tällä sivulla kerrotaan, mitä tietoja sinusta tallennetaan. Sivulla kerrotaan myös, miksi ja kuinka kauan.
+privacy-controller = Kuka vastaa tiedoista
+privacy-purposes = Mitä tallennetaan
+privacy-basis-service = Käytät palvelua. Siksi saamme tallentaa tiedot (EU:n tietosuoja-asetus 6.1 b).
+privacy-basis-legitimate-interest = Valmentaja voi auttaa sinua, kun hän näkee, mitä olet tehnyt (EU:n tietosuoja-asetus 6.1 f).
+privacy-basis-public-task = Järjestäjällä on tehtävä, josta laissa sanotaan (EU:n tietosuoja-asetus 6.1 e).
+privacy-basis-consent = Sinä annat luvan. Voit perua luvan. Silloin lähdet ryhmästä (EU:n tietosuoja-asetus 6.1 a).
+privacy-basis-interest = Kukaan ei saa käyttää tietojasi väärin. Siksi saamme tallentaa tiedon (EU:n tietosuoja-asetus 6.1 f).
+privacy-study-what = Kun vastaat tehtävään, vastaus tallennetaan. Sitten voit jatkaa myöhemmin. Jos vain luet, mitään ei tallenneta.
+privacy-sign-in-what = Kun liityt ryhmään, saat tilin. Lempinimi riittää nimeksi.
+privacy-coaching-what = Valmentajasi näkee nimesi. Hän näkee, mitkä sivut olet tehnyt. Hän näkee vastauksesi ja milloin kävit täällä. Hän ei näe muistiinpanojasi.
+privacy-certificate-what = Todistuksessa on koodi. Koodilla voi tarkistaa, että todistus on oikea. Siksi todistuksen tiedot tallennetaan.
+privacy-safety-what = Joskus joku katsoo tai muuttaa toisen tietoja. Siitä jää merkintä. Näin huomataan, jos joku tekee väärin.
+privacy-nobody-what = Voit antaa palautetta sivusta. Emme tiedä, kuka palautteen antoi. Emme myöskään tiedä, kuka haki.
+privacy-rights-1 = Näet kaikki tietosi sivulla Omat tiedot.
+privacy-rights-2 = Voit ladata tiedot itsellesi.
+privacy-rights-3 = Voit muuttaa nimesi omalla tilillä. Jos jokin muu tieto on väärin, kerro yhteyshenkilölle.
+privacy-rights-4 = Voit poistaa tietosi.
+privacy-rights-5 = Voit sanoa, että tietojasi ei saa käyttää. Kerro siitä yhteyshenkilölle.
+privacy-complain = Käytetäänkö tietojasi mielestäsi väärin? Silloin voit kertoa siitä tietosuojavaltuutetulle (tietosuoja.fi).
+privacy-cookies-1 = Eväste on pieni tieto selaimessa. Kun vastaat tehtävään ensimmäisen kerran, selain saa evästeen. Sen avulla löydät tietosi. Eväste on selaimessa enintään 400 päivää.
+privacy-cookies-2 = Kun kirjaudut, selain saa evästeen. Eväste poistuu, kun kirjaudut ulos.
+privacy-cookies-3 = Selain muistaa, minkä kielen ja mitkä värit valitsit.
+privacy-cookies-4 = Muita evästeitä ei ole. Kukaan ei seuraa sinua.
+privacy-where-2 = Emme anna tietoja muille. Laki voi kuitenkin joskus määrätä, että tieto pitää antaa.
+privacy-where-3 = Kone ei arvioi sinua. Kone ei päätä sinun asioistasi.

@@ -93,7 +93,8 @@ impl Application {
         let sessions = session_cookies(&config)?;
         let (first_door, first_token) = FirstDoor::open(&database, &sessions, clock.now()).await?;
         let main_language = shared.locales.main();
-        let first_link = first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
+        let first_link =
+            first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         keep_house(&limits, &shared, &database, &index, &config);

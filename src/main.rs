@@ -14,8 +14,8 @@ use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
 use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
-use askel::people::accounts::first::VALID_HOURS;
 use askel::people::accounts::command::{self as users, Site, Users};
+use askel::people::accounts::first::VALID_HOURS;
 use askel::search::command;
 use askel::search::missed::first_kept;
 use askel::search::store::list_missed;
@@ -137,7 +137,9 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     println!("Askel answers at {}", application.public_url);
     if let Some(link) = &application.first_link {
         // On the console alone, never in the log: whoever has the link keeps the site.
-        println!("Nobody keeps this site yet. This link makes the first administrator, within {VALID_HOURS} hours:\n{link}");
+        println!(
+            "Nobody keeps this site yet. This link makes the first administrator, within {VALID_HOURS} hours:\n{link}"
+        );
     }
     tracing::info!(address = %application.address, "listening");
     application.run().await

@@ -152,9 +152,9 @@ pub async fn know_viewer<B: MessageBody>(
 fn owed_second_step(request: &ServiceRequest) -> Option<HttpResponse> {
     request.extensions().get::<Halfway>()?;
     let cx = context(request.request()).ok()?;
-    let is_open = ["/sign-in", "/sign-out", "/preferences", "/help"].iter().any(|open| {
-        cx.path.strip_prefix(open).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
+    let is_open = ["/sign-in", "/sign-out", "/preferences", "/help", "/privacy"]
+        .iter()
+        .any(|open| cx.path.strip_prefix(open).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
     if is_open || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;
     }

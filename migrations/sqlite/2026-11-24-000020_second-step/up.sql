@@ -1,10 +1,10 @@
 -- Since when signing in asks for a second step; nothing where it does not.
 ALTER TABLE accounts ADD COLUMN second_step_since TIMESTAMP;
 
--- The codes of an app. The secret itself is nowhere: it follows from the seed and a key that is not in the database.
+-- The codes of an app. The secret itself is nowhere: it follows from the seed, a keyed hash, and a key that is not in the database.
 CREATE TABLE second_steps (
     account_id BIGINT PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
-    seed BINARY NOT NULL,
+    seed_hash BINARY NOT NULL,
     created_at TIMESTAMP NOT NULL,
     -- The last step of 30 seconds whose code was used: no code opens twice.
     used_step BIGINT NOT NULL,

@@ -96,6 +96,7 @@ diesel::table! {
         disabled_at -> Nullable<Timestamp>,
         form_key -> Nullable<Text>,
         second_step_since -> Nullable<Timestamp>,
+        signed_in_at -> Nullable<Timestamp>,
     }
 }
 
@@ -228,7 +229,7 @@ diesel::table! {
 diesel::table! {
     second_steps (account_id) {
         account_id -> BigInt,
-        seed -> Binary,
+        seed_hash -> Binary,
         created_at -> Timestamp,
         used_step -> BigInt,
         wrong -> BigInt,
@@ -253,6 +254,14 @@ diesel::table! {
         created_at -> Timestamp,
         ends_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    erasures (learner_number, record_began_at) {
+        learner_number -> BigInt,
+        record_began_at -> Timestamp,
+        erased_at -> Timestamp,
     }
 }
 

@@ -40,6 +40,7 @@ pub fn insert_account(db: &mut Db, learner: LearnerId, new: &NewAccount, now: Na
             accounts::role.eq(new.role.key()),
             accounts::language.eq(&new.language),
             accounts::created_at.eq(now),
+            accounts::signed_in_at.eq(now),
             accounts::form_key.eq(&new.form_key),
         ))
         .returning(accounts::id)
@@ -73,6 +74,8 @@ pub struct AccountRow {
     pub form_key: Option<String>,
     /// Since when signing in asks for a second step, in UTC; nothing where it does not.
     pub second_step_since: Option<NaiveDateTime>,
+    /// When they signed in last, in UTC.
+    pub signed_in_at: Option<NaiveDateTime>,
 }
 
 impl AccountRow {

@@ -4,9 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 
-use super::store::{Checked, check_code};
+use super::store::check_code;
 use super::views::{self, Fault};
-use super::{Halfway, OWN_PATH, PATH, StepKey, Typed};
+use super::{Checked, Halfway, OWN_PATH, PATH, StepKey, Typed};
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::error::{Error, Result};
@@ -149,7 +149,12 @@ pub(in crate::people) async fn read(
 }
 
 /// An answer with a form for a code: its status and its waiting time follow from what was wrong.
-pub(in crate::people) fn with_fault(cx: &Context, title: String, fault: Option<&Fault>, main: maud::Markup) -> HttpResponse {
+pub(in crate::people) fn with_fault(
+    cx: &Context,
+    title: String,
+    fault: Option<&Fault>,
+    main: maud::Markup,
+) -> HttpResponse {
     let (status, title) = match fault {
         None => (StatusCode::OK, title),
         Some(fault) => (

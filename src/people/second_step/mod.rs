@@ -133,6 +133,45 @@ impl Typed {
     }
 }
 
+/// What a typed code came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checked {
+    /// It is the code of the app.
+    App,
+    /// It is a recovery code, which opens nothing from now on.
+    Recovery,
+    /// It is the code that a colleague gave. It is not used up by looking.
+    Voucher,
+    /// It was used already; the app shows another one soon.
+    Used,
+    /// It is wrong.
+    Wrong,
+    /// There were too many wrong ones for this account; welcome again after so many seconds.
+    Wait(u64),
+}
+
+/// What somebody sees of their own second step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// Since when signing in asks for it, in UTC; nothing where it does not.
+    pub since: Option<NaiveDateTime>,
+    /// How many recovery codes were never used.
+    pub codes_left: usize,
+    /// What a colleague said for them.
+    pub word: Option<Word>,
+}
+
+/// What a colleague said for somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// What the colleague is called; empty where they have gone.
+    pub by: String,
+    /// When they said it, in UTC.
+    pub given_at: NaiveDateTime,
+    /// When the second step was set up anew with it, in UTC.
+    pub used_at: Option<NaiveDateTime>,
+}
+
 /// Until when an account with so many wrong codes in a row waits: ten minutes after ten, twice as long after each ten more, and
 /// half a day at most. Whoever guesses has the first step already, and codes on paper go on opening (ASVS 6.3.1).
 pub fn waits_until(wrong: i64, wrong_at: Option<NaiveDateTime>) -> Option<NaiveDateTime> {

@@ -6,9 +6,9 @@ use chrono::NaiveDateTime;
 
 use super::handlers::{Steps, onward, with_fault};
 use super::own_views::{self as views, Setting, Told};
-use super::store::{Own, are_current, delete_step, load_own, replace_codes, replace_step};
+use super::store::{are_current, delete_step, load_own, replace_codes, replace_step};
 use super::views::Fault;
-use super::{OWN_PATH, PaperCode, Typed, totp};
+use super::{OWN_PATH, Own, PaperCode, Typed, totp};
 use crate::base::db::Db;
 use crate::error::{Error, Result};
 use crate::people::Member;
@@ -192,7 +192,13 @@ pub async fn renew_codes(request: HttpRequest, cx: Context, member: Confirmed, s
 }
 
 /// `POST /{lang}/account/second-step/codes/kept`: they are written down, so the browser forgets them.
-pub async fn kept(request: HttpRequest, cx: Context, member: SignedIn, fields: Form, steps: Steps) -> Result<HttpResponse> {
+pub async fn kept(
+    request: HttpRequest,
+    cx: Context,
+    member: SignedIn,
+    fields: Form,
+    steps: Steps,
+) -> Result<HttpResponse> {
     steps.limits.form(&request)?;
     let from = fields.0.one(FROM).and_then(WayBack::parse);
     let SignedIn(member) = member;

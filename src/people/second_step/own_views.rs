@@ -2,9 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::store::{Own, Word};
 use super::views::{Fault, code_field, summary};
-use super::{OWN_PATH, PaperCode};
+use super::{OWN_PATH, Own, PaperCode, Word};
 use crate::base::i18n::Words;
 use crate::people::accounts::Role;
 use crate::people::vouching;

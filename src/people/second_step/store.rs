@@ -4,35 +4,24 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{StepKey, Typed, totp, waits_until};
+use super::{Checked, Own, StepKey, Typed, Word, totp, waits_until};
 use crate::base::db::Db;
 use crate::base::db::schema::{accounts, recovery_codes as codes, second_steps as steps, vouchers};
 use crate::error::Result;
 use crate::people::LearnerId;
 use crate::people::accounts::AccountId;
 
-/// What a typed code came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Checked {
-    /// It is the code of the app.
-    App,
-    /// It is a recovery code, which opens nothing from now on.
-    Recovery,
-    /// It is the code that a colleague gave. It is not used up by looking.
-    Voucher,
-    /// It was used already; the app shows another one soon.
-    Used,
-    /// It is wrong.
-    Wrong,
-    /// There were too many wrong ones for this account; welcome again after so many seconds.
-    Wait(u64),
-}
-
 /// Checks a code that somebody typed, and notes that it is used. This wants [`crate::base::db::Database::write`].
 ///
 /// # Errors
 /// The database does not answer.
-pub fn check_code(db: &mut Db, key: &StepKey, account: AccountId, typed: &Typed, now: NaiveDateTime) -> Result<Checked> {
+pub fn check_code(
+    db: &mut Db,
+    key: &StepKey,
+    account: AccountId,
+    typed: &Typed,
+    now: NaiveDateTime,
+) -> Result<Checked> {
     match typed {
         Typed::App(code) => check_app(db, key, account, code, now),
         Typed::Paper(code) => {
@@ -66,7 +55,7 @@ fn check_app(db: &mut Db, key: &StepKey, account: AccountId, code: &str, now: Na
     if let Some(until) = waits_until(step.wrong, step.wrong_at).filter(|until| *until > now) {
         return Ok(Checked::Wait(u64::try_from((until - now).num_seconds() + 1).unwrap_or(1)));
     }
-    match totp::matching_step(&key.secret(&step.seed), code, now) {
+    match totp::matching_step(&key.secret(&step.seed_hash), code, now) {
         Some(matching) if matching > step.used_step => {
             diesel::update(row)
                 .set((steps::used_step.eq(matching), steps::wrong.eq(0), steps::wrong_at.eq(None::<NaiveDateTime>)))
@@ -88,7 +77,7 @@ pub struct StepRow {
     /// Whose they are.
     pub account_id: i64,
     #[serde(skip)]
-    seed: Vec<u8>,
+    seed_hash: Vec<u8>,
     /// When they were set up, in UTC.
     pub created_at: NaiveDateTime,
     /// The step of 30 seconds since 1970 whose code was used last.
@@ -108,7 +97,7 @@ pub fn replace_step(db: &mut Db, account: AccountId, seed: &[u8], used_step: i64
     diesel::insert_into(steps::table)
         .values((
             steps::account_id.eq(account.0),
-            steps::seed.eq(seed),
+            steps::seed_hash.eq(seed),
             steps::created_at.eq(now),
             steps::used_step.eq(used_step),
             steps::wrong.eq(0),
@@ -157,28 +146,6 @@ pub fn are_current(db: &mut Db, account: AccountId, hashes: &[Vec<u8>]) -> Resul
     let own = codes::table.filter(codes::account_id.eq(account.0)).filter(codes::code_hash.eq_any(hashes));
     let found: i64 = own.count().get_result(db)?;
     Ok(usize::try_from(found).is_ok_and(|found| found == hashes.len() && found > 0))
-}
-
-/// What somebody sees of their own second step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Own {
-    /// Since when signing in asks for it, in UTC; nothing where it does not.
-    pub since: Option<NaiveDateTime>,
-    /// How many recovery codes were never used.
-    pub codes_left: usize,
-    /// What a colleague said for them.
-    pub word: Option<Word>,
-}
-
-/// What a colleague said for somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
-    /// What the colleague is called; empty where they have gone.
-    pub by: String,
-    /// When they said it, in UTC.
-    pub given_at: NaiveDateTime,
-    /// When the second step was set up anew with it, in UTC.
-    pub used_at: Option<NaiveDateTime>,
 }
 
 /// What somebody sees of their own second step; of a colleague's word those of the last 90 days.

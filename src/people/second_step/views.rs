@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::PATH;
-use super::store::Checked;
+use super::{Checked, PATH};
 use crate::base::i18n::Words;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading};

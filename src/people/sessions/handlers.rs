@@ -22,9 +22,10 @@ use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{clear_site, unknown};
 use crate::people::rights::handlers::SignedIn;
-use crate::people::second_step::handlers::{halfway_of, onward};
-use crate::people::second_step::store::{Word, load_word};
 use crate::people::second_step;
+use crate::people::second_step::Word;
+use crate::people::second_step::handlers::{halfway_of, onward};
+use crate::people::second_step::store::load_word;
 use crate::people::{Member, Viewer};
 use crate::t;
 use crate::web::context::Context;
@@ -225,10 +226,14 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let (account, sessions, word) = load_own(&gate, member.0).await?;
-    let own = Own::of(member.0, &account, &sessions, word.as_ref());
+    let shown = own(member.0, &account, &sessions, word.as_ref());
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
-    Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
+    Ok(page(&cx, &head(title), views::account(&cx, &shown, &names, &[], told)))
+}
+
+fn own<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Own<'a> {
+    Own { member, name: &account.name, sessions, has_second_step: account.second_step_since.is_some(), word }
 }
 
 async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>, Option<Word>)> {
@@ -267,9 +272,9 @@ pub async fn rename(
         }
         Err(problems) => {
             let (account, sessions, word) = load_own(&gate, member).await?;
-            let own = Own::of(member, &account, &sessions, word.as_ref());
+            let shown = own(member, &account, &sessions, word.as_ref());
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
-            let main = views::account(&cx, &own, &names, &problems, None);
+            let main = views::account(&cx, &shown, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))
         }
     }

@@ -6,9 +6,8 @@ use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
-use crate::people::accounts::store::AccountRow;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
-use crate::people::second_step::{self, store::Word, word_of};
+use crate::people::second_step::{self, Word, word_of};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -135,13 +134,6 @@ pub(super) struct Own<'a> {
     pub(super) has_second_step: bool,
     /// What a colleague said for them.
     pub(super) word: Option<&'a Word>,
-}
-
-impl<'a> Own<'a> {
-    /// What it shows of an account.
-    pub(super) fn of(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Self {
-        Self { member, name: &account.name, sessions, has_second_step: account.second_step_since.is_some(), word }
-    }
 }
 
 /// One's own account.

@@ -4,12 +4,11 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::store::{give_word, list_colleagues};
-use super::views;
+use super::{Colleague, views};
 use crate::base::collation::comparer;
 use crate::error::Result;
 use crate::people::Member;
 use crate::people::accounts::AccountId;
-use crate::people::accounts::store::AccountRow;
 use crate::people::carry_on::handlers::kept_secret;
 use crate::people::rights::handlers::{Confirmed, Staff};
 use crate::people::second_step::handlers::Steps;
@@ -57,7 +56,7 @@ pub async fn give(
     }
 }
 
-async fn colleagues(cx: &Context, steps: &Steps, member: Member) -> Result<Vec<AccountRow>> {
+async fn colleagues(cx: &Context, steps: &Steps, member: Member) -> Result<Vec<Colleague>> {
     let mut colleagues = steps.database.read(move |db| list_colleagues(db, member)).await?;
     let compare = comparer(cx.language);
     colleagues.sort_by(|a, b| compare(&a.name, &b.name));

@@ -5,12 +5,23 @@ pub mod handlers;
 pub mod store;
 mod views;
 
-use super::accounts::Role;
+use super::accounts::{AccountId, Role};
 
 /// The path of the page, below the language.
 pub const PATH: &str = "/account/vouch";
 /// How long the code opens something, in minutes.
 pub const VALID_MINUTES: i64 = 60;
+
+/// Somebody for whom one may give one's word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who it is.
+    pub account: AccountId,
+    /// What they are called, by their whole name where they gave it.
+    pub name: String,
+    /// What they may be.
+    pub role: Role,
+}
 
 /// Whether somebody may give their word for somebody else: nobody for more than they are, and only for those who need a second
 /// step.

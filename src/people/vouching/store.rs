@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{VALID_MINUTES, may_vouch};
+use super::{Colleague, VALID_MINUTES, may_vouch};
 use crate::base::db::Db;
 use crate::base::db::schema::{accounts, vouchers};
 use crate::error::Result;
@@ -20,14 +20,20 @@ use crate::people::{LearnerId, Member};
 ///
 /// # Errors
 /// The database does not answer.
-pub fn list_colleagues(db: &mut Db, who: Member) -> Result<Vec<AccountRow>> {
+pub fn list_colleagues(db: &mut Db, who: Member) -> Result<Vec<Colleague>> {
     let roles: Vec<&str> = Role::ALL.into_iter().filter(|about| may_vouch(who.role, *about)).map(Role::key).collect();
     let rows = accounts::table
         .filter(accounts::role.eq_any(roles))
         .filter(accounts::second_step_since.is_not_null())
         .filter(accounts::disabled_at.is_null())
         .filter(accounts::id.ne(who.account.0));
-    Ok(rows.select(AccountRow::as_select()).load(db)?)
+    let rows: Vec<AccountRow> = rows.select(AccountRow::as_select()).load(db)?;
+    rows.into_iter()
+        .map(|row| {
+            let (account, role) = (row.id(), row.role()?);
+            Ok(Colleague { account, name: if row.full_name.is_empty() { row.name } else { row.full_name }, role })
+        })
+        .collect()
 }
 
 /// Stores somebody's word for a colleague, by the hash of its code; one from before opens nothing from then on. `None` where they
@@ -41,8 +47,8 @@ pub fn give_word(
     about: AccountId,
     code_hash: &[u8],
     now: NaiveDateTime,
-) -> Result<Option<AccountRow>> {
-    let Some(colleague) = list_colleagues(db, who)?.into_iter().find(|colleague| colleague.id() == about) else {
+) -> Result<Option<Colleague>> {
+    let Some(colleague) = list_colleagues(db, who)?.into_iter().find(|colleague| colleague.account == about) else {
         return Ok(None);
     };
     diesel::delete(vouchers::table.filter(vouchers::account_id.eq(about.0))).execute(db)?;

@@ -2,25 +2,23 @@
 
 use maud::{Markup, html};
 
-use super::{PATH, VALID_MINUTES};
-use crate::people::accounts::store::AccountRow;
+use super::{Colleague, PATH, VALID_MINUTES};
 use crate::people::second_step::{OWN_PATH, PaperCode};
 use crate::t;
 use crate::web::components::{self, Alert, Field, FieldError, Heading, alert, select};
 use crate::web::context::Context;
 
 /// For whom; nobody chosen is a fault.
-pub(super) fn asking(cx: &Context, colleagues: &[AccountRow], is_fault: bool) -> Markup {
+pub(super) fn asking(cx: &Context, colleagues: &[Colleague], is_fault: bool) -> Markup {
     let words = &cx.words;
-    let message = is_fault.then(|| t!(words, "vouch-nobody-chosen"));
+    let message = (is_fault && !colleagues.is_empty()).then(|| t!(words, "vouch-nobody-chosen"));
     let problem = message.iter().map(|message| FieldError { field: "account".to_owned(), message: message.clone() });
     let problems: Vec<FieldError> = problem.collect();
     let named: Vec<(String, String)> = colleagues
         .iter()
         .map(|colleague| {
             let role = words.text(&format!("role-{}", colleague.role));
-            let name = if colleague.full_name.is_empty() { &colleague.name } else { &colleague.full_name };
-            (colleague.id.to_string(), format!("{name} – {role}"))
+            (colleague.account.0.to_string(), format!("{} – {role}", colleague.name))
         })
         .collect();
     let none = t!(words, "vouch-choose");

@@ -27,7 +27,10 @@ fn requirement_37_the_link_of_the_console_makes_one_administrator_and_no_more() 
         assert_eq!(browser.get("/fi/account/vouch").await.status, 200);
         let row = |query: &str| texts(&mut site.scratch.connect(), query);
         assert_eq!(row("SELECT role AS row FROM accounts"), ["administrator"]);
-        assert_eq!(row("SELECT act || ' ' || detail AS row FROM audit WHERE actor_id IS NULL"), ["made-account administrator"]);
+        assert_eq!(
+            row("SELECT act || ' ' || detail AS row FROM audit WHERE actor_id IS NULL"),
+            ["made-account administrator"]
+        );
         let late = site.browser();
         assert_eq!(late.get(&link).await.text("h1"), "Linkki ei enää toimi");
         assert_eq!(late.post(&link, &[("name", "Toinen")]).await.text("h1"), "Linkki ei enää toimi");
@@ -70,7 +73,8 @@ fn requirement_37_there_is_a_link_while_nobody_can_sign_in_who_keeps_the_site() 
         let link = site.first_link.clone().expect("a link of before");
         assert_eq!(site.browser().post(&link, &[("name", "Toinen")]).await.text("h1"), "Linkki ei enää toimi");
         let mut db = url.connect().expect("a connection");
-        db.batch_execute(&format!("UPDATE accounts SET disabled_at = '2026-11-22 12:00:00' WHERE id = {}", keeper.0)).expect("done");
+        db.batch_execute(&format!("UPDATE accounts SET disabled_at = '2026-11-22 12:00:00' WHERE id = {}", keeper.0))
+            .expect("done");
         assert_eq!(site.browser().get(&link).await.text("h1"), "Tee ylläpitäjän tili", "nobody keeps the site again");
     });
 }

@@ -10,10 +10,13 @@ mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod retention;
 mod second_step;
 mod sessions;
 mod vouching;
 mod whose;
+
+pub use group_code::account;
 
 use crate::support::{Browser, Page, Site};
 

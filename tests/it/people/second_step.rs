@@ -19,10 +19,13 @@ impl App {
     /// Takes the secret in from the page that sets it up.
     pub fn taking_in(page: &Page) -> Self {
         let address = page.attributes("main a[href^='otpauth:']", "href").remove(0);
-        let secret = address.split("secret=").nth(1).and_then(|rest| rest.split('&').next()).expect("a secret").to_owned();
+        let secret =
+            address.split("secret=").nth(1).and_then(|rest| rest.split('&').next()).expect("a secret").to_owned();
         let bits: String = secret
             .bytes()
-            .map(|letter| b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|known| *known == letter).expect("base 32"))
+            .map(|letter| {
+                b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|known| *known == letter).expect("base 32")
+            })
             .map(|number| format!("{number:05b}"))
             .collect();
         let bytes = bits.as_bytes().chunks_exact(8).map(|byte| String::from_utf8_lossy(byte).into_owned());
@@ -112,7 +115,13 @@ fn requirement_36_before_the_second_step_nothing_of_the_account_is_there() {
             assert!(answer.location().starts_with(SECOND), "{path}");
         }
         let before = site.stored();
-        for path in ["/fi/account/name", NEW, "/fi/account/second-step/codes", "/fi/account/second-step/remove", "/fi/account/sessions/end-others"] {
+        for path in [
+            "/fi/account/name",
+            NEW,
+            "/fi/account/second-step/codes",
+            "/fi/account/second-step/remove",
+            "/fi/account/sessions/end-others",
+        ] {
             assert_eq!(halfway.post(path, &[("name", "Toinen"), ("code", "123456")]).await.status, 401, "{path}");
         }
         assert_eq!(site.stored(), before);
@@ -179,7 +188,11 @@ fn requirement_32_ten_wrong_codes_make_an_account_wait_and_codes_on_paper_still_
         assert_eq!((waits.status, waits.header("retry-after")), (429, "601"), "{}", waits.body);
         let other = account(&site, "Eino", Role::Trainer);
         sets_up(&first_step(&site, other).await).await;
-        assert_eq!(browser.post(SECOND, &[("code", &paper[0])]).await.status, 303, "requirement 33: nobody is shut out");
+        assert_eq!(
+            browser.post(SECOND, &[("code", &paper[0])]).await.status,
+            303,
+            "requirement 33: nobody is shut out"
+        );
     });
 }
 
