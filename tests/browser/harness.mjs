@@ -155,6 +155,18 @@ class Site {
     return { text, address: link && new URL(link).pathname.replace(/^\/[^/]+/, "") + new URL(link).search };
   }
 
+  /** Makes an account from the console; returns its number and the path of a link that signs in once. */
+  async account(name, role) {
+    const { stdout } = await promisify(execFile)(BINARY, ["user", "add", name, "--role", role], { cwd: ROOT, env: this.#environment });
+    return { number: Number(/Account (\d+)/.exec(stdout)[1]), link: new URL(stdout.trim().split("\n").at(-1)).pathname };
+  }
+
+  /** A new link from the console that signs in once: its path. */
+  async link(number) {
+    const { stdout } = await promisify(execFile)(BINARY, ["user", "link", String(number)], { cwd: ROOT, env: this.#environment });
+    return new URL(stdout.trim().split("\n").at(-1)).pathname;
+  }
+
   /** The rows of a query on the site's database. */
   async rows(sql) {
     const file = path.join(this.#data, "askel.db");

@@ -109,7 +109,7 @@ pub(super) fn sent(cx: &Context, from: Option<&WayBack>) -> Markup {
 /// The way back to all ways in.
 pub(in crate::people) fn other_ways(cx: &Context, from: Option<&WayBack>) -> Markup {
     let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
-    html! { p { a href={ (cx.href("/sign-in")) (back) } { (t!(cx.words, "sign-in-other")) } } }
+    html! { p.row { a.button.quiet href={ (cx.href("/sign-in")) (back) } { (t!(cx.words, "sign-in-other")) } } }
 }
 
 /// The address of one's own account.

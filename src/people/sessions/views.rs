@@ -11,6 +11,7 @@ use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
+use crate::people::second_step::{self, Word, word_of};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -141,6 +142,10 @@ pub(super) struct Own<'a> {
     pub(super) email: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
+    /// Whether signing in asks for a second step.
+    pub(super) has_second_step: bool,
+    /// What a colleague said for them.
+    pub(super) word: Option<&'a Word>,
 }
 
 /// One's own account.
@@ -160,6 +165,7 @@ pub(super) fn account(
             lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
             ..Heading::default()
         }))
+        @if let Some(word) = own.word { (word_of(words, word)) }
         form method="post" action=(cx.href("/account/name")) novalidate {
             (names.fields(words, problems))
             p.row { button.button type="submit" { (t!(words, "account-save-name")) } }
@@ -173,6 +179,8 @@ pub(super) fn account(
                 p { (t!(words, "account-password")) }
                 p.row { a.button.quiet href=(cx.href(OWN_PASSWORD_PATH)) { (t!(words, "password-own-title")) } }
             }
+            p { (words.text(if own.has_second_step { "account-second" } else { "account-no-second" })) }
+            p.row { a.button.quiet href=(cx.href(second_step::OWN_PATH)) { (t!(words, "second-own-title")) } }
         }
         section aria-labelledby="signed-in" {
             h2 #signed-in { (t!(words, "account-sessions")) }
