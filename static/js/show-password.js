@@ -15,6 +15,9 @@ for (const form of document.querySelectorAll("form.passwords")) {
     show(false);
     button.addEventListener("click", () => show(field.type === "password"));
     form.addEventListener("submit", () => show(false));
-    field.after(button);
+    const line = document.createElement("div");
+    line.className = "row";
+    line.append(button);
+    field.after(line);
   }
 }
