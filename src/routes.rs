@@ -20,16 +20,22 @@ use crate::learning::feedback::store::let_go_of_feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::accounts::first;
 use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
+use crate::people::email::store::let_go_of_changes;
+use crate::people::email::{link as email_link, own as own_email};
 use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
 use crate::people::privacy::handlers as privacy;
 use crate::people::retention::{Keep, Rule, Rules, store as retention};
+use crate::people::second_step;
 use crate::people::sessions::{confirm, handlers as sessions};
+use crate::people::vouching::handlers as vouching;
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
 use crate::search::{api, handlers as search};
@@ -133,6 +139,16 @@ table! {
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
     GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
     POST "/sign-in/confirm"                             SignedIn => confirm::prove;
+    GET  "/sign-in/email"                               Anyone => email_link::ask;
+    POST "/sign-in/email"                               Anyone => email_link::send;
+    GET  "/sign-in/password"                            Anyone => password::ask;
+    POST "/sign-in/password"                            Anyone => password::sign_in;
+    GET  "/confirm-email/{token}"                       Anyone => own_email::ask_confirm;
+    POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
+    GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
+    POST "/sign-in/second"                              SignedIn => second_step::handlers::prove;
+    GET  "/first/{token}"                               Anyone => first::ask;
+    POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
     POST "/join"                                        Anyone => join_group::read;
     GET  "/join/name"                                   Anyone => join_group::name_address;
@@ -141,8 +157,26 @@ table! {
     GET  "/account"                                     SignedIn => sessions::account;
     GET  "/account/name"                                SignedIn => sessions::name_address;
     POST "/account/name"                                SignedIn => sessions::rename;
+    GET  "/account/email"                               SignedIn => own_email::ask;
+    POST "/account/email"                               SignedIn => own_email::change;
+    GET  "/account/email/remove"                        Anyone => own_email::remove_address;
+    POST "/account/email/remove"                        SignedIn => own_email::remove;
+    GET  "/account/password"                            SignedIn => own_password::ask;
+    POST "/account/password"                            SignedIn => own_password::change;
+    GET  "/account/password/remove"                     Anyone => own_password::remove_address;
+    POST "/account/password/remove"                     SignedIn => own_password::remove;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
+    GET  "/account/second-step"                         SignedIn => second_step::own::show;
+    GET  "/account/second-step/new"                     SignedIn => second_step::own::ask;
+    POST "/account/second-step/new"                     SignedIn => second_step::own::set_up;
+    GET  "/account/second-step/codes"                   SignedIn => second_step::own::codes;
+    POST "/account/second-step/codes"                   SignedIn => second_step::own::renew_codes;
+    POST "/account/second-step/codes/kept"              SignedIn => second_step::own::kept;
+    GET  "/account/second-step/remove"                  SignedIn => second_step::own::ask_remove;
+    POST "/account/second-step/remove"                  SignedIn => second_step::own::remove;
+    GET  "/account/vouch"                               Staff => vouching::ask;
+    POST "/account/vouch"                               Staff => vouching::give;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -175,11 +209,16 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "learners", keep: Keep::With("guests, carry_on_codes, accounts") },
     Rule { table: "sessions", keep: Keep::Days(0, retention::let_go_of_sessions) },
     Rule { table: "sign_in_links", keep: Keep::Days(0, retention::let_go_of_links) },
+    Rule { table: "email_changes", keep: Keep::Days(0, let_go_of_changes) },
+    Rule { table: "vouchers", keep: Keep::Days(90, retention::let_go_of_vouchers) },
+    Rule { table: "second_steps", keep: Keep::With("accounts") },
+    Rule { table: "recovery_codes", keep: Keep::With("accounts") },
     Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
     Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
     Rule { table: "feedback", keep: Keep::Days(730, let_go_of_feedback) },
     Rule { table: "missed_searches", keep: Keep::Days(182, |db, _, now| forget_missed(db, &first_kept(now.date()))) },
+    Rule { table: "passwords", keep: Keep::With("accounts") },
     Rule { table: "events", keep: Keep::With("learners") },
     Rule { table: "standings", keep: Keep::With("learners") },
     Rule { table: "writings", keep: Keep::With("learners") },
@@ -191,6 +230,12 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "settings", keep: Keep::Always },
 ]);
 
+/// The names that are known to everybody beside those of the site: nobody's password is one.
+pub fn known_names(catalogue: &CatalogueHandle) -> KnownNames {
+    let catalogue = catalogue.clone();
+    KnownNames::new(move || catalogue.now().open().map(|course| course.id.to_string()).collect())
+}
+
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     let tables = [
@@ -201,6 +246,11 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::email_changes(),
+        people::passwords(),
+        people::second_steps(),
+        people::recovery_codes(),
+        people::vouchers(),
         people::groups(),
         people::accounts(),
         people::guests(),

@@ -4,17 +4,21 @@
 pub mod accounts;
 pub mod audit;
 pub mod carry_on;
+pub mod email;
 pub mod erasure;
 pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
+pub mod passwords;
 pub mod personal;
 pub mod privacy;
 pub mod retention;
 pub mod rights;
+pub mod second_step;
 pub mod sessions;
 pub mod store;
+pub mod vouching;
 
 use chrono::NaiveDateTime;
 

@@ -3,9 +3,13 @@
 use chrono::NaiveDateTime;
 
 use super::accounts::store::{AccountRow, account_of};
+use super::email::store::{ChangeRow, load_change};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
+use super::passwords::store::{PasswordRow, load_password};
+use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
+use super::vouching::store::{WordRow, load_words};
 use super::{carry_on, store};
 use crate::base::i18n::Words;
 use crate::t;
@@ -72,6 +76,7 @@ pub fn accounts() -> PersonalTable {
                 if !row.full_name.is_empty() {
                     lines.push(line("full-name-label", &row.full_name));
                 }
+                lines.extend(row.email.iter().map(|email| line("email-label", email)));
                 lines.push(line("my-data-role", &words.text(&format!("role-{}", row.role))));
                 lines.push(Line::at(words, row.created_at));
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "account-title")), lines })
@@ -111,6 +116,90 @@ pub fn links() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-sign-in-links")), lines })
             };
             load_links(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// An address that is still to be confirmed.
+pub fn email_changes() -> PersonalTable {
+    PersonalTable {
+        name: "email_changes",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(load_change(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: ChangeRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&row.email), lines })
+            };
+            load_change(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The password, of which only a hash is kept, and the name to sign in with.
+pub fn passwords() -> PersonalTable {
+    PersonalTable {
+        name: "passwords",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(load_password(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: PasswordRow| {
+                let name = row.sign_in_name.iter().map(|name| Line::own(t!(words, "sign-in-name-label"), name));
+                let lines = name.chain([Line::at(words, row.changed_at)]).collect();
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "password-label")), lines })
+            };
+            load_password(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The codes of an app, of which only what the secret follows from is kept.
+pub fn second_steps() -> PersonalTable {
+    PersonalTable {
+        name: "second_steps",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_steps(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: StepRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "second-own-title")), lines })
+            };
+            load_steps(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The codes on paper, of which only hashes are kept.
+pub fn recovery_codes() -> PersonalTable {
+    PersonalTable {
+        name: "recovery_codes",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_codes(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: CodeRow| {
+                let mut lines = vec![Line::at(words, row.created_at)];
+                if let Some(used) = row.used_at {
+                    lines.push(Line::own(t!(words, "my-data-used"), &words.moment(used)));
+                }
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-recovery-code")), lines })
+            };
+            load_codes(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// What a colleague said for them when they had lost their second step.
+pub fn vouchers() -> PersonalTable {
+    PersonalTable {
+        name: "vouchers",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_words(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: WordRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "vouch-title")), lines })
+            };
+            load_words(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

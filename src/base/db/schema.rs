@@ -95,6 +95,7 @@ diesel::table! {
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
         form_key -> Nullable<Text>,
+        second_step_since -> Nullable<Timestamp>,
         signed_in_at -> Nullable<Timestamp>,
     }
 }
@@ -226,6 +227,56 @@ diesel::table! {
 }
 
 diesel::table! {
+    email_changes (account_id) {
+        account_id -> BigInt,
+        token_hash -> Binary,
+        email -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    passwords (account_id) {
+        account_id -> BigInt,
+        sign_in_name -> Nullable<Text>,
+        password_hash -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    second_steps (account_id) {
+        account_id -> BigInt,
+        seed_hash -> Binary,
+        created_at -> Timestamp,
+        used_step -> BigInt,
+        wrong -> BigInt,
+        wrong_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    recovery_codes (code_hash) {
+        code_hash -> Binary,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    vouchers (account_id) {
+        account_id -> BigInt,
+        code_hash -> Binary,
+        voucher_id -> BigInt,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     erasures (learner_number, record_began_at) {
         learner_number -> BigInt,
         record_began_at -> Timestamp,
@@ -239,6 +290,11 @@ diesel::joinable!(group_courses -> groups (group_id));
 diesel::joinable!(group_codes -> groups (group_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
+diesel::joinable!(email_changes -> accounts (account_id));
+diesel::joinable!(passwords -> accounts (account_id));
+diesel::joinable!(second_steps -> accounts (account_id));
+diesel::joinable!(recovery_codes -> accounts (account_id));
+diesel::joinable!(vouchers -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     learners,
     guests,
@@ -250,8 +306,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     sessions,
     sign_in_links,
+    email_changes,
+    passwords,
     groups,
     group_people,
     group_courses,
     group_codes,
+    second_steps,
+    recovery_codes,
+    vouchers,
 );
