@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 use chrono::TimeDelta;
 
 use crate::base::jobs::Job;
+use crate::coaching::{answers::handlers as answers, handlers as coaching};
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::{handlers as courses, paper};
@@ -139,6 +140,10 @@ table! {
     POST "/account/name"                                SignedIn => sessions::rename;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
+    GET  "/groups"                                      Staff => coaching::list;
+    POST "/groups"                                      Staff => coaching::make;
+    GET  "/groups/{group}"                              Coach => coaching::table;
+    GET  "/groups/{group}/members/{account}/courses/{course}" Coach => answers::answers;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;

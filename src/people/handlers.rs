@@ -14,6 +14,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 
 use super::accounts::AccountId;
+use super::rights::{Deed, may};
 use super::sessions::SessionId;
 use super::sessions::handlers::{Named, SessionCookies};
 use super::sessions::store::{SignedIn, find_session, touch_session};
@@ -124,7 +125,8 @@ pub async fn know_viewer<B: MessageBody>(
         return Ok(request.error_response(refusal).map_into_right_body());
     }
     if viewer != Viewer::Visitor {
-        request.extensions_mut().insert(KeptRecord { tag, name });
+        let coaches = may(viewer, Deed::Coach).is_ok();
+        request.extensions_mut().insert(KeptRecord { tag, name, coaches });
     }
     next.call(request).await.map(ServiceResponse::map_into_left_body)
 }

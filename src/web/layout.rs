@@ -24,6 +24,8 @@ pub struct Head {
     pub languages: Option<Vec<Language>>,
     /// The entry of the main menu that this page belongs to.
     pub section: Option<Section>,
+    /// A style sheet of its own beside that of all pages: `coach.css`.
+    pub sheet: Option<&'static str>,
 }
 
 /// The entries of the main menu.
@@ -33,6 +35,8 @@ pub enum Section {
     Courses,
     /// The learner's own courses.
     Home,
+    /// The groups that a trainer coaches.
+    Groups,
     /// Help and the contact person.
     Help,
     /// Text and colours, which stand above the menu.
@@ -98,6 +102,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             meta name="color-scheme" content=(cx.preferences.theme.color_scheme());
             link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
+            @if let Some(sheet) = head.sheet { link rel="stylesheet" href=(cx.assets.href(sheet)); }
             script type="module" src=(cx.assets.href("askel.js")) {}
             @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
             script type="module" src=(cx.assets.href("unsent.js")) {}
@@ -127,6 +132,7 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                         ul {
                             (entry(Section::Courses, "/courses", "site-courses"))
                             (entry(Section::Home, "/me", "site-home"))
+                            @if cx.coaches() { (entry(Section::Groups, "/groups", "site-groups")) }
                             (entry(Section::Help, "/help", "site-help"))
                         }
                     }))

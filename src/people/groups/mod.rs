@@ -39,4 +39,9 @@ impl Part {
             Self::Member => "member",
         }
     }
+
+    /// What is stored.
+    pub fn parse(key: &str) -> Option<Self> {
+        [Self::Coach, Self::Member].into_iter().find(|part| part.key() == key)
+    }
 }
