@@ -1199,3 +1199,79 @@ feedback-send = Send the feedback
 feedback-too-long = The feedback is too long. There is room for { $limit } characters, and now there are { $over } too many. Shorten the text and send it again.
 feedback-too-many-title = The answer is not stored yet
 feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.
+
+## Groups of a coach
+site-groups = Groups
+groups-title = Your groups
+groups-lead = Here you see who may need a word. The name of a group leads to its table and settings.
+groups-none = You have no groups yet. When you make one, you get a code with which learners join it.
+groups-make = Make a new group
+groups-make-go = Make the group
+groups-closed = Groups that have ended
+group-name = Name of the group
+group-name-hint = Learners see the name when they join. For example: Wednesday group.
+group-name-empty = Write a name for the group.
+group-members-count = { $count ->
+    [0] There are no learners in the group yet.
+    [one] There is 1 learner in the group.
+   *[other] There are { $count } learners in the group.
+}
+group-words-count = { $count ->
+    [one] One may need a word
+   *[other] { $count } may need a word
+}
+group-all-well = Everybody is moving on. Nobody seems to need a word just now.
+group-made-title = The group is made
+group-made = Next, choose the courses and invite the learners.
+group-is-closed = The group ended on { $date }. The learners keep what is theirs.
+group-empty = There are no learners in the group yet. Invite them with the code, or add them yourself and print cards.
+group-counts = { $members ->
+    [one] There is 1 learner in the group.
+   *[other] There are { $members } learners in the group.
+} { $words ->
+    [0] Nobody seems to need a word just now.
+    [one] One may need a word.
+   *[other] { $words } may need a word.
+}
+group-no-courses = The group has no courses yet, so the table does not show how far anybody is.
+table-name = Table: { $group }
+table-caption = How far the learners are. Order: { $order }.
+table-orders = Order
+table-order-word = first those who may need a word
+table-order-name = by name
+table-order-last = first those who did nothing for longest
+table-order-done = first those who are at the beginning
+table-member = Learner
+table-word = May need a word
+table-no-word = Not just now
+table-last = Last did something
+table-never = Nothing yet
+table-wish = Wish: { $date }
+table-not-begun = Has not started yet
+table-finished = Course done
+table-pages = { $done ->
+    [0] No pages done yet, { $all } in total
+    [one] 1 page done, { $all } in total
+   *[other] { $done } pages done, { $all } in total
+}
+table-next = Next:
+table-looked = Once a day it is written down that you looked at this table. It says only who looked and when.
+word-stuck = Tried exercise { $number } { $tries } times and has not moved on since. Page: { $page }.
+word-away = Has started, but did nothing for { $days } days.
+word-not-begun = Joined { $days } days ago and has not started yet.
+word-rules = When may somebody need a word?
+word-rule-stuck = The last thing they did is at least try number { $tries } at the same exercise, and the answer is not right yet.
+word-rule-away = The course is not finished, and they did nothing for { $days } days.
+word-rule-not-begun = They joined the group { $days } days ago or earlier and have not started yet.
+word-rule-last = To do something means to answer, or to mark a page as done. Reading alone is not stored, so they may have been here to read.
+answers-title = { $name }: { $course }
+answers-last = Last did something on { $date }
+answers-not = Here you see the answers. You do not see notes, bookmarks, drafts or feedback.
+answers-none = Has not answered yet.
+answers-verdict = Best result
+answers-tries = { $count ->
+    [one] (1 try)
+   *[other] ({ $count } tries)
+}
+answers-answer = Newest answer
+answers-practice = Finished the practice.

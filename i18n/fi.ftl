@@ -1199,3 +1199,79 @@ feedback-send = Lähetä palaute
 feedback-too-long = Palaute on liian pitkä. Siihen mahtuu { $limit } merkkiä, ja nyt niitä on { $over } liikaa. Lyhennä tekstiä ja lähetä uudelleen.
 feedback-too-many-title = Vastausta ei vielä tallennettu
 feedback-too-many = Verkostasi on tullut juuri nyt paljon palautetta. Odota minuutti ja paina uudelleen. Kirjoittamasi on edelleen tällä sivulla.
+
+## Groups of a coach
+site-groups = Ryhmät
+groups-title = Ryhmäsi
+groups-lead = Tässä näet, kuka voi tarvita sanan. Ryhmän nimestä pääset taulukkoon ja ryhmän asetuksiin.
+groups-none = Sinulla ei ole vielä ryhmiä. Kun teet ryhmän, saat koodin, jolla opiskelijat liittyvät siihen.
+groups-make = Tee uusi ryhmä
+groups-make-go = Tee ryhmä
+groups-closed = Päättyneet ryhmät
+group-name = Ryhmän nimi
+group-name-hint = Opiskelijat näkevät nimen, kun he liittyvät. Esimerkiksi: Keskiviikon ryhmä.
+group-name-empty = Kirjoita ryhmälle nimi.
+group-members-count = { $count ->
+    [0] Ryhmässä ei ole vielä opiskelijoita.
+    [one] Ryhmässä on 1 opiskelija.
+   *[other] Ryhmässä on { $count } opiskelijaa.
+}
+group-words-count = { $count ->
+    [one] Yksi voi tarvita sanan
+   *[other] { $count } voi tarvita sanan
+}
+group-all-well = Kaikki etenevät. Kukaan ei juuri nyt näytä tarvitsevan sanaa.
+group-made-title = Ryhmä on tehty
+group-made = Valitse seuraavaksi kurssit ja kutsu opiskelijat.
+group-is-closed = Ryhmä on päättynyt { $date }. Opiskelijoiden tiedot ovat tallessa heillä itsellään.
+group-empty = Ryhmässä ei ole vielä opiskelijoita. Kutsu heidät koodilla, tai lisää heidät itse ja tulosta kortit.
+group-counts = { $members ->
+    [one] Ryhmässä on 1 opiskelija.
+   *[other] Ryhmässä on { $members } opiskelijaa.
+} { $words ->
+    [0] Kukaan ei juuri nyt näytä tarvitsevan sanaa.
+    [one] Yksi voi tarvita sanan.
+   *[other] { $words } voi tarvita sanan.
+}
+group-no-courses = Ryhmällä ei ole vielä kursseja, joten taulukossa ei näy edistymistä.
+table-name = Taulukko: { $group }
+table-caption = Miten opiskelijat etenevät. Järjestys: { $order }.
+table-orders = Järjestä
+table-order-word = ensin ne, jotka voivat tarvita sanan
+table-order-name = nimen mukaan
+table-order-last = ensin ne, joiden edellisestä kerrasta on pisin aika
+table-order-done = ensin ne, jotka ovat alussa
+table-member = Opiskelija
+table-word = Voi tarvita sanan
+table-no-word = Ei juuri nyt
+table-last = Teki viimeksi jotain
+table-never = Ei vielä mitään
+table-wish = Toive: { $date }
+table-not-begun = Ei ole vielä aloittanut
+table-finished = Kurssi tehty
+table-pages = { $done ->
+    [0] Ei vielä valmiita sivuja, yhteensä { $all }
+    [one] Tehty 1 sivu, yhteensä { $all }
+   *[other] Tehty { $done } sivua, yhteensä { $all }
+}
+table-next = Seuraavaksi:
+table-looked = Kerran päivässä kirjataan, että katsoit tätä taulukkoa. Merkintä kertoo vain, kuka katsoi ja milloin.
+word-stuck = Yritti tehtävää { $number } { $tries } kertaa, eikä ole sen jälkeen edennyt. Sivu: { $page }.
+word-away = Aloitti, mutta ei ole tehnyt mitään { $days } päivään.
+word-not-begun = Liittyi { $days } päivää sitten, eikä ole vielä aloittanut.
+word-rules = Milloin joku voi tarvita sanan?
+word-rule-stuck = Viimeisin teko on ainakin { $tries }. yritys samassa tehtävässä, eikä vastaus ole vielä oikein.
+word-rule-away = Kurssi on kesken, eikä hän ole tehnyt mitään { $days } päivään.
+word-rule-not-begun = Hän liittyi ryhmään { $days } päivää sitten tai aiemmin, eikä ole vielä aloittanut.
+word-rule-last = Tekemiseksi lasketaan vastaaminen ja sivun merkitseminen tehdyksi. Pelkkää lukemista ei tallenneta, joten hän on voinut silti käydä lukemassa.
+answers-title = { $name }: { $course }
+answers-last = Teki viimeksi jotain { $date }
+answers-not = Näet tässä vastaukset. Et näe muistiinpanoja, kirjanmerkkejä, luonnoksia etkä palautteita.
+answers-none = Ei ole vielä vastannut.
+answers-verdict = Paras tulos
+answers-tries = { $count ->
+    [one] (1 yritys)
+   *[other] ({ $count } yritystä)
+}
+answers-answer = Viimeisin vastaus
+answers-practice = Teki harjoituksen loppuun.

@@ -1199,3 +1199,79 @@ feedback-send = Skicka responsen
 feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu finns det { $over } för många. Förkorta texten och skicka på nytt.
 feedback-too-many-title = Svaret sparades inte ännu
 feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.
+
+## Groups of a coach
+site-groups = Grupper
+groups-title = Dina grupper
+groups-lead = Här ser du vem som kan behöva ett ord. Gruppens namn leder till tabellen och gruppens inställningar.
+groups-none = Du har inga grupper ännu. När du gör en grupp får du en kod som de studerande ansluter sig med.
+groups-make = Gör en ny grupp
+groups-make-go = Gör gruppen
+groups-closed = Avslutade grupper
+group-name = Gruppens namn
+group-name-hint = De studerande ser namnet när de ansluter sig. Till exempel: Onsdagsgruppen.
+group-name-empty = Skriv ett namn på gruppen.
+group-members-count = { $count ->
+    [0] Det finns inga studerande i gruppen ännu.
+    [one] Det finns 1 studerande i gruppen.
+   *[other] Det finns { $count } studerande i gruppen.
+}
+group-words-count = { $count ->
+    [one] En kan behöva ett ord
+   *[other] { $count } kan behöva ett ord
+}
+group-all-well = Alla kommer framåt. Ingen verkar behöva ett ord just nu.
+group-made-title = Gruppen är gjord
+group-made = Välj sedan kurser och bjud in de studerande.
+group-is-closed = Gruppen avslutades { $date }. De studerande har kvar sina egna uppgifter.
+group-empty = Det finns inga studerande i gruppen ännu. Bjud in dem med koden, eller lägg till dem själv och skriv ut kort.
+group-counts = { $members ->
+    [one] Det finns 1 studerande i gruppen.
+   *[other] Det finns { $members } studerande i gruppen.
+} { $words ->
+    [0] Ingen verkar behöva ett ord just nu.
+    [one] En kan behöva ett ord.
+   *[other] { $words } kan behöva ett ord.
+}
+group-no-courses = Gruppen har inga kurser ännu, så tabellen visar inte hur långt någon har kommit.
+table-name = Tabell: { $group }
+table-caption = Hur de studerande kommer framåt. Ordning: { $order }.
+table-orders = Ordna
+table-order-word = först de som kan behöva ett ord
+table-order-name = enligt namn
+table-order-last = först de som det är längst sedan
+table-order-done = först de som är i början
+table-member = Studerande
+table-word = Kan behöva ett ord
+table-no-word = Inte just nu
+table-last = Gjorde senast något
+table-never = Inget ännu
+table-wish = Önskemål: { $date }
+table-not-begun = Har inte börjat ännu
+table-finished = Kursen är klar
+table-pages = { $done ->
+    [0] Inga sidor klara ännu, { $all } sammanlagt
+    [one] 1 sida klar, { $all } sammanlagt
+   *[other] { $done } sidor klara, { $all } sammanlagt
+}
+table-next = Härnäst:
+table-looked = En gång om dagen antecknas att du tittade på den här tabellen. Anteckningen säger bara vem som tittade och när.
+word-stuck = Försökte uppgift { $number } { $tries } gånger och har inte kommit vidare efter det. Sida: { $page }.
+word-away = Har börjat, men inte gjort något på { $days } dagar.
+word-not-begun = Anslöt sig för { $days } dagar sedan och har inte börjat ännu.
+word-rules = När kan någon behöva ett ord?
+word-rule-stuck = Det senaste hen gjorde är minst försök nummer { $tries } på samma uppgift, och svaret är inte rätt ännu.
+word-rule-away = Kursen är på hälft, och hen har inte gjort något på { $days } dagar.
+word-rule-not-begun = Hen anslöt sig till gruppen för { $days } dagar sedan eller tidigare och har inte börjat ännu.
+word-rule-last = Att göra något betyder att svara eller att märka en sida som klar. Att bara läsa sparas inte, så hen kan ändå ha läst.
+answers-title = { $name }: { $course }
+answers-last = Gjorde senast något { $date }
+answers-not = Här ser du svaren. Du ser inte anteckningar, bokmärken, utkast eller respons.
+answers-none = Har inte svarat ännu.
+answers-verdict = Bästa resultat
+answers-tries = { $count ->
+    [one] (1 försök)
+   *[other] ({ $count } försök)
+}
+answers-answer = Senaste svar
+answers-practice = Gjorde övningen till slut.

@@ -177,7 +177,7 @@ fn cell_of(cx: &Context, member: &str, shown: &Shown, cell: &Cell) -> Markup {
                 State::Done | State::Started => {
                     (state_mark(state))
                     a href={ (member) "/courses/" (shown.course.id) } {
-                        @if cell.is_finished { (t!(words, "table-finished")) } @else { (t!(words, "progress-pages", done = done, all = all)) }
+                        @if cell.is_finished { (t!(words, "table-finished")) } @else { (t!(words, "table-pages", done = done, all = all)) }
                     }
                 }
             }
