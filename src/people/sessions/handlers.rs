@@ -140,9 +140,9 @@ pub async fn ways(cx: Context, viewer: Viewer, query: Query) -> HttpResponse {
     page(&cx, &head(t!(cx.words, "sign-in-title")), views::ways(&cx, from.as_ref()))
 }
 
-/// Where one lands after signing in.
-pub fn home_of(_: Role) -> &'static str {
-    "/me"
+/// Where one lands after signing in: who coaches sees first who may need a word.
+pub fn home_of(role: Role) -> &'static str {
+    if role >= Role::Trainer { "/groups" } else { "/me" }
 }
 
 /// What a link carries.
