@@ -134,10 +134,12 @@ fault-part = Something is broken here. Tell the contact person, and we will mend
 ## Own courses
 home-title = My courses
 home-empty-title = You have not started any courses yet
-home-empty = When you answer an exercise or mark a page as done, the course appears here. You do not need an account.
+home-empty = When you answer an exercise or mark a page as done, the course appears here.
+home-empty-free = You do not need an account.
 home-empty-go = Choose a course
 home-empty-picture = Drawing: a pair of shoes at the bottom of some stairs.
 home-where = Your progress is saved on the server, and this browser remembers it. In another browser or on another device it appears when you type your four words there.
+home-where-member = This is kept in your account. You see it on every device when you sign in.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Part done: { $title }
@@ -537,6 +539,18 @@ error-sign-in-title = Sign in first
 error-sign-in-what = This page is only for people who are signed in, and you are not signed in now.
 error-sign-in-next = Sign in, and you come back to this page. Answers that were saved before are kept.
 
+## Proving who one is, and the end of a session
+confirm-title = Confirm that it is you
+confirm-lead = The next step is important. We make sure that nobody else is using your device.
+confirm-kept = What you wrote is kept. You go on from there as soon as you have confirmed.
+confirm-nothing = You came in by a link that works only once. Sign out and sign in with a new link. After that you have 10 minutes.
+confirm-lost = Do you not have your words with you? Your trainer can give you new ones.
+confirm-go = Confirm
+confirm-no = Cancel
+session-ended-title = Your sign-in has ended
+session-ended-text = A sign-in ends by itself when the page has not been used for a while. Your saved answers are kept.
+session-ended-go = Sign in again and come back to this page
+
 ## Not me and finish
 not-me-title = Are you a different person?
 not-me-question = Someone’s answers are in this browser. If they are not yours, you can start from the beginning.
@@ -605,6 +619,7 @@ my-data-download-hint = You get a ZIP file. It has a page that you can open with
 my-data-delete = Delete my data
 my-data-readers = Who can read this?
 my-data-readers-text = You can see this in this browser and in those in which you have continued. If you have made four words, whoever knows them can see it, too. Otherwise only the person who runs the server can read it. We do not know your name, and we give the data to nobody.
+my-data-readers-member = You can see this when you are signed in. Whoever gets hold of your four words or your card can see it, too. The coach of your group sees what you have done and answered, but not your notes or bookmarks. Otherwise only the person who runs the server can read it. We give the data to nobody else.
 my-data-kept = What is stored, and why
 my-data-none = Nothing at the moment.
 my-data-count = { $count ->

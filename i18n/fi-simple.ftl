@@ -44,9 +44,11 @@ page-saved = Tallensimme tämän kello { $time }. Voit jatkaa tällä selaimella
 fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle. Me korjaamme sen.
 
 ## Own courses
-home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä. Et tarvitse tunnuksia.
+home-empty = Vastaa tehtävään tai tee yksi sivu. Sitten näet kurssin täällä.
+home-empty-free = Et tarvitse tunnuksia.
 home-empty-picture = Piirros: kengät portaiden vieressä.
 home-where = Me tallennamme tietosi. Tämä selain muistaa ne. Haluatko nähdä ne toisella laitteella? Kirjoita siellä neljä sanaasi.
+home-where-member = Tiedot tallentuvat omalle tilillesi. Näet ne, kun kirjaudut sisään.
 
 ## Help and the contact person
 help-lead = Tällä sivulla neuvomme, miten käytät tätä sivustoa. Näet myös, keneltä voit kysyä.
@@ -135,6 +137,7 @@ my-data-lead = Tällä sivulla näet kaikki tiedot, jotka olemme tallentaneet si
 my-data-nothing = Emme ole tallentaneet sinusta mitään. Vastaa tehtävään tai merkitse sivu tehdyksi. Sitten näet sen tällä sivulla.
 my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilman verkkoa. Samat tiedot ovat siinä myös tietokoneohjelmille (JSON). Älä lataa tiedostoa yhteiselle tietokoneelle.
 my-data-readers-text = Sinä näet tiedot tällä selaimella. Näet ne myös toisella selaimella, jos olet jatkanut siellä. Oletko tehnyt neljä sanaa? Silloin tiedot näkee myös ihminen, joka tietää sanat. Myös palvelimen ylläpitäjä voi lukea tiedot. Emme tiedä nimeäsi. Emme anna tietoja kenellekään.
+my-data-readers-member = Sinä näet tiedot, kun olet kirjautunut. Joku muu näkee tiedot, jos hän saa sanasi tai korttisi. Ryhmäsi valmentaja näkee, mitä olet tehnyt. Valmentaja näkee myös vastauksesi. Valmentaja ei näe muistiinpanojasi. Palvelimen ylläpitäjä voi lukea tiedot. Emme anna tietoja muille.
 my-data-kept = Mitä tallensimme ja miksi
 my-data-begun = Alkoi
 my-data-answer-gone = Tämä tehtävä ei ole enää kurssilla. Vastauksesi on tiedostossa, jonka voit ladata.

@@ -134,10 +134,12 @@ fault-part = Tässä kohdassa on vika. Kerro siitä yhteyshenkilölle, niin korj
 ## Own courses
 home-title = Omat kurssit
 home-empty-title = Et ole vielä aloittanut yhtään kurssia
-home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmestyy tähän. Et tarvitse tunnuksia.
+home-empty = Kun vastaat tehtävään tai merkitset sivun tehdyksi, kurssi ilmestyy tähän.
+home-empty-free = Et tarvitse tunnuksia.
 home-empty-go = Valitse kurssi
 home-empty-picture = Piirros: kengät portaiden juurella.
 home-where = Tiedot tallentuvat palvelimelle, ja tämä selain muistaa ne. Toisella selaimella tai laitteella ne tulevat näkyviin, kun kirjoitat siellä neljä sanaasi.
+home-where-member = Tiedot tallentuvat omalle tilillesi. Näet ne kaikilla laitteilla, kun kirjaudut.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Osa valmis: { $title }
@@ -537,6 +539,18 @@ error-sign-in-title = Kirjaudu ensin sisään
 error-sign-in-what = Tämä sivu on vain kirjautuneille, etkä ole nyt kirjautunut.
 error-sign-in-next = Kirjaudu, niin pääset takaisin tälle sivulle. Aiemmin tallennetut vastauksesi ovat tallessa.
 
+## Proving who one is, and the end of a session
+confirm-title = Vahvista, että se olet sinä
+confirm-lead = Seuraava kohta on tärkeä. Varmistamme, ettei kukaan muu ole laitteellasi.
+confirm-kept = Se, mitä kirjoitit, on tallessa. Jatkat siitä heti vahvistuksen jälkeen.
+confirm-nothing = Tulit sisään linkillä, joka toimii vain kerran. Kirjaudu ulos ja kirjaudu uudella linkillä. Sen jälkeen sinulla on 10 minuuttia aikaa.
+confirm-lost = Eivätkö sanasi ole mukana? Valmentajasi voi antaa sinulle uudet.
+confirm-go = Vahvista
+confirm-no = Peruuta
+session-ended-title = Kirjautumisesi on päättynyt
+session-ended-text = Kirjautuminen päättyy itsestään, kun sivua ei ole käytetty hetkeen. Tallennetut vastauksesi ovat tallessa.
+session-ended-go = Kirjaudu uudelleen ja palaa tälle sivulle
+
 ## Not me and finish
 not-me-title = Etkö ole sama henkilö?
 not-me-question = Tällä selaimella on jonkun vastauksia. Jos ne eivät ole sinun, voit aloittaa alusta.
@@ -605,6 +619,7 @@ my-data-download-hint = Saat ZIP-tiedoston. Siinä on sivu, jonka voit avata ilm
 my-data-delete = Poista omat tiedot
 my-data-readers = Kuka tietoja voi lukea?
 my-data-readers-text = Sinä näet tiedot tällä selaimella ja niillä selaimilla, joilla olet jatkanut. Jos olet tehnyt neljä sanaa, ne näkee myös se, joka tietää sanat. Muuten niitä voi lukea vain palvelimen ylläpitäjä. Nimeäsi emme tiedä, emmekä anna tietoja kenellekään.
+my-data-readers-member = Sinä näet tiedot, kun olet kirjautunut. Jos joku muu saa neljä sanaasi tai korttisi, hän näkee ne myös. Ryhmäsi valmentaja näkee, mitä olet tehnyt ja vastannut, mutta ei muistiinpanojasi eikä kirjanmerkkejäsi. Muuten tietoja voi lukea vain palvelimen ylläpitäjä. Emme anna tietoja kenellekään muulle.
 my-data-kept = Mitä on tallennettu ja miksi
 my-data-none = Nyt ei mitään.
 my-data-count = { $count ->

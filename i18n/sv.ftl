@@ -134,10 +134,12 @@ fault-part = Något är fel här. Berätta det för kontaktpersonen, så rättar
 ## Own courses
 home-title = Mina kurser
 home-empty-title = Du har inte börjat någon kurs ännu
-home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här. Du behöver inget konto.
+home-empty = När du svarar på en uppgift eller markerar att en sida är klar visas kursen här.
+home-empty-free = Du behöver inget konto.
 home-empty-go = Välj en kurs
 home-empty-picture = Teckning: ett par skor vid foten av en trappa.
 home-where = Uppgifterna sparas på servern, och den här webbläsaren minns dem. I en annan webbläsare eller på en annan enhet syns de när du skriver dina fyra ord där.
+home-where-member = Uppgifterna sparas på ditt konto. Du ser dem på alla enheter när du loggar in.
 
 ## What was completed, what is new, and why a course is as far as it is
 arrival-module = Del klar: { $title }
@@ -537,6 +539,18 @@ error-sign-in-title = Logga först in
 error-sign-in-what = Den här sidan är bara för inloggade, och du är inte inloggad nu.
 error-sign-in-next = Logga in, så kommer du tillbaka till den här sidan. De svar som har sparats finns kvar.
 
+## Proving who one is, and the end of a session
+confirm-title = Bekräfta att det är du
+confirm-lead = Nästa steg är viktigt. Vi kontrollerar att ingen annan använder din enhet.
+confirm-kept = Det du skrev finns kvar. Du fortsätter därifrån genast när du har bekräftat.
+confirm-nothing = Du kom in med en länk som fungerar bara en gång. Logga ut och logga in med en ny länk. Sedan har du 10 minuter på dig.
+confirm-lost = Har du inte dina ord med dig? Din handledare kan ge dig nya.
+confirm-go = Bekräfta
+confirm-no = Avbryt
+session-ended-title = Din inloggning har upphört
+session-ended-text = Inloggningen upphör av sig själv när sidan inte har använts på en stund. Dina sparade svar finns kvar.
+session-ended-go = Logga in igen och kom tillbaka till den här sidan
+
 ## Not me and finish
 not-me-title = Är du inte samma person?
 not-me-question = I den här webbläsaren finns någons svar. Om de inte är dina kan du börja från början.
@@ -605,6 +619,7 @@ my-data-download-hint = Du får en ZIP-fil. I den finns en sida som du kan öppn
 my-data-delete = Radera mina uppgifter
 my-data-readers = Vem kan läsa uppgifterna?
 my-data-readers-text = Du ser uppgifterna i den här webbläsaren och i de webbläsare där du har fortsatt. Om du har skapat fyra ord ser också den som känner till orden dem. Annars kan bara den som sköter servern läsa dem. Vi vet inte vad du heter, och vi ger inte uppgifterna till någon.
+my-data-readers-member = Du ser uppgifterna när du är inloggad. Om någon annan får tag på dina fyra ord eller ditt kort ser också hen dem. Handledaren för din grupp ser vad du har gjort och svarat, men inte dina anteckningar eller bokmärken. Annars kan bara den som sköter servern läsa uppgifterna. Vi ger dem inte till någon annan.
 my-data-kept = Vad som har sparats och varför
 my-data-none = Ingenting just nu.
 my-data-count = { $count ->

@@ -24,6 +24,10 @@ pub enum Error {
     /// Only for people who are signed in, and nobody is (any more).
     #[error("nobody is signed in")]
     SignIn,
+    /// Only for whoever has proved within the last minutes who they are. A page leads to where that is done; a form goes there
+    /// with all its fields, and on from there.
+    #[error("who it is has to be confirmed")]
+    Confirm,
     /// A form sent from another site (Sec-Fetch-Site, Origin).
     #[error("the request came from another site")]
     CrossSite,
@@ -54,7 +58,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::Confirm => StatusCode::UNAUTHORIZED,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

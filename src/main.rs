@@ -18,7 +18,7 @@ use askel::people::accounts::command::{self as users, Site, Users};
 use askel::search::command;
 use askel::search::missed::first_kept;
 use askel::search::store::list_missed;
-use askel::site::store::{KEYS, save_setting};
+use askel::site::store::{KEYS, save_setting, settled};
 use clap::{Args, Parser, Subcommand};
 
 /// An accessible, open learning environment: serves courses with exercises, progress and search.
@@ -41,7 +41,7 @@ enum Command {
     Check(CheckArgs),
     /// Searches the courses, or any folder of Markdown
     Search(SearchArgs),
-    /// Shows or sets the site's name and contact person
+    /// Shows or sets the site's name, contact person and ways in
     Settings(SettingsArgs),
     /// Shows what people have said of the pages: how many found a page clear, and what was not
     Feedback(FeedbackArgs),
@@ -70,7 +70,7 @@ struct SearchArgs {
 
 #[derive(Args)]
 struct SettingsArgs {
-    /// What to set: name, contact-name, contact-phone, contact-email, contact-hours
+    /// What to set; without it all that can be set is listed
     key: Option<String>,
     /// Its value; an empty one takes it back
     value: Option<String>,
@@ -178,7 +178,7 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
     let config = args.serve.given.settle(&args.serve.config)?;
     let Some(key) = args.key else {
         for (key, what) in KEYS {
-            println!("{key:15} {what}");
+            println!("{key:18} {what}");
         }
         return Ok(());
     };
@@ -186,10 +186,11 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         KEYS.iter().any(|(known, _)| *known == key),
         "\"{key}\" cannot be set; askel settings lists what can"
     );
-    let value = args.value.unwrap_or_default();
+    let value = settled(&key, &args.value.unwrap_or_default());
+    let value = value.ok_or_else(|| anyhow::anyhow!("\"{key}\" is on or off"))?;
     actix_web::rt::System::new().block_on(async {
         let database = Database::open(&config.database)?;
-        database.write(move |db| save_setting(db, &key, value.trim())).await?;
+        database.write(move |db| save_setting(db, &key, &value)).await?;
         println!("Saved. A server that is running shows it within a minute.");
         Ok(())
     })

@@ -27,8 +27,8 @@ use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
-use crate::people::sessions::handlers as sessions;
 use crate::people::sessions::store::delete_over;
+use crate::people::sessions::{confirm, handlers as sessions};
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
 use crate::search::{api, handlers as search};
@@ -130,6 +130,8 @@ table! {
     GET  "/sign-in"                                     Anyone => sessions::ways;
     GET  "/sign-in/link/{token}"                        Anyone => sessions::ask_link;
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
+    GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
+    POST "/sign-in/confirm"                             SignedIn => confirm::prove;
     GET  "/join"                                        Anyone => join_group::ask;
     POST "/join"                                        Anyone => join_group::read;
     GET  "/join/name"                                   Anyone => join_group::name_address;

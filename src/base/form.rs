@@ -31,6 +31,11 @@ impl FormData {
         serde_urlencoded::from_bytes(body).map(Self).map_err(|_| FormError::NotAForm)
     }
 
+    /// All names and values, in order.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The first value of this name.
     pub fn one(&self, name: &str) -> Option<&str> {
         self.all(name).next()

@@ -64,13 +64,7 @@ pub async fn list(cx: Context, staff: Staff, room: Room) -> Result<HttpResponse>
 }
 
 /// `POST /{lang}/groups`: makes a group, and leads to it.
-pub async fn make(
-    request: HttpRequest,
-    cx: Context,
-    staff: Staff,
-    fields: Form,
-    room: Room,
-) -> Result<HttpResponse> {
+pub async fn make(request: HttpRequest, cx: Context, staff: Staff, fields: Form, room: Room) -> Result<HttpResponse> {
     room.limits.form(&request)?;
     let typed = fields.0.one("name").unwrap_or("");
     let name = match Name::read(typed) {

@@ -24,7 +24,7 @@ use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
-use crate::web::context::KeptRecord;
+use crate::web::context::{KeptRecord, SessionEnded};
 use crate::web::cookie;
 
 const COOKIE: &str = "askel-guest";
@@ -116,8 +116,11 @@ pub async fn know_viewer<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    let (viewer, name) = look_up(&request).await;
+    let Seen { viewer, name, has_ended } = look_up(&request).await;
     request.extensions_mut().insert(viewer);
+    if has_ended {
+        request.extensions_mut().insert(SessionEnded);
+    }
     let tag = request.app_data::<Data<GuestCookies>>().map(|cookies| cookies.tag(viewer)).unwrap_or_default();
     let is_meant = request.headers().get(READER).is_none_or(|meant| meant == tag.as_str());
     if request.method() == Method::POST && !is_meant {
@@ -128,31 +131,51 @@ pub async fn know_viewer<B: MessageBody>(
         let coaches = may(viewer, Deed::Coach).is_ok();
         request.extensions_mut().insert(KeptRecord { tag, name, coaches });
     }
-    next.call(request).await.map(ServiceResponse::map_into_left_body)
+    let is_looking = request.method() == Method::GET;
+    let mut answer = next.call(request).await?;
+    // The page has said it; from then on the browser is anybody's.
+    if has_ended && is_looking && !answer.status().is_redirection() {
+        let cookies = answer.request().app_data::<Data<SessionCookies>>().cloned();
+        if let Some(cookies) = cookies {
+            cookies.let_go(answer.response_mut());
+        }
+    }
+    Ok(answer.map_into_left_body())
 }
 
-/// Who asks, and what they are called where they are signed in.
-async fn look_up(request: &ServiceRequest) -> (Viewer, Option<String>) {
+/// Who asks, what they are called where they are signed in, and whether they were and are not any more.
+#[derive(Debug, Clone)]
+struct Seen {
+    viewer: Viewer,
+    name: Option<String>,
+    has_ended: bool,
+}
+
+async fn look_up(request: &ServiceRequest) -> Seen {
+    let other = |viewer, has_ended| Seen { viewer, name: None, has_ended };
     let (Some(guests), Some(sessions), Some(database), Some(clock)) = (
         request.app_data::<Data<GuestCookies>>(),
         request.app_data::<Data<SessionCookies>>(),
         request.app_data::<Data<Database>>(),
         request.app_data::<Data<Clock>>(),
     ) else {
-        return (Viewer::Visitor, None);
+        return other(Viewer::Visitor, false);
     };
     let now = clock.now();
     let cookie_of = |name: &str| request.cookie(name).map(|cookie| cookie.value().to_owned());
-    let found = match sessions.named(cookie_of, now) {
+    let named = sessions.named(cookie_of, now);
+    let found = match named {
         Named::Session(session, account) => find_member(database, session, account, now).await,
         Named::Nothing | Named::Over => Ok(None),
     };
     match found {
-        Ok(Some(SignedIn { member, name, .. })) => (Viewer::Member(member), Some(name)),
-        Ok(None) => (guest_of(guests, database, request).await, None),
+        Ok(Some(SignedIn { member, name, .. })) => {
+            Seen { viewer: Viewer::Member(member), name: Some(name), has_ended: false }
+        }
+        Ok(None) => other(guest_of(guests, database, request).await, named != Named::Nothing),
         Err(error) => {
             tracing::error!(%error, "a session could not be looked up");
-            (Viewer::Unknown, None)
+            other(Viewer::Unknown, false)
         }
     }
 }

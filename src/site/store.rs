@@ -1,20 +1,44 @@
-//! The settings of the site that the administrator sets: name and contact person.
+//! The settings of the site that the administrator sets: name, contact person, ways in.
 
 use diesel::prelude::*;
 
 use crate::base::db::Db;
 use crate::base::db::schema::settings;
 use crate::error::Result;
-use crate::web::context::{Contact, Site};
+use crate::web::context::{Contact, Site, WaysIn};
 
 /// The keys that can be set, and what each is.
-pub const KEYS: [(&str, &str); 5] = [
+pub const KEYS: [(&str, &str); 10] = [
     ("name", "the site's name"),
     ("contact-name", "the contact person's name"),
     ("contact-phone", "their telephone number"),
     ("contact-email", "their e-mail address"),
     ("contact-hours", "when they can be reached"),
+    ("way-email-link", "on or off: signing in by a link that is sent by e-mail"),
+    ("way-password", "on or off: signing in with a password"),
+    ("way-passkey", "on or off: signing in with a passkey"),
+    ("way-oidc", "on or off: signing in by another service (OpenID Connect)"),
+    ("way-shared-device", "on or off: a PIN or words on a device that several people share"),
 ];
+
+/// What a switch is set to where it is on; it is off where nothing is set.
+pub const ON: &str = "on";
+
+/// Whether a key is a switch: on or off.
+pub fn is_switch(key: &str) -> bool {
+    key.starts_with("way-")
+}
+
+/// The value to be stored for what somebody said: trimmed; of a switch [`ON`], or nothing where it is off. `None` for what a
+/// switch cannot be.
+pub fn settled(key: &str, said: &str) -> Option<String> {
+    match (is_switch(key), said.trim()) {
+        (false, said) => Some(said.to_owned()),
+        (true, ON) => Some(ON.to_owned()),
+        (true, "off" | "") => Some(String::new()),
+        (true, _) => None,
+    }
+}
 
 /// The settings as stored, which know nothing of the public address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +68,13 @@ pub fn load_site(db: &mut Db) -> Result<Stored> {
             email: of("contact-email"),
             hours: of("contact-hours"),
         },
+        ways: WaysIn {
+            email_link: of("way-email-link") == ON,
+            password: of("way-password") == ON,
+            passkey: of("way-passkey") == ON,
+            oidc: of("way-oidc") == ON,
+            shared_device: of("way-shared-device") == ON,
+        },
     }))
 }
 
@@ -57,4 +88,17 @@ pub fn save_setting(db: &mut Db, key: &str, value: &str) -> Result<()> {
         diesel::insert_into(settings::table).values((settings::key.eq(key), settings::value.eq(value))).execute(db)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_switch_is_on_or_off_and_nothing_else() {
+        assert_eq!(settled("way-password", " on "), Some("on".to_owned()));
+        assert_eq!(settled("way-password", "off"), Some(String::new()));
+        assert_eq!(settled("way-password", "yes"), None);
+        assert_eq!(settled("name", " Opintopaja "), Some("Opintopaja".to_owned()));
+    }
 }

@@ -3,6 +3,7 @@
 mod courses;
 mod exercises;
 mod forms;
+mod qr;
 mod search;
 
 use maud::{Markup, PreEscaped, html};
@@ -17,6 +18,7 @@ pub use courses::{
 };
 pub use exercises::{Tone, exercise, feedback, option, result, tone_mark};
 pub use forms::{Choice, Deed, Field, FieldError, Question, error_summary, field, question, select, who_reads};
+pub use qr::qr;
 pub use search::{Found, find_form, found, pagination};
 
 /// The beginning of a page: its one `h1`, the way to another form of the same text (plain language, or back) beside

@@ -17,6 +17,24 @@ pub struct Site {
     pub public_url: String,
     /// The person to ask.
     pub contact: Contact,
+    /// The ways in that are there beside the group's code and one's own words.
+    pub ways: WaysIn,
+}
+
+/// The ways in that an administrator turns on; a code of a group and one's own words are always there. A way that is off is
+/// found at no address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WaysIn {
+    /// A link by e-mail.
+    pub email_link: bool,
+    /// A password.
+    pub password: bool,
+    /// A passkey.
+    pub passkey: bool,
+    /// Another service by OpenID Connect.
+    pub oidc: bool,
+    /// A PIN or words on a device that several people share.
+    pub shared_device: bool,
 }
 
 /// The person behind the site; empty texts where the operator has not said it yet.
@@ -68,6 +86,10 @@ pub struct KeptRecord {
     pub coaches: bool,
 }
 
+/// Whoever asks was signed in by a session that is over; put into the request by whoever knows.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionEnded;
+
 /// Everything the layout of a page needs.
 #[derive(Clone)]
 pub struct Context {
@@ -87,6 +109,8 @@ pub struct Context {
     pub assets: Arc<Assets>,
     /// The record of answers that is kept for this browser: where there is one, every page offers a way to leave.
     pub kept: Option<KeptRecord>,
+    /// Whether this browser was signed in until now and is not any more: the page says so, once.
+    pub has_ended: bool,
     /// How this reader wants pages to look.
     pub preferences: Preferences,
 }

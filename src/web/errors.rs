@@ -2,8 +2,8 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, RETRY_AFTER};
+use actix_web::http::header::{ALLOW, LOCATION, RETRY_AFTER, SET_COOKIE};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse};
 use maud::{Markup, html};
@@ -15,6 +15,7 @@ use super::context::Context;
 use super::extract::context;
 use super::headers::{BY_COOKIE, NOT_KEPT};
 use super::layout::{self, Head};
+use super::page::see_other;
 use super::way_back::WayBack;
 use crate::error::Error;
 use crate::t;
@@ -41,6 +42,12 @@ pub async fn draw_errors<B: MessageBody + 'static>(
         }
     }
     let Ok(cx) = context(answer.request()) else { return Ok(answer) };
+    let wants_proof = answer.response().error().and_then(|error| error.as_error::<Error>());
+    if matches!(wants_proof, Some(Error::Confirm)) {
+        let (http_request, _) = answer.into_parts();
+        let response = to_confirm(&cx, http_request.method());
+        return Ok(ServiceResponse::new(http_request, response).map_into_right_body());
+    }
     let id = answer.request().extensions().get::<RequestId>().map(ToString::to_string);
     let is_program = answer.request().path().starts_with("/api/");
     let (media_type, body) = if is_program {
@@ -59,9 +66,29 @@ pub async fn draw_errors<B: MessageBody + 'static>(
             response.insert_header((name, value.clone()));
         }
     }
+    // A cookie that opens nothing is taken away with the page that says so.
+    for cookie in bare.headers().get_all(SET_COOKIE) {
+        response.append_header((SET_COOKIE, cookie.clone()));
+    }
     response.content_type(media_type).insert_header(NOT_KEPT).insert_header(BY_COOKIE);
     let response = response.body(body);
     Ok(ServiceResponse::new(http_request, response).map_into_right_body())
+}
+
+/// The path where somebody proves who they are, below the language.
+pub const CONFIRM_PATH: &str = "/sign-in/confirm";
+/// The field of its query that says where a form was to go.
+pub const TO: &str = "to";
+
+/// Leads to where somebody proves who they are, and from there back. A form is sent there again by the browser itself, with all
+/// that was typed (RFC 9110 15.4.8).
+fn to_confirm(cx: &Context, method: &Method) -> HttpResponse {
+    let (path, back) = (cx.href(CONFIRM_PATH), WayBack::to(cx));
+    if matches!(*method, Method::GET | Method::HEAD) {
+        return see_other(&back.map_or(path.clone(), |back| format!("{path}?{}", back.query())));
+    }
+    let to = back.map(|back| format!("?{}", back.query_as(TO))).unwrap_or_default();
+    HttpResponse::TemporaryRedirect().insert_header((LOCATION, format!("{path}{to}"))).insert_header(NOT_KEPT).finish()
 }
 
 /// Where one signs in, and comes back to this page.

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload};
 use arc_swap::ArcSwap;
 
 use super::assets::Assets;
-use super::context::{Context, KeptRecord, Site};
+use super::context::{Context, KeptRecord, SessionEnded, Site};
 use super::preferences::Preferences;
 use crate::base::form::{FormData, FormError};
 use crate::base::i18n::Locales;
@@ -51,6 +51,7 @@ pub fn context(request: &HttpRequest) -> Result<Context> {
         site,
         assets: shared.assets.clone(),
         kept,
+        has_ended: request.extensions().get::<SessionEnded>().is_some(),
         preferences: preferences.map(|cookie| Preferences::parse(cookie.value())).unwrap_or_default(),
     })
 }

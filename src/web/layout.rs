@@ -75,6 +75,7 @@ fn framed(cx: &Context, head: &Head, content: Markup) -> Markup {
                 a .skip href="#main" { (t!(cx.words, "site-skip")) }
                 (header(cx, head.section))
                 (unsent(cx))
+                @if cx.has_ended { (session_ended(cx)) }
                 (content)
                 (footer(cx))
             }
@@ -160,6 +161,21 @@ fn unsent(cx: &Context) -> Markup {
             div .row {
                 button .button type="button" data-do="send" { (t!(words, "unsent-send")) }
                 button .button.quiet type="button" data-do="remove" { (t!(words, "unsent-remove")) }
+            }
+        }
+    }
+}
+
+/// The session of this browser is over: that nothing is lost by it, and the way back in.
+fn session_ended(cx: &Context) -> Markup {
+    let words = &cx.words;
+    let from = WayBack::to(cx).map(|back| format!("?{}", back.query())).unwrap_or_default();
+    html! {
+        section .wrap aria-label=(t!(words, "session-ended-title")) {
+            div .note role="status" {
+                p .note-label { (t!(words, "session-ended-title")) }
+                p { (t!(words, "session-ended-text")) }
+                p { a href={ (cx.href("/sign-in")) (from) } { (t!(words, "session-ended-go")) } }
             }
         }
     }

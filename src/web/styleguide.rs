@@ -100,6 +100,7 @@ mod tests {
             site: Arc::new(site),
             assets: Arc::new(Assets::load().expect("the embedded files")),
             kept: Some(KeptRecord { tag: String::new(), name: None, coaches: false }),
+            has_ended: false,
             preferences: Preferences::default(),
         };
         Html::parse_document(&styleguide(&cx).into_string())

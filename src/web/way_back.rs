@@ -33,7 +33,12 @@ impl WayBack {
 
     /// The field for a query: `from=%2Fcourses`.
     pub fn query(&self) -> String {
-        serde_urlencoded::to_string([(FROM, &self.0)]).unwrap_or_default()
+        self.query_as(FROM)
+    }
+
+    /// The same as a field of another name.
+    pub fn query_as(&self, name: &str) -> String {
+        serde_urlencoded::to_string([(name, &self.0)]).unwrap_or_default()
     }
 }
 

@@ -27,7 +27,10 @@ const MAY_ASK: [(&str, &[&str]); 15] = [
         ],
     ),
     ("app", &["routes", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
-    ("routes", &["site", "coaching", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"]),
+    (
+        "routes",
+        &["site", "coaching", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"],
+    ),
     // The site's own pages list all courses (sitemap, media); nobody asks the site.
     ("site", &["courses", "people", "web", "base", "error"]),
     // A coach sees how far somebody is by the rules of learning, and their answers as exercises say them.

@@ -32,7 +32,9 @@ pub(super) fn answers(
     let words = &cx.words;
     let (done, all) = explanation.pages_done(|_| true);
     let lead = match record.changed_at() {
-        Some(at) => [t!(words, "table-pages", done = done, all = all), t!(words, "answers-last", date = words.date(at))],
+        Some(at) => {
+            [t!(words, "table-pages", done = done, all = all), t!(words, "answers-last", date = words.date(at))]
+        }
         None => [t!(words, "table-not-begun"), String::new()],
     };
     html! {

@@ -234,6 +234,7 @@ fn context() -> crate::web::context::Context {
         site: Default::default(),
         assets: Default::default(),
         kept: None,
+        has_ended: false,
         preferences: Default::default(),
     }
 }

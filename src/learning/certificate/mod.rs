@@ -7,7 +7,6 @@ pub mod check;
 mod code;
 pub mod handlers;
 pub mod personal;
-mod qr;
 pub mod store;
 mod views;
 

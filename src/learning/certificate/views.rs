@@ -2,14 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::qr::qr;
 use super::{Certificate, Issued, NAME_LIMIT, Problem, Wish};
 use crate::base::i18n::Words;
 use crate::base::language::Language;
 use crate::courses::Course;
 use crate::courses::views::{Progress, certificate_path, course_path, duration, progress_of, short_revision, why_path};
 use crate::t;
-use crate::web::components::{self, Field, FieldError, Heading, drawing};
+use crate::web::components::{self, Field, FieldError, Heading, drawing, qr};
 use crate::web::context::Context;
 
 /// What is said beside the certificate.

@@ -89,12 +89,12 @@ pub fn home(
             (resume_band(cx, course, progress))
             @for (course, progress) in begun { (own_course(cx, course, progress)) }
             @if let Some((course, why)) = next { (could_be_next(cx, course, why)) }
-            p.hint { (t!(words, "home-where")) }
+            p.hint { (words.text(if cx.name().is_some() { "home-where-member" } else { "home-where" })) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
         } @else {
             (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
                 h2 { (t!(words, "home-empty-title")) }
-                p { (t!(words, "home-empty")) }
+                p { (t!(words, "home-empty")) @if cx.name().is_none() { " " (t!(words, "home-empty-free")) } }
                 p.row {
                     a.button href=(cx.href("/courses")) { (t!(words, "home-empty-go")) }
                     a.button.quiet href=(cx.href("/start")) { (t!(words, "start-title")) }

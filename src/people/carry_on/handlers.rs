@@ -182,7 +182,7 @@ fn typing(
 
 /// An answer with somebody's words in it, or in its address: no browser keeps it, and no request that follows names it.
 /// (With `no-referrer` browsers would not say where the form on it comes from.)
-pub(super) fn kept_secret(mut response: HttpResponse) -> HttpResponse {
+pub(in crate::people) fn kept_secret(mut response: HttpResponse) -> HttpResponse {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin"));

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::groups::store::courses_of_member;
 use crate::people::handlers::known_learner;
+use crate::people::rights::handlers::ConfirmedViewer;
 use crate::web::context::Context;
 use crate::web::cookie;
 use crate::web::extract::{Form, Query};
@@ -67,27 +68,42 @@ pub async fn show(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
 }
 
 /// `POST /{lang}/carry-on/words`: makes words for whoever has none, and leads to where they are shown.
-pub async fn make(request: HttpRequest, cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
+pub async fn make(
+    request: HttpRequest,
+    cx: Context,
+    ConfirmedViewer(viewer): ConfirmedViewer,
+    door: Door,
+) -> Result<HttpResponse> {
     draw(&request, &cx, viewer, &door, false).await
 }
 
 /// `GET /{lang}/carry-on/words/renew`: the question before new words.
-pub async fn ask_renew(cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
+pub async fn ask_renew(cx: Context, ConfirmedViewer(viewer): ConfirmedViewer, door: Door) -> Result<HttpResponse> {
     ask(&cx, viewer, &door, "carry-on-renew-title", views::ask_renew).await
 }
 
 /// `POST /{lang}/carry-on/words/renew`: new words; the old ones open nothing from then on.
-pub async fn renew(request: HttpRequest, cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
+pub async fn renew(
+    request: HttpRequest,
+    cx: Context,
+    ConfirmedViewer(viewer): ConfirmedViewer,
+    door: Door,
+) -> Result<HttpResponse> {
     draw(&request, &cx, viewer, &door, true).await
 }
 
 /// `GET /{lang}/carry-on/words/revoke`: the question before there are no words any more.
-pub async fn ask_revoke(cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
+pub async fn ask_revoke(cx: Context, ConfirmedViewer(viewer): ConfirmedViewer, door: Door) -> Result<HttpResponse> {
     ask(&cx, viewer, &door, "carry-on-revoke-title", views::ask_revoke).await
 }
 
 /// `POST /{lang}/carry-on/words/revoke`: the words open nothing from then on.
-pub async fn revoke(request: HttpRequest, cx: Context, viewer: Viewer, door: Door) -> Result<HttpResponse> {
+pub async fn revoke(
+    request: HttpRequest,
+    cx: Context,
+    ConfirmedViewer(viewer): ConfirmedViewer,
+    door: Door,
+) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     if let Some(learner) = known_learner(viewer)? {
         door.database.write(move |db| store::delete_code(db, learner)).await?;

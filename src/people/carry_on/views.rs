@@ -81,7 +81,7 @@ pub(super) fn typing(
 }
 
 /// What is wrong and what to do, in words; for each strange word by itself.
-fn messages(words: &Words, problem: &Problem) -> Vec<String> {
+pub(in crate::people) fn messages(words: &Words, problem: &Problem) -> Vec<String> {
     let one = |strange: &Strange| match strange.meant {
         Some(meant) => t!(words, "carry-on-strange-meant", typed = &strange.typed, meant = meant),
         None => t!(words, "carry-on-strange", typed = &strange.typed),

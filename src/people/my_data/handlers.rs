@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{GuestCookies, known_learner};
+use crate::people::rights::handlers::ConfirmedViewer;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::store::delete_learner;
 use crate::t;
@@ -34,7 +35,7 @@ pub async fn read(
 pub async fn download(
     request: HttpRequest,
     cx: Context,
-    viewer: Viewer,
+    ConfirmedViewer(viewer): ConfirmedViewer,
     database: Data<Database>,
     tables: Data<PersonalTables>,
     limits: Data<Limits>,
@@ -57,7 +58,7 @@ pub async fn download(
 /// `GET /{lang}/my-data/delete`: the question, with what goes.
 pub async fn ask_delete(
     cx: Context,
-    viewer: Viewer,
+    ConfirmedViewer(viewer): ConfirmedViewer,
     database: Data<Database>,
     tables: Data<PersonalTables>,
 ) -> Result<HttpResponse> {
@@ -69,7 +70,7 @@ pub async fn ask_delete(
 pub async fn delete(
     request: HttpRequest,
     cx: Context,
-    viewer: Viewer,
+    ConfirmedViewer(viewer): ConfirmedViewer,
     database: Data<Database>,
     cookies: Data<GuestCookies>,
     sessions: Data<SessionCookies>,

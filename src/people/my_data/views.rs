@@ -26,7 +26,7 @@ pub(super) fn page(cx: &Context, kept: &[Kept]) -> Markup {
             }
             p.prose.hint { (t!(words, "my-data-download-hint")) }
         }
-        (readers(words))
+        (readers(cx))
         h2 { (t!(words, "my-data-kept")) }
         @for kept in kept { (table(words, kept)) }
         h2 { (t!(words, "my-data-browser")) }
@@ -34,11 +34,13 @@ pub(super) fn page(cx: &Context, kept: &[Kept]) -> Markup {
     }
 }
 
-fn readers(words: &Words) -> Markup {
+fn readers(cx: &Context) -> Markup {
+    let words = &cx.words;
+    let text = if cx.name().is_some() { "my-data-readers-member" } else { "my-data-readers-text" };
     html! {
         section aria-labelledby="readers" {
             h2 #readers { (t!(words, "my-data-readers")) }
-            p.prose { (t!(words, "my-data-readers-text")) }
+            p.prose { (words.text(text)) }
         }
     }
 }
@@ -159,7 +161,7 @@ pub(super) fn file(cx: &Context, kept: &[Kept], now: NaiveDateTime) -> Markup {
             body {
                 main.wrap {
                     (components::heading(&Heading { title: &title, lead: Some(&made), ..Heading::default() }))
-                    (readers(words))
+                    (readers(cx))
                     h2 { (t!(words, "my-data-kept")) }
                     @for kept in kept { (table(words, kept)) }
                 }

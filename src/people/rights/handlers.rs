@@ -14,6 +14,7 @@ use crate::people::accounts::AccountId;
 use crate::people::accounts::store::AccountRow;
 use crate::people::groups::store::{GroupRow, PersonRow, find_group, find_member};
 use crate::people::groups::{GroupId, Part};
+use crate::people::sessions::is_confirmed;
 use crate::people::{Member, Viewer};
 use crate::web::extract::part;
 
@@ -25,6 +26,36 @@ pub struct Staff(pub Member);
 
 /// Somebody who keeps the site.
 pub struct Keeper(pub Member);
+
+/// Somebody who is signed in and has proved within the last minutes who they are, for what is dangerous (ASVS 7.5.1).
+pub struct Confirmed(pub Member);
+
+/// Whoever asks; where they are signed in, they have proved within the last minutes who they are.
+pub struct ConfirmedViewer(pub Viewer);
+
+impl FromRequest for ConfirmedViewer {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let viewer = viewer_of(request);
+        let confirmed = || match viewer.member() {
+            Some(member) if !is_confirmed(member.confirmed_at, part::<Clock>(request)?.now()) => Err(Error::Confirm),
+            _ => Ok(Self(viewer)),
+        };
+        ready(confirmed())
+    }
+}
+
+impl FromRequest for Confirmed {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let confirmed = ConfirmedViewer::from_request(request, payload).into_inner();
+        ready(confirmed.and_then(|confirmed| may(confirmed.0, Deed::KeepAccount)).map(Self))
+    }
+}
 
 macro_rules! asks {
     ($($extractor:ident $deed:ident;)*) => {$(

@@ -81,7 +81,7 @@ impl SessionCookies {
     }
 
     /// Takes the session's cookie off the browser.
-    pub fn let_go(&self, response: &mut HttpResponse) {
+    pub fn let_go<B>(&self, response: &mut HttpResponse<B>) {
         let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
     }
 }

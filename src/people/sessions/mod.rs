@@ -1,5 +1,7 @@
 //! Sessions: the browsers in which somebody is signed in, and until when.
 
+pub mod confirm;
+mod confirm_views;
 pub mod handlers;
 pub mod store;
 pub mod token;
@@ -83,6 +85,14 @@ pub fn is_worth_noting(limit: Limit, last_used_at: NaiveDateTime, now: NaiveDate
     now - last_used_at >= limit.idle / 20
 }
 
+/// For how long a proof of who somebody is holds where something dangerous is done (ASVS 7.5.1).
+pub const CONFIRMED_MINUTES: i64 = 10;
+
+/// Whether somebody who proved at one moment who they are need not do so again by now.
+pub fn is_confirmed(confirmed_at: NaiveDateTime, now: NaiveDateTime) -> bool {
+    now - confirmed_at < TimeDelta::minutes(CONFIRMED_MINUTES)
+}
+
 /// Which browser on which kind of device, in a few words, from what it says of itself; nothing that would tell two of a kind
 /// apart.
 pub fn device(user_agent: &str) -> String {
@@ -127,6 +137,13 @@ mod tests {
         assert!(!is_over(limit, began, ends, moment("2026-11-22T12:59:59")));
         assert!(is_over(limit, began, ends, moment("2026-11-22T13:00:00")), "idle for an hour");
         assert!(is_over(limit, moment("2026-11-22T23:59:00"), ends, moment("2026-11-23T00:00:00")), "twelve hours");
+    }
+
+    #[test]
+    fn requirement_47_a_proof_holds_for_ten_minutes() {
+        let proved = moment("2026-11-22T12:00:00");
+        assert!(is_confirmed(proved, proved) && is_confirmed(proved, moment("2026-11-22T12:09:59")));
+        assert!(!is_confirmed(proved, moment("2026-11-22T12:10:00")));
     }
 
     #[test]

@@ -123,17 +123,35 @@ pub fn touch_session(db: &mut Db, session: SessionId, now: NaiveDateTime) -> Res
     Ok(touched > 0)
 }
 
-/// Notes that whoever has a session has proved who they are: now, and by a second factor where they did.
+/// Whoever has a session has proved who they are, by a second factor or not: a new session takes its place, so that no token from
+/// before opens it (ASVS 7.2.4). It ends when the old one would have; `None` where that has ended meanwhile. This wants
+/// [`crate::base::db::Database::write`].
 ///
 /// # Errors
 /// The database does not answer.
-pub fn confirm_session(db: &mut Db, session: SessionId, is_strong: bool, now: NaiveDateTime) -> Result<()> {
-    let row = sessions::table.filter(sessions::id.eq(session.0));
-    diesel::update(row).set(sessions::confirmed_at.eq(now)).execute(db)?;
-    if is_strong {
-        diesel::update(row).set(sessions::strong_at.eq(now)).execute(db)?;
-    }
-    Ok(())
+pub fn renew_session(db: &mut Db, member: Member, is_strong: bool, now: NaiveDateTime) -> Result<Option<Begun>> {
+    let old = sessions::table
+        .filter(sessions::id.eq(member.session.0))
+        .filter(sessions::account_id.eq(member.account.0))
+        .select(SessionRow::as_select());
+    let Some(old) = old.first(db).optional()? else { return Ok(None) };
+    delete_session(db, member.account, member.session)?;
+    let session: i64 = diesel::insert_into(sessions::table)
+        .values((
+            sessions::account_id.eq(old.account_id),
+            sessions::way.eq(&old.way),
+            sessions::device.eq(&old.device),
+            sessions::is_shared.eq(old.is_shared),
+            sessions::created_at.eq(old.created_at),
+            sessions::last_used_at.eq(now),
+            sessions::confirmed_at.eq(now),
+            sessions::strong_at.eq(if is_strong { Some(now) } else { old.strong_at }),
+            sessions::ends_at.eq(old.ends_at),
+        ))
+        .returning(sessions::id)
+        .get_result(db)?;
+    let (session, account) = (SessionId(session), member.account);
+    Ok(Some(Begun { session, account, ends_at: old.ends_at, is_shared: old.is_shared }))
 }
 
 /// Ends one session of an account.

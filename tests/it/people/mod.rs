@@ -2,6 +2,7 @@
 
 mod browsers;
 mod carry_on;
+mod confirming;
 mod group_code;
 mod guessing;
 mod joining;

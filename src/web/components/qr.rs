@@ -7,7 +7,7 @@ use qrcode::{Color, EcLevel, QrCode};
 const QUIET: usize = 4;
 
 /// The drawing: black on white whatever the theme, because cameras read no other. `None` where a text is too long.
-pub(super) fn qr(text: &str, alternative: &str) -> Option<Markup> {
+pub fn qr(text: &str, alternative: &str) -> Option<Markup> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let side = code.width() + 2 * QUIET;
     Some(html! {
