@@ -1290,3 +1290,19 @@ answers-tries = { $count ->
 }
 answers-answer = Newest answer
 answers-practice = Finished the practice.
+
+## What a coach sees of a member
+mirror-title = What your trainer sees
+mirror-group = You are in the group { $group }. It is coached by { $coaches }.
+mirror-sees = Your trainer sees: your name, which pages you have done, your answers to the exercises, and when you last answered or marked a page as done. This is so for the courses of your group.
+mirror-sees-not = Your trainer does not see: your notes, your bookmarks, your drafts or your feedback.
+mirror-leave = Leave the group { $group }
+leave-group-title = Leave the group { $group }?
+leave-group-text = Your answers and how far you are stay with you. Your account and your four words go on working.
+leave-group-consequence = Your trainer no longer sees how you get on. You come back with the group code.
+leave-group-yes = Leave the group
+leave-group-no = Stay
+account-left-group-title = You have left the group
+account-left-group = Your answers are kept, and only you see them.
+home-group-courses = Courses of your group
+wish = Your trainer wishes that you do this by { $date }. It is no limit: you can do it later, too.

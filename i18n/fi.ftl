@@ -1290,3 +1290,19 @@ answers-tries = { $count ->
 }
 answers-answer = Viimeisin vastaus
 answers-practice = Teki harjoituksen loppuun.
+
+## What a coach sees of a member
+mirror-title = Mitä valmentajasi näkee
+mirror-group = Olet ryhmässä { $group }. Ryhmää valmentaa { $coaches }.
+mirror-sees = Valmentajasi näkee: nimesi, mitkä sivut olet tehnyt, tehtävien vastauksesi ja milloin olet viimeksi vastannut tai merkinnyt sivun tehdyksi. Nämä näkyvät ryhmäsi kursseilta.
+mirror-sees-not = Valmentajasi ei näe: muistiinpanojasi, kirjanmerkkejäsi, luonnoksiasi eikä palautettasi.
+mirror-leave = Poistu ryhmästä { $group }
+leave-group-title = Poistutko ryhmästä { $group }?
+leave-group-text = Vastauksesi ja edistymisesi säilyvät sinulla. Tilisi ja neljä sanaasi toimivat edelleen.
+leave-group-consequence = Valmentajasi ei näe enää, miten etenet. Takaisin pääset ryhmäkoodilla.
+leave-group-yes = Poistu ryhmästä
+leave-group-no = En poistu
+account-left-group-title = Olet poistunut ryhmästä
+account-left-group = Vastauksesi ovat tallessa, ja vain sinä näet ne.
+home-group-courses = Ryhmäsi kurssit
+wish = Valmentajasi toivoo, että teet tämän { $date } mennessä. Se ei ole raja: voit tehdä sen myöhemminkin.

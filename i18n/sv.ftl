@@ -1290,3 +1290,19 @@ answers-tries = { $count ->
 }
 answers-answer = Senaste svar
 answers-practice = Gjorde övningen till slut.
+
+## What a coach sees of a member
+mirror-title = Vad din handledare ser
+mirror-group = Du är med i gruppen { $group }. Gruppen handleds av { $coaches }.
+mirror-sees = Din handledare ser: ditt namn, vilka sidor du har gjort, dina svar på uppgifterna och när du senast svarade eller märkte en sida som klar. Det gäller gruppens kurser.
+mirror-sees-not = Din handledare ser inte: dina anteckningar, dina bokmärken, dina utkast eller din respons.
+mirror-leave = Lämna gruppen { $group }
+leave-group-title = Vill du lämna gruppen { $group }?
+leave-group-text = Dina svar och hur långt du har kommit är kvar hos dig. Ditt konto och dina fyra ord fungerar fortfarande.
+leave-group-consequence = Din handledare ser inte längre hur du kommer framåt. Du kommer tillbaka med gruppkoden.
+leave-group-yes = Lämna gruppen
+leave-group-no = Jag stannar
+account-left-group-title = Du har lämnat gruppen
+account-left-group = Dina svar finns kvar, och bara du ser dem.
+home-group-courses = Din grupps kurser
+wish = Din handledare önskar att du gör det här senast { $date }. Det är ingen gräns: du kan göra det senare också.

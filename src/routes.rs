@@ -22,7 +22,7 @@ use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::carry_on::store::delete_old_codes;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
-use crate::people::groups::join as join_group;
+use crate::people::groups::{join as join_group, leave as leave_group};
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
@@ -142,6 +142,8 @@ table! {
     POST "/account/name"                                SignedIn => sessions::rename;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
+    GET  "/account/groups/{group}/leave"                SignedIn => leave_group::ask;
+    POST "/account/groups/{group}/leave"                SignedIn => leave_group::leave;
     GET  "/groups"                                      Staff => coaching::list;
     POST "/groups"                                      Staff => coaching::make;
     GET  "/groups/{group}"                              Coach => coaching::table;

@@ -6,7 +6,7 @@ use super::standing::{Cell, Line, Order, Shown};
 use super::views::{group_path, member_path, reasons, trail};
 use super::word::{AWAY_DAYS, NOT_BEGUN_DAYS, STUCK_TRIES};
 use crate::base::i18n::Words;
-use crate::people::groups::store::GroupRow;
+use crate::people::groups::GroupRow;
 use crate::t;
 use crate::web::components::{self, Heading, State, state_mark, success};
 use crate::web::context::Context;

@@ -7,7 +7,7 @@ use super::standing::{Line, Shown};
 use super::word::Reason;
 use crate::base::i18n::Words;
 use crate::people::accounts::{NAME_LETTERS, NoName};
-use crate::people::groups::store::GroupRow;
+use crate::people::groups::GroupRow;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading, drawing};
 use crate::web::context::Context;

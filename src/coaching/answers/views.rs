@@ -9,7 +9,7 @@ use crate::exercises::views::{in_words, name_of, verdict};
 use crate::exercises::{Exercise, Verdict};
 use crate::learning::explain::Explanation;
 use crate::learning::{Record, Standing};
-use crate::people::groups::store::GroupRow;
+use crate::people::groups::GroupRow;
 use crate::t;
 use crate::web::components::{self, Heading, State, state_mark};
 use crate::web::context::Context;

@@ -20,6 +20,7 @@ use crate::people::accounts::names::Names;
 use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
+use crate::people::groups::members::store::load_own_groups;
 use crate::people::handlers::{clear_site, unknown};
 use crate::people::rights::handlers::SignedIn;
 use crate::people::{Member, Viewer};
@@ -207,7 +208,9 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let (account, sessions) = load_own(&gate, member.0).await?;
-    let own = Own { member: member.0, name: &account.name, sessions: &sessions };
+    let id = member.0.account;
+    let groups = gate.database.read(move |db| load_own_groups(db, id)).await?;
+    let own = Own { member: member.0, name: &account.name, sessions: &sessions, groups: &groups };
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
     Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
@@ -246,7 +249,8 @@ pub async fn rename(
         }
         Err(problems) => {
             let (account, sessions) = load_own(&gate, member).await?;
-            let own = Own { member, name: &account.name, sessions: &sessions };
+            let groups = gate.database.read(move |db| load_own_groups(db, member.account)).await?;
+            let own = Own { member, name: &account.name, sessions: &sessions, groups: &groups };
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
             let main = views::account(&cx, &own, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))

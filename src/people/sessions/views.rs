@@ -7,6 +7,8 @@ use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::views::mirror;
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -21,14 +23,21 @@ pub(super) enum Told {
     EndedOthers,
     /// They are called otherwise now.
     Renamed,
+    /// They left a group.
+    LeftGroup,
 }
 
 impl Told {
     /// What an address says.
     pub(super) fn parse(said: &str) -> Option<Self> {
-        [("ended", Self::Ended), ("ended-others", Self::EndedOthers), ("renamed", Self::Renamed)]
-            .into_iter()
-            .find_map(|(known, told)| (known == said).then_some(told))
+        [
+            ("ended", Self::Ended),
+            ("ended-others", Self::EndedOthers),
+            ("renamed", Self::Renamed),
+            ("left-group", Self::LeftGroup),
+        ]
+        .into_iter()
+        .find_map(|(known, told)| (known == said).then_some(told))
     }
 
     fn key(self) -> &'static str {
@@ -36,6 +45,7 @@ impl Told {
             Self::Ended => "account-ended",
             Self::EndedOthers => "account-ended-others",
             Self::Renamed => "account-renamed",
+            Self::LeftGroup => "account-left-group",
         }
     }
 
@@ -129,6 +139,8 @@ pub(super) struct Own<'a> {
     pub(super) name: &'a str,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
+    /// The groups that they are a member of.
+    pub(super) groups: &'a [OwnGroup],
 }
 
 /// One's own account.
@@ -167,6 +179,7 @@ pub(super) fn account(
                 }
             }
         }
+        (mirror(cx, own.groups, true))
         section aria-labelledby="own-data" {
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
