@@ -193,7 +193,11 @@ fn languages(cx: &Context) -> Markup {
     html! {
         @if languages.len() > 1 {
             nav .languages aria-label=(t!(words, "site-languages")) {
-                (fold(html! { (globe()) (t!(words, "site-language-now", language = words.text("language-name"))) }, html! {
+                // The word before the language is heard; there is no room to see it on a phone.
+                @let label = html! {
+                    (globe()) span .visually-hidden { (t!(words, "site-languages")) ":" } " " (words.text("language-name"))
+                };
+                (fold(label, html! {
                     ul { @for language in languages { li { (language_link(cx, *language)) } } }
                 }))
             }
@@ -262,6 +266,7 @@ fn footer(cx: &Context) -> Markup {
                 nav aria-label=(t!(words, "site-footer")) {
                     ul {
                         li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
+                        li { a href=(cx.href("/privacy")) { (t!(words, "site-privacy")) } }
                         @if cx.name().is_some() {
                             li {
                                 form method="post" action=(cx.href("/sign-out")) {

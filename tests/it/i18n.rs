@@ -23,6 +23,7 @@ const BUILT: [(&str, &str); 19] = [
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),
     ("exercise-block-", "exercises/block/fault.rs: what is wrong with a block"),
     ("search-filter-", "search/filters.rs: each filter and what it is without a choice"),
+    ("privacy-", "people/privacy: each purpose and ground, and the numbered lines"),
     ("search-kind-", "search/filters.rs: each kind of hit"),
     ("way-", "people/sessions/views.rs: how a session began"),
     ("role-", "people: what somebody may be"),

@@ -19,6 +19,7 @@ mod database;
 mod gift_corpus;
 mod i18n;
 mod learning;
+mod matrix;
 mod people;
 mod routes;
 mod schema;

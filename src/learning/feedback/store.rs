@@ -1,6 +1,6 @@
 //! The rows of feedback.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::Feedback;
@@ -70,4 +70,14 @@ pub fn load_feedback(db: &mut Db, course: Option<&str>) -> Result<Vec<Feedback>>
         key,
     };
     Ok(rows.into_iter().map(said).collect())
+}
+
+/// Lets go of some of what was said before a moment. How much that was.
+///
+/// # Errors
+/// The database does not answer.
+pub fn let_go_of_feedback(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) -> Result<usize> {
+    let old: Vec<i64> =
+        feedback::table.filter(feedback::given_on.lt(before.date())).select(feedback::id).limit(200).load(db)?;
+    Ok(diesel::delete(feedback::table.filter(feedback::id.eq_any(old))).execute(db)?)
 }

@@ -9,8 +9,11 @@ mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod retention;
 mod sessions;
 mod whose;
+
+pub use group_code::account;
 
 use crate::support::{Browser, Page, Site};
 
