@@ -3,20 +3,21 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::invite::handlers::{draw, store_one};
 use super::standing::{Order, lines, shown_courses};
 use super::store::load_known;
-use super::views::{self, OfGroup};
+use super::views::{self, OfGroup, Typed};
 use super::{Known, table_views};
 use crate::base::clock::Clock;
 use crate::base::collation::comparer;
 use crate::base::db::{Database, Db};
 use crate::courses::CatalogueHandle;
 use crate::error::{Error, Result};
-use crate::people::accounts::{Name, NoName};
+use crate::people::accounts::Name;
 use crate::people::audit::store::{insert_entry, insert_look};
 use crate::people::audit::{Act, Entry};
 use crate::people::groups::GroupId;
-use crate::people::groups::store::{insert_group, list_coached};
+use crate::people::groups::store::{insert_group, list_coached, replace_code};
 use crate::people::rights::handlers::{Coached, Staff};
 use crate::t;
 use crate::web::context::Context;
@@ -59,21 +60,26 @@ pub(super) fn head(title: String) -> Head {
 }
 
 /// `GET /{lang}/groups`: one's groups, and in each who may need a word.
-pub async fn list(cx: Context, staff: Staff, room: Room) -> Result<HttpResponse> {
-    list_page(&cx, &staff, &room, StatusCode::OK, "", None).await
+pub async fn list(cx: Context, staff: Staff, query: Query, room: Room) -> Result<HttpResponse> {
+    let typed = Typed { is_handed_over: query.0.one("told") == Some("handed-over"), ..Typed::default() };
+    list_page(&cx, &staff, &room, StatusCode::OK, typed).await
 }
 
-/// `POST /{lang}/groups`: makes a group, and leads to it.
+/// `POST /{lang}/groups`: makes a group with a code, and leads to it.
 pub async fn make(request: HttpRequest, cx: Context, staff: Staff, fields: Form, room: Room) -> Result<HttpResponse> {
     room.limits.form(&request)?;
     let typed = fields.0.one("name").unwrap_or("");
     let name = match Name::read(typed) {
         Ok(name) => name,
-        Err(why) => return list_page(&cx, &staff, &room, StatusCode::UNPROCESSABLE_ENTITY, typed, Some(why)).await,
+        Err(why) => {
+            let typed = Typed { name: typed, problem: Some(why), ..Typed::default() };
+            return list_page(&cx, &staff, &room, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+        }
     };
-    let (coach, now) = (staff.0.account, room.clock.now());
+    let (coach, now, codes) = (staff.0.account, room.clock.now(), draw(&cx)?);
     let make = move |db: &mut Db| {
         let group = insert_group(db, name.as_str(), coach, now)?;
+        store_one(db, &codes, |db, code| replace_code(db, group, code, now))?;
         insert_entry(db, &Entry::by(coach, Act::MadeGroup).within(group), now)?;
         Ok(group)
     };
@@ -86,8 +92,7 @@ async fn list_page(
     staff: &Staff,
     room: &Room,
     status: StatusCode,
-    typed: &str,
-    problem: Option<NoName>,
+    typed: Typed<'_>,
 ) -> Result<HttpResponse> {
     let coach = staff.0.account;
     let load = move |db: &mut Db| {
@@ -109,8 +114,12 @@ async fn list_page(
     }
     let closed: Vec<_> = groups.iter().filter(|group| group.closed_at.is_some()).collect();
     let title = t!(cx.words, "groups-title");
-    let title = if problem.is_some() { format!("{} – {title}", t!(cx.words, "error-title")) } else { title };
-    let main = views::list(cx, &shown, &closed, typed, problem);
+    let title = match &typed {
+        Typed { problem: Some(_), .. } => format!("{} – {title}", t!(cx.words, "error-title")),
+        Typed { is_handed_over: true, .. } => format!("{} – {title}", t!(cx.words, "group-handed-over-title")),
+        Typed { .. } => title,
+    };
+    let main = views::list(cx, &shown, &closed, &typed);
     Ok(page_of(status, cx, &head(title), main))
 }
 
@@ -133,7 +142,7 @@ pub async fn table(cx: Context, coached: Coached, query: Query, room: Room) -> R
 }
 
 /// That a coach looked at a group's table is written down once a day.
-async fn note_look(room: &Room, coached: &Coached) -> Result<()> {
+pub(super) async fn note_look(room: &Room, coached: &Coached) -> Result<()> {
     if coached.has_looked {
         return Ok(());
     }

@@ -4,7 +4,12 @@
 //! follows from the same rules as they see themselves.
 
 pub mod answers;
+pub mod cards;
 pub mod handlers;
+pub mod invite;
+pub mod members;
+pub mod roster;
+pub mod settings;
 pub mod standing;
 pub mod store;
 mod table_views;

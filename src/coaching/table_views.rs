@@ -58,6 +58,7 @@ pub(super) fn table(
         (trail(cx, None))
         @if let Some(told) = told { (success(&told.title(words), &told.said(words), None)) }
         (components::heading(&Heading { title: &group.name, lead: Some(&lead), ..Heading::default() }))
+        (ways(cx, group))
         @if !lines.is_empty() {
             @if courses.is_empty() { p.notice { (t!(words, "group-no-courses")) } }
             (orders(cx, group, order))
@@ -78,6 +79,18 @@ pub(super) fn table(
                 p { (t!(words, "word-rule-last")) }
             }
             p.hint { (t!(words, "table-looked")) }
+        }
+    }
+}
+
+/// The ways to what can be done in a group.
+fn ways(cx: &Context, group: &GroupRow) -> Markup {
+    let words = &cx.words;
+    html! {
+        ul.row.on-screen {
+            @for (what, key) in [("invite", "group-invite-link"), ("members", "group-members-link"), ("settings", "group-settings-link")] {
+                li { a.button.quiet href=(cx.href(&format!("{}/{what}", group_path(group)))) { (words.text(key)) } }
+            }
         }
     }
 }
@@ -160,7 +173,8 @@ fn label(text: &str) -> Markup {
     html! { span.cell-label aria-hidden="true" { (text) } }
 }
 
-fn cell_of(cx: &Context, member: &str, shown: &Shown, cell: &Cell) -> Markup {
+/// How far somebody is on one course, with the way to their answers.
+pub(super) fn cell_of(cx: &Context, member: &str, shown: &Shown, cell: &Cell) -> Markup {
     let words = &cx.words;
     let (done, all) = cell.pages;
     let state = match (cell.is_finished, cell.is_begun) {

@@ -9,7 +9,7 @@ use crate::base::i18n::Words;
 use crate::people::accounts::{NAME_LETTERS, NoName};
 use crate::people::groups::GroupRow;
 use crate::t;
-use crate::web::components::{self, Field, FieldError, Heading, drawing};
+use crate::web::components::{self, Field, FieldError, Heading, drawing, success};
 use crate::web::context::Context;
 
 /// A group and how its members stand.
@@ -17,6 +17,16 @@ pub(super) struct OfGroup<'a> {
     pub(super) group: &'a GroupRow,
     pub(super) courses: Vec<Shown>,
     pub(super) lines: Vec<Line<'a>>,
+}
+
+/// What was typed as the name of a group, and what is told.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Typed<'a> {
+    pub(super) name: &'a str,
+    /// Why it was not taken.
+    pub(super) problem: Option<NoName>,
+    /// Whether a group was just handed over.
+    pub(super) is_handed_over: bool,
 }
 
 /// The path of a group, below the language.
@@ -37,18 +47,15 @@ pub(super) fn trail(cx: &Context, group: Option<&GroupRow>) -> Markup {
 }
 
 /// One's groups.
-pub(super) fn list(
-    cx: &Context,
-    groups: &[OfGroup<'_>],
-    closed: &[&GroupRow],
-    typed: &str,
-    problem: Option<NoName>,
-) -> Markup {
+pub(super) fn list(cx: &Context, groups: &[OfGroup<'_>], closed: &[&GroupRow], of: &Typed<'_>) -> Markup {
     let words = &cx.words;
-    let error = problem.map(|why| no_name(words, why));
+    let (error, typed) = (of.problem.map(|why| no_name(words, why)), of.name);
     html! {
         @if let Some(message) = &error {
             (components::error_summary(words, &[FieldError { field: "name".to_owned(), message: message.clone() }]))
+        }
+        @if of.is_handed_over {
+            (success(&t!(words, "group-handed-over-title"), &t!(words, "group-handed-over"), None))
         }
         (components::heading(&Heading {
             title: &t!(words, "groups-title"),
@@ -129,14 +136,19 @@ fn one_group(cx: &Context, of: &OfGroup<'_>) -> Markup {
 
 /// Why somebody may need a word, each in a sentence.
 pub(super) fn reasons(cx: &Context, courses: &[Shown], line: &Line<'_>) -> Markup {
-    html! { @for reason in &line.reasons { p { (reason_in_words(cx, courses, reason)) } } }
+    html! { @for reason in reason_texts(cx, courses, line) { p { (reason) } } }
 }
 
-fn reason_in_words(cx: &Context, courses: &[Shown], reason: &Reason) -> Markup {
+/// The same as texts.
+pub(super) fn reason_texts(cx: &Context, courses: &[Shown], line: &Line<'_>) -> Vec<String> {
+    line.reasons.iter().map(|reason| reason_in_words(cx, courses, reason)).collect()
+}
+
+fn reason_in_words(cx: &Context, courses: &[Shown], reason: &Reason) -> String {
     let words = &cx.words;
     match reason {
-        Reason::Away { days } => html! { (t!(words, "word-away", days = *days)) },
-        Reason::NotBegun { days } => html! { (t!(words, "word-not-begun", days = *days)) },
+        Reason::Away { days } => t!(words, "word-away", days = *days),
+        Reason::NotBegun { days } => t!(words, "word-not-begun", days = *days),
         Reason::Stuck { course, page, exercise, tries } => {
             let found = courses.get(*course).and_then(|shown| {
                 let (_, page) = shown.course.page(page.as_str())?;
@@ -145,7 +157,7 @@ fn reason_in_words(cx: &Context, courses: &[Shown], reason: &Reason) -> Markup {
                 Some((text.text.title.as_str(), number))
             });
             let (title, number) = found.unwrap_or((page.as_str(), 1));
-            html! { (t!(words, "word-stuck", tries = *tries, number = number, page = title)) }
+            t!(words, "word-stuck", tries = *tries, number = number, page = title)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A coach sees how far the members of their own groups are, helps them in, and keeps out of everything else.
 
+mod care;
 mod table;
 mod words;
 

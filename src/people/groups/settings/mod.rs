@@ -4,6 +4,8 @@ pub mod store;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use crate::people::accounts::AccountId;
+
 /// A course that a group is to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chosen {
@@ -11,6 +13,24 @@ pub struct Chosen {
     pub course: String,
     /// Until when the coach wishes that it is done, in UTC.
     pub wished_for: Option<NaiveDateTime>,
+}
+
+/// A coach, or somebody who could be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trainer {
+    /// Whose account it is.
+    pub account: AccountId,
+    /// What they are called.
+    pub name: String,
+}
+
+/// The code of a group that lets people in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenCode {
+    /// As it is written.
+    pub shown: String,
+    /// Until when, in UTC.
+    pub ends_at: NaiveDateTime,
 }
 
 /// A day as a form sends it (`2026-12-12`, HTML 2.3.5.2) or as a Finn writes it (`12.12.2026`), as the moment that is stored:

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::Chosen;
+use super::{Chosen, OpenCode, Trainer};
 use crate::base::db::Db;
 use crate::base::db::schema::{
     accounts, group_codes as codes, group_courses as courses, group_people as people, groups,
@@ -62,15 +62,6 @@ pub fn replace_courses(db: &mut Db, group: GroupId, chosen: &[Chosen]) -> Result
     Ok(())
 }
 
-/// The code of a group that lets people in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenCode {
-    /// As it is written.
-    pub shown: String,
-    /// Until when, in UTC.
-    pub ends_at: NaiveDateTime,
-}
-
 /// The code of a group; `None` where there is none that lets anybody in.
 ///
 /// # Errors
@@ -88,15 +79,6 @@ pub fn load_code(db: &mut Db, group: GroupId, now: NaiveDateTime) -> Result<Opti
 pub fn delete_code(db: &mut Db, group: GroupId) -> Result<()> {
     diesel::delete(codes::table.filter(codes::group_id.eq(group.0))).execute(db)?;
     Ok(())
-}
-
-/// A coach, or somebody who could be one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trainer {
-    /// Whose account it is.
-    pub account: AccountId,
-    /// What they are called.
-    pub name: String,
 }
 
 /// The coaches of a group, since when they are.

@@ -1,0 +1,137 @@
+// A trainer makes a group, a trainee joins it in few pages, the trainer sees her in the table and prints her a card.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import test from "node:test";
+import { courseIn } from "./course.mjs";
+import { PHONE, serve } from "./harness.mjs";
+
+const site = serve();
+const [first] = courseIn("fi").pages;
+
+/** Looks at a page as machines do. */
+async function hasNoFault(person) {
+  await person.isAccessible();
+  await person.isValid();
+  await person.fitsTheWidth();
+}
+
+/** A trainer signs in, with the second step behind her. */
+async function signsIn(person, name) {
+  const { link } = await site.account(name, "trainer");
+  await person.page.goto(link);
+  await person.press(person.words("link-go"));
+  await site.trustsAll();
+}
+
+/** Presses a button by the keyboard alone. */
+async function pressesByKey(person, name) {
+  const button = person.page.getByRole("button", { name, exact: true });
+  await button.focus();
+  await person.leads(() => person.page.keyboard.press("Enter"));
+}
+
+for (const javascript of [true, false]) {
+  const how = `scripts ${javascript ? "on" : "off"}`;
+
+  test(`a trainee is in a course of her group in three pages, and her trainer sees her (${how})`, async () => {
+    await site.visit({ javascript }, async (coach) => {
+      await signsIn(coach, `Maija ${how}`);
+      await coach.open("/groups");
+      await hasNoFault(coach);
+      await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Aamuryhmä");
+      await pressesByKey(coach, coach.words("groups-make-go"));
+      await coach.sees("Aamuryhmä");
+      const group = coach.place.split("?")[0].replace("/fi", "");
+      await coach.open(`${group}/settings`);
+      await hasNoFault(coach);
+      await coach.page.getByRole("checkbox").first().check();
+      await pressesByKey(coach, coach.words("group-courses-save"));
+      await coach.open(`${group}/invite`);
+      await hasNoFault(coach);
+      const code = await coach.page.locator(".big-code").innerText();
+
+      await site.visit({ javascript, viewport: PHONE }, async (trainee) => {
+        let pages = 0;
+        trainee.page.on("load", () => pages++);
+        // What she is sent: the link with the code. 1: who she is; 2: her own words; 3: her course.
+        await trainee.open(`/join?code=${code}`);
+        await hasNoFault(trainee);
+        await trainee.page.getByRole("textbox", { name: trainee.words("name-label"), exact: true }).fill("Aino");
+        await pressesByKey(trainee, trainee.words("join-go"));
+        await pressesByKey(trainee, trainee.words("carry-on-kept-on"));
+        assert.ok(trainee.place.startsWith("/fi/courses/"), trainee.place);
+        assert.ok(pages <= 3, `${pages} pages until she was in her course`);
+        await trainee.open(first.path);
+        await trainee.press(trainee.words("page-finish"));
+        await trainee.open("/me");
+        await hasNoFault(trainee);
+        assert.ok(await trainee.says(trainee.words("mirror-sees-not")));
+      });
+
+      await coach.open(group);
+      await hasNoFault(coach);
+      await coach.page.getByRole("rowheader", { name: "Aino" }).waitFor();
+      assert.ok(await coach.says(coach.words("table-pages", { done: 1, all: courseIn("fi").pages.length })));
+      await coach.follow("Aino");
+      await coach.sees("Aino");
+      await hasNoFault(coach);
+      await coach.press(coach.words("member-words"));
+      await coach.sees(coach.words("cards-shown-title"));
+      assert.equal(await coach.page.locator(".card-words li").count(), 4);
+      await hasNoFault(coach);
+      for (const page of ["members", "cards", "import", "poster", "close", "code/renew"]) {
+        await coach.open(`${group}/${page}`);
+        await hasNoFault(coach);
+      }
+    });
+  });
+}
+
+test("on a narrow phone every page of a group is whole", async () => {
+  await site.visit({ viewport: PHONE }, async (coach) => {
+    await signsIn(coach, "Tuula");
+    await coach.open("/groups");
+    await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Iltaryhmä");
+    await coach.press(coach.words("groups-make-go"));
+    const group = coach.place.split("?")[0].replace("/fi", "");
+    await coach.open(`${group}/members`);
+    await coach.page.getByRole("textbox", { name: coach.words("member-name"), exact: true }).fill("Maria-Kristiina Hallikainen");
+    await coach.press(coach.words("member-add-go"));
+    await hasNoFault(coach);
+    for (const page of ["", "/settings", "/invite", "/poster", "/members", "/cards", "/import"]) {
+      await coach.open(`${group}${page}`);
+      await hasNoFault(coach);
+    }
+  });
+});
+
+test("a sheet of cards and the code for the wall come out on paper", async () => {
+  await site.visit({}, async (coach) => {
+    await signsIn(coach, "Pirkko");
+    await coach.open("/groups");
+    await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Paperiryhmä");
+    await coach.press(coach.words("groups-make-go"));
+    const group = coach.place.split("?")[0].replace("/fi", "");
+    await coach.open(`${group}/import`);
+    const names = Array.from({ length: 10 }, (_, number) => `Opiskelija ${number + 1}`).join("\n");
+    await coach.page.getByRole("textbox", { name: coach.words("import-list"), exact: true }).fill(names);
+    await coach.press(coach.words("import-read"));
+    await hasNoFault(coach);
+    await coach.press(coach.words("import-confirm"));
+    await coach.follow(coach.words("cards-link"));
+    await coach.follow(coach.words("cards-everybody"));
+    await coach.press(coach.words("cards-draw"));
+    assert.equal(await coach.page.locator(".sign-in-card").count(), 10);
+    const keep = process.env.ASKEL_PRINTS;
+    const file = (name) => (keep ? { path: path.join(keep, name) } : {});
+    if (keep) mkdirSync(keep, { recursive: true });
+    const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
+    const cards = await coach.page.pdf({ preferCSSPageSize: true, ...file("cards.pdf") });
+    assert.equal(pages(cards), 2, "eight cards on a sheet");
+    await coach.open(`${group}/poster`);
+    const poster = await coach.page.pdf({ preferCSSPageSize: true, ...file("poster.pdf") });
+    assert.equal(pages(poster), 1, "the code on one sheet");
+  });
+});
