@@ -95,7 +95,7 @@ pub fn content(
         indexed: !reading.is_refused(),
         languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
-        ..Head::default()
+        sheet: None,
     };
     let crumbs = [
         (cx.href("/courses"), t!(words, "site-courses")),

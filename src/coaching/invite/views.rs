@@ -130,9 +130,9 @@ pub(super) fn invite(
                         (t!(words, "carry-on-mail"))
                     }
                 }
-                li.copy-button data-copy="message" data-copied=(t!(words, "invite-copied")) hidden {
+                li.copy-button hidden data-copies="message" {
                     button.button.quiet type="button" { (t!(words, "invite-copy")) }
-                    span role="status" {}
+                    " " span role="status" data-said=(t!(words, "invite-copied")) {}
                 }
             }
         }

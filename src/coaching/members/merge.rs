@@ -56,7 +56,11 @@ pub async fn merge(
 ) -> Result<HttpResponse> {
     room.limits.form(&request)?;
     let keepers: Keepers = part(&request)?;
-    let wanted = fields.0.one("with").unwrap_or("").to_owned();
+    let Some(wanted) = fields.0.one("with").filter(|with| !with.is_empty()).map(str::to_owned) else {
+        let coach = of.coach.account;
+        let own = room.database.read(move |db| load_members_of_coach(db, coach)).await?;
+        return Ok(choice_page(&cx, &of, &own, true));
+    };
     let (coach, group, now, place) =
         (of.coach.account, of.group.id(), room.clock.now(), (of.account.id(), LearnerId(of.account.learner_id)));
     let act = move |db: &mut Db| {

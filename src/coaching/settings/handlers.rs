@@ -27,7 +27,7 @@ use crate::web::page::{page, page_of, see_other};
 /// A coach of the group in an address.
 #[derive(Debug, Deserialize)]
 pub struct CoachAt {
-    account: i64,
+    trainer: i64,
 }
 
 /// `GET /{lang}/groups/{group}/settings`: all that can be settled.
@@ -117,7 +117,7 @@ pub async fn share(
     }
 }
 
-/// `POST /{lang}/groups/{group}/coaches/{account}/remove`: somebody coaches the group no more; the last one always does.
+/// `POST /{lang}/groups/{group}/coaches/{trainer}/remove`: somebody coaches the group no more; the last one always does.
 pub async fn unshare(
     request: HttpRequest,
     cx: Context,
@@ -126,7 +126,7 @@ pub async fn unshare(
     room: Room,
 ) -> Result<HttpResponse> {
     room.limits.form(&request)?;
-    let (group, own, now, other) = (coached.group.id(), coached.coach.account, room.clock.now(), AccountId(at.account));
+    let (group, own, now, other) = (coached.group.id(), coached.coach.account, room.clock.now(), AccountId(at.trainer));
     let act = move |db: &mut Db| {
         if !rows::remove_coach(db, group, other)? {
             return Err(Error::NotFound);

@@ -222,6 +222,7 @@ fn two_members_who_are_one_person_become_one_with_all_that_both_did() {
             assert_eq!(browser.post(&path, &[("with", wrong)]).await.status, 404);
             assert_eq!(browser.get(&format!("{path}?with={wrong}")).await.status, 422);
         }
+        assert_eq!(browser.post(&path, &[]).await.status, 422);
         let question = browser.get(&format!("{path}?with={twin_id}")).await;
         assert_eq!(question.texts(".question-page li").len(), 2);
         assert_eq!(browser.post(&path, &[("with", &twin_id)]).await.status, 303);

@@ -86,20 +86,20 @@ pub fn remove_member(db: &mut Db, group: GroupId, account: AccountId) -> Result<
     Ok(diesel::delete(row).execute(db)? > 0)
 }
 
-/// Whether a coach took this account out of the group lately: then it can be taken back. Who left by themselves joins by the
-/// code again.
+/// Whether a coach took this account out of the group lately, and was the last to do so: then it can be taken back. Who left
+/// by themselves joins by the code again.
 ///
 /// # Errors
 /// The database does not answer.
 pub fn was_removed(db: &mut Db, group: GroupId, account: AccountId, now: NaiveDateTime) -> Result<bool> {
-    let line = audit::table
+    let lines = audit::table
         .inner_join(accounts::table.on(accounts::id.nullable().eq(audit::about_id)))
         .filter(audit::about_id.eq(account.0))
         .filter(audit::act.eq(Act::RemovedMember.key()))
         .filter(audit::group_id.eq(group.0))
-        .filter(audit::actor_id.ne(account.0))
         .filter(audit::happened_at.gt(now - TimeDelta::days(RETURN_DAYS)));
-    Ok(line.select(audit::id).first::<i64>(db).optional()?.is_some())
+    let newest: Option<Option<i64>> = lines.order(audit::id.desc()).select(audit::actor_id).first(db).optional()?;
+    Ok(newest.is_some_and(|actor| actor != Some(account.0)))
 }
 
 /// Gives the places of an account in its groups to another, which stays where it is already. The first has none then.
