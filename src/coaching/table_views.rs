@@ -143,7 +143,7 @@ fn head_row(cx: &Context, courses: &[Shown], order: Order) -> Markup {
 
 fn row(cx: &Context, group: &GroupRow, courses: &[Shown], line: &Line<'_>) -> Markup {
     let words = &cx.words;
-    let member = cx.href(&member_path(group, line));
+    let member = cx.href(&member_path(group, line.trainee.account));
     html! {
         tr {
             th scope="row" {

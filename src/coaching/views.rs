@@ -6,7 +6,7 @@ use super::handlers::PATH;
 use super::standing::{Line, Shown};
 use super::word::Reason;
 use crate::base::i18n::Words;
-use crate::people::accounts::{NAME_LETTERS, NoName};
+use crate::people::accounts::{AccountId, NAME_LETTERS, NoName};
 use crate::people::groups::GroupRow;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading, drawing, success};
@@ -35,8 +35,8 @@ pub(super) fn group_path(group: &GroupRow) -> String {
 }
 
 /// The path of a member of a group, below the language.
-pub(super) fn member_path(group: &GroupRow, line: &Line<'_>) -> String {
-    format!("{}/members/{}", group_path(group), line.trainee.account.0)
+pub(super) fn member_path(group: &GroupRow, account: AccountId) -> String {
+    format!("{}/members/{}", group_path(group), account.0)
 }
 
 /// The way from all groups to one.
@@ -122,7 +122,7 @@ fn one_group(cx: &Context, of: &OfGroup<'_>) -> Markup {
                 ul.waiting {
                     @for line in waiting {
                         li {
-                            a href=(cx.href(&member_path(of.group, line))) { (line.trainee.shown()) }
+                            a href=(cx.href(&member_path(of.group, line.trainee.account))) { (line.trainee.shown()) }
                             (reasons(cx, &of.courses, line))
                         }
                     }

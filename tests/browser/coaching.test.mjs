@@ -6,6 +6,7 @@ import path from "node:path";
 import test from "node:test";
 import { courseIn } from "./course.mjs";
 import { PHONE, serve } from "./harness.mjs";
+import { code, setsUp, signsIn as takesLink, types } from "./steps.mjs";
 
 const site = serve();
 const [first] = courseIn("fi").pages;
@@ -17,12 +18,45 @@ async function hasNoFault(person) {
   await person.fitsTheWidth();
 }
 
-/** A trainer signs in, with the second step behind her. */
+/** A trainer signs in for the first time; her number and the key of her second step. */
 async function signsIn(person, name) {
-  const { link } = await site.account(name, "trainer");
-  await person.page.goto(link);
-  await person.press(person.words("link-go"));
-  await site.trustsAll();
+  const { number, link } = await site.account(name, "trainer");
+  await takesLink(person, link);
+  const { secret } = await setsUp(person);
+  await person.press(person.words("recovery-kept"));
+  return { number, secret };
+}
+
+/** Makes a group; its path below the language. */
+async function makesGroup(coach, name) {
+  await coach.open("/groups");
+  await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill(name);
+  await pressesByKey(coach, coach.words("groups-make-go"));
+  await coach.sees(name);
+  return coach.place.split("?")[0].replace(`/${coach.language}`, "");
+}
+
+/** Gives a group its first course. */
+async function choosesCourse(coach, group) {
+  await coach.open(`${group}/settings`);
+  await coach.page.getByRole("checkbox").first().check();
+  await pressesByKey(coach, coach.words("group-courses-save"));
+}
+
+/** Comes into a group: where the code is asked for, she types it; the link of the message says it already. */
+async function joins(trainee, typed, name, { byLink }) {
+  await trainee.open(byLink ? `/join?code=${typed}` : "/join");
+  await hasNoFault(trainee);
+  if (!byLink) {
+    await trainee.page.getByRole("textbox", { name: trainee.words("join-label"), exact: true }).fill(typed.toLowerCase());
+    await pressesByKey(trainee, trainee.words("join-next"));
+    await hasNoFault(trainee);
+  }
+  await trainee.page.getByRole("textbox", { name: trainee.words("name-label"), exact: true }).fill(name);
+  await pressesByKey(trainee, trainee.words("join-go"));
+  await hasNoFault(trainee);
+  await pressesByKey(trainee, trainee.words("carry-on-kept-on"));
+  assert.ok(trainee.place.startsWith(`/${trainee.language}/courses/`), trainee.place);
 }
 
 /** Presses a button by the keyboard alone. */
@@ -40,29 +74,19 @@ for (const javascript of [true, false]) {
       await signsIn(coach, `Maija ${how}`);
       await coach.open("/groups");
       await hasNoFault(coach);
-      await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Aamuryhmä");
-      await pressesByKey(coach, coach.words("groups-make-go"));
-      await coach.sees("Aamuryhmä");
-      const group = coach.place.split("?")[0].replace("/fi", "");
-      await coach.open(`${group}/settings`);
+      const group = await makesGroup(coach, "Aamuryhmä");
+      await choosesCourse(coach, group);
       await hasNoFault(coach);
-      await coach.page.getByRole("checkbox").first().check();
-      await pressesByKey(coach, coach.words("group-courses-save"));
       await coach.open(`${group}/invite`);
       await hasNoFault(coach);
-      const code = await coach.page.locator(".big-code").innerText();
+      const typed = await coach.page.locator(".big-code").innerText();
 
       await site.visit({ javascript, viewport: PHONE }, async (trainee) => {
         let pages = 0;
         trainee.page.on("load", () => pages++);
-        // What she is sent: the link with the code. 1: who she is; 2: her own words; 3: her course.
-        await trainee.open(`/join?code=${code}`);
-        await hasNoFault(trainee);
-        await trainee.page.getByRole("textbox", { name: trainee.words("name-label"), exact: true }).fill("Aino");
-        await pressesByKey(trainee, trainee.words("join-go"));
-        await pressesByKey(trainee, trainee.words("carry-on-kept-on"));
-        assert.ok(trainee.place.startsWith("/fi/courses/"), trainee.place);
-        assert.ok(pages <= 3, `${pages} pages until she was in her course`);
+        // 1: the code; 2: what she is called; 3: her own words. Then she is in her course.
+        await joins(trainee, typed, "Aino", { byLink: false });
+        assert.equal(pages, 3 + 1, "three pages, and then her course");
         await trainee.open(first.path);
         await trainee.press(trainee.words("page-finish"));
         await trainee.open("/me");
@@ -89,13 +113,39 @@ for (const javascript of [true, false]) {
   });
 }
 
+test("a trainer sees in one page after signing in who is stuck, and is one link from the answers", async () => {
+  const { number, secret, group, typed } = await site.visit({}, async (coach) => {
+    const own = await signsIn(coach, "Kaisa");
+    const group = await makesGroup(coach, "Päiväryhmä");
+    await choosesCourse(coach, group);
+    await coach.open(`${group}/invite`);
+    return { ...own, group, typed: await coach.page.locator(".big-code").innerText() };
+  });
+  await site.visit({ viewport: PHONE }, async (trainee) => {
+    await joins(trainee, typed, "Veikko", { byLink: true });
+    await trainee.open(first.path);
+    const [exercise] = first.exercises;
+    for (let tries = 0; tries < 3; tries++) await trainee.answers(exercise, exercise.wrong);
+  });
+  const link = await site.link(number);
+  await site.visit({}, async (coach) => {
+    await takesLink(coach, link);
+    await types(coach, code(secret, 1));
+    assert.equal(coach.place.split(/[?#]/)[0], "/fi/groups", "the first page after signing in");
+    assert.ok(await coach.says(coach.words("word-stuck", { tries: 3, number: 1, page: first.title })), "it says who is stuck, and where");
+    await coach.follow("Veikko");
+    await hasNoFault(coach);
+    await coach.page.locator(".how-far a").first().press("Enter");
+    await coach.page.waitForURL(`**${group}/members/*/courses/*`);
+    assert.ok(await coach.says(coach.words("answers-tries", { count: 3 })));
+    await hasNoFault(coach);
+  });
+});
+
 test("on a narrow phone every page of a group is whole", async () => {
   await site.visit({ viewport: PHONE }, async (coach) => {
     await signsIn(coach, "Tuula");
-    await coach.open("/groups");
-    await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Iltaryhmä");
-    await coach.press(coach.words("groups-make-go"));
-    const group = coach.place.split("?")[0].replace("/fi", "");
+    const group = await makesGroup(coach, "Iltaryhmä");
     await coach.open(`${group}/members`);
     await coach.page.getByRole("textbox", { name: coach.words("member-name"), exact: true }).fill("Maria-Kristiina Hallikainen");
     await coach.press(coach.words("member-add-go"));
@@ -110,10 +160,7 @@ test("on a narrow phone every page of a group is whole", async () => {
 test("a sheet of cards and the code for the wall come out on paper", async () => {
   await site.visit({}, async (coach) => {
     await signsIn(coach, "Pirkko");
-    await coach.open("/groups");
-    await coach.page.getByRole("textbox", { name: coach.words("group-name"), exact: true }).fill("Paperiryhmä");
-    await coach.press(coach.words("groups-make-go"));
-    const group = coach.place.split("?")[0].replace("/fi", "");
+    const group = await makesGroup(coach, "Paperiryhmä");
     await coach.open(`${group}/import`);
     const names = Array.from({ length: 10 }, (_, number) => `Opiskelija ${number + 1}`).join("\n");
     await coach.page.getByRole("textbox", { name: coach.words("import-list"), exact: true }).fill(names);

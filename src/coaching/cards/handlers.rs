@@ -9,7 +9,7 @@ use super::{Card, views};
 use crate::base::db::Db;
 use crate::base::ids::random_token;
 use crate::coaching::handlers::{Room, head};
-use crate::coaching::views::group_path;
+use crate::coaching::views::member_path;
 use crate::error::{Error, Result};
 use crate::people::LearnerId;
 use crate::people::accounts::Role;
@@ -17,7 +17,6 @@ use crate::people::audit::store::insert_entry;
 use crate::people::audit::{Act, Entry};
 use crate::people::carry_on::store::{Made, replace_code};
 use crate::people::carry_on::{Code, CodeKey};
-use crate::people::groups::GroupRow;
 use crate::people::groups::members::Person;
 use crate::people::groups::members::store::load_members;
 use crate::people::rights::handlers::{Coached, CoachedMember};
@@ -151,7 +150,7 @@ pub async fn link(
 
 /// `GET` of an address whose page is shown once: a reload leads to the member.
 pub async fn member_address(cx: Context, of: CoachedMember) -> HttpResponse {
-    see_other(&cx.href(&member_path(&of.group, of.account.id)))
+    see_other(&cx.href(&member_path(&of.group, of.account.id())))
 }
 
 /// The member, where they study and do nothing else here: nobody renews the ways in of a trainer or administrator in this way
@@ -170,10 +169,6 @@ fn trainee(of: &CoachedMember) -> Result<Person> {
         is_trainee: true,
         joined_at: of.person.joined_at,
     })
-}
-
-pub(in crate::coaching) fn member_path(group: &GroupRow, account: i64) -> String {
-    format!("{}/members/{account}", group_path(group))
 }
 
 /// An answer with somebody's way in on it: no browser keeps it.

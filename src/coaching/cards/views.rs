@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::Card;
-use super::handlers::{LINK_MINUTES, member_path};
+use super::handlers::LINK_MINUTES;
 use crate::coaching::shown;
-use crate::coaching::views::{group_path, trail};
+use crate::coaching::views::{group_path, member_path, trail};
 use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::views::PATH as WORDS;
 use crate::people::groups::GroupRow;
@@ -121,6 +121,6 @@ pub(super) fn link(cx: &Context, group: &GroupRow, person: &Person, address: &st
                 p.spelt { (address) }
             }
         }
-        p.row { a.button href=(cx.href(&member_path(group, person.account.0))) { (t!(words, "member-link-done")) } }
+        p.row { a.button href=(cx.href(&member_path(group, person.account))) { (t!(words, "member-link-done")) } }
     }
 }

@@ -8,11 +8,11 @@ use serde::Deserialize;
 use super::views::{self, Told, Typed};
 use crate::base::db::Db;
 use crate::coaching::answers::handlers::note_look;
-use crate::coaching::cards::handlers::{Keys, member_path, show};
+use crate::coaching::cards::handlers::{Keys, show};
 use crate::coaching::handlers::{Room, head};
 use crate::coaching::standing::{lines, shown_courses};
 use crate::coaching::store::load_known;
-use crate::coaching::views::group_path;
+use crate::coaching::views::{group_path, member_path};
 use crate::error::{Error, Result};
 use crate::people::accounts::store::{NewAccount, account_of_form, insert_account};
 use crate::people::accounts::{AccountId, Name, NoName, Role};
@@ -167,14 +167,14 @@ pub async fn mark(
         insert_entry(db, &entry, now)
     };
     room.database.write(act).await?;
-    Ok(see_other(&cx.href(&format!("{}?told=marked#arrival", member_path(&of.group, account.0)))))
+    Ok(see_other(&cx.href(&format!("{}?told=marked#arrival", member_path(&of.group, account)))))
 }
 
 /// `GET /{lang}/groups/{group}/members/{account}/remove`: the question before a member is taken out.
 pub async fn ask_remove(cx: Context, of: CoachedMember) -> HttpResponse {
     let name = crate::coaching::shown(&of.account.name, &of.person.mark);
     let title = t!(cx.words, "member-remove-title", name = &name);
-    page(&cx, &head(title), views::ask_remove(&cx, &of.group, of.account.id, &name))
+    page(&cx, &head(title), views::ask_remove(&cx, &of.group, of.account.id(), &name))
 }
 
 /// `POST /{lang}/groups/{group}/members/{account}/remove`: takes a member out; their record stays theirs.

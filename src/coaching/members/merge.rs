@@ -5,10 +5,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use maud::{Markup, html};
 
 use crate::base::db::Db;
-use crate::coaching::cards::handlers::member_path;
 use crate::coaching::handlers::{Room, head};
 use crate::coaching::shown;
-use crate::coaching::views::{group_path, trail};
+use crate::coaching::views::{group_path, member_path, trail};
 use crate::error::{Error, Result};
 use crate::people::LearnerId;
 use crate::people::accounts::AccountId;
@@ -123,7 +122,7 @@ fn choice(cx: &Context, of: &CoachedMember, own: &[Person], is_missing: bool) ->
             lead: Some(&t!(words, "merge-lead")),
             ..Heading::default()
         }))
-        form method="get" action=(cx.href(&format!("{}/merge", member_path(&of.group, of.account.id)))) {
+        form method="get" action=(cx.href(&format!("{}/merge", member_path(&of.group, of.account.id())))) {
             (components::select(&Field {
                 id: "with",
                 name: "with",
@@ -133,7 +132,7 @@ fn choice(cx: &Context, of: &CoachedMember, own: &[Person], is_missing: bool) ->
             }, &choices))
             p.row {
                 button.button type="submit" { (t!(words, "merge-next")) }
-                a.button.quiet href=(cx.href(&member_path(&of.group, of.account.id))) { (t!(words, "merge-no")) }
+                a.button.quiet href=(cx.href(&member_path(&of.group, of.account.id()))) { (t!(words, "merge-no")) }
             }
         }
     }
@@ -145,7 +144,7 @@ fn question(cx: &Context, of: &CoachedMember, stays: (&Person, Amount), goes: (&
         let (name, joined) = (shown(&person.name, &person.mark), words.date(person.joined_at));
         t!(words, "merge-kept", name = name, date = joined, answers = kept.answers, pages = kept.pages)
     };
-    let path = member_path(&of.group, of.account.id);
+    let path = member_path(&of.group, of.account.id());
     components::question(&Question {
         title: &t!(words, "merge-ask-title"),
         text: &t!(words, "merge-ask-text"),

@@ -6,12 +6,11 @@ use super::handlers::Fault;
 use crate::base::form::FormData;
 use crate::base::i18n::Words;
 use crate::base::ids::form_key;
-use crate::coaching::cards::handlers::member_path;
 use crate::coaching::shown;
 use crate::coaching::standing::{Line, Shown};
 use crate::coaching::table_views::cell_of;
-use crate::coaching::views::{group_path, reasons, trail};
-use crate::people::accounts::{NAME_LETTERS, NoName};
+use crate::coaching::views::{group_path, member_path, reasons, trail};
+use crate::people::accounts::{AccountId, NAME_LETTERS, NoName};
 use crate::people::groups::GroupRow;
 use crate::people::groups::members::{MARK_LETTERS, Person};
 use crate::t;
@@ -38,7 +37,7 @@ impl Typed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
     /// This account was taken out.
-    Removed(i64),
+    Removed(AccountId),
     /// Somebody is back.
     Returned,
     /// So many were added from a list.
@@ -52,7 +51,7 @@ impl Told {
     pub(super) fn parse(query: &FormData) -> Option<Self> {
         let number = |name| query.one(name).and_then(|text| text.parse::<i64>().ok());
         match query.one("told")? {
-            "removed" => number("who").map(Self::Removed),
+            "removed" => number("who").map(AccountId).map(Self::Removed),
             "returned" => Some(Self::Returned),
             "imported" => number("count").and_then(|count| usize::try_from(count).ok()).map(Self::Imported),
             "merged" => Some(Self::Merged),
@@ -118,7 +117,7 @@ pub(super) fn list(cx: &Context, group: &GroupRow, people: &[Person], typed: &Ty
             ul.members {
                 @for person in people {
                     li {
-                        a href=(cx.href(&member_path(group, person.account.0))) { (shown(&person.name, &person.mark)) }
+                        a href=(cx.href(&member_path(group, person.account))) { (shown(&person.name, &person.mark)) }
                         @if !person.full_name.is_empty() { " " span.full-name { (person.full_name) } }
                     }
                 }
@@ -173,7 +172,7 @@ pub(super) fn one(
     is_marked: bool,
 ) -> Markup {
     let words = &cx.words;
-    let path = member_path(group, line.trainee.account.0);
+    let path = member_path(group, line.trainee.account);
     let to = |what: &str| cx.href(&format!("{path}/{what}"));
     let lead = match line.last {
         Some(at) => t!(words, "member-last", date = words.date(at)),
@@ -222,7 +221,7 @@ pub(super) fn one(
 }
 
 /// The question before a member is taken out.
-pub(super) fn ask_remove(cx: &Context, group: &GroupRow, account: i64, name: &str) -> Markup {
+pub(super) fn ask_remove(cx: &Context, group: &GroupRow, account: AccountId, name: &str) -> Markup {
     let words = &cx.words;
     let path = member_path(group, account);
     components::question(&Question {

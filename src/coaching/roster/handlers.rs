@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{Entry, Fault, line, read, views};
+use super::{Entry, Fault, line, read, twins, views};
 use crate::base::db::Db;
 use crate::coaching::handlers::{Room, head, note_look};
 use crate::coaching::members::handlers::{Newcomer, add_newcomer};
@@ -12,6 +12,7 @@ use crate::coaching::standing::{Order, lines, shown_courses};
 use crate::coaching::store::load_known;
 use crate::coaching::views::{group_path, reason_texts};
 use crate::error::Result;
+use crate::people::groups::members::store::load_members;
 use crate::people::rights::handlers::Coached;
 use crate::t;
 use crate::web::context::Context;
@@ -35,7 +36,10 @@ pub async fn preview(
     let typed = fields.0.one("list").unwrap_or("");
     Ok(match read(typed, &titles(&cx)) {
         Ok(entries) => {
-            let main = views::preview(&cx, &coached.group, typed, &entries);
+            let group = coached.group.id();
+            let people = room.database.read(move |db| load_members(db, group)).await?;
+            let known: Vec<_> = people.iter().map(|person| (person.name.as_str(), person.mark.as_str())).collect();
+            let main = views::preview(&cx, &coached.group, typed, &entries, &twins(&entries, &known));
             page(&cx, &head(t!(cx.words, "import-preview-title")), main)
         }
         Err(faults) => refused(&cx, &coached, typed, &faults),

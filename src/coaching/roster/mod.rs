@@ -3,6 +3,8 @@
 pub mod handlers;
 mod views;
 
+use std::collections::BTreeSet;
+
 use crate::people::accounts::{NAME_LETTERS, Name, NoName};
 
 /// The most lines that are read at once.
@@ -19,6 +21,29 @@ pub struct Entry {
     pub mark: String,
     /// Their whole name, where the list says it.
     pub full_name: Option<Name>,
+}
+
+/// What is to be noticed of somebody in a list: nothing is wrong with it, but it may be meant otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Twin {
+    /// The group has somebody of this name, with the same mark.
+    InGroup,
+    /// A line above says the same.
+    InList,
+}
+
+/// What is to be noticed of each line; `known` are the names and marks of the group.
+pub fn twins(entries: &[Entry], known: &[(&str, &str)]) -> Vec<Option<Twin>> {
+    let key = |name: &str, mark: &str| (name.to_lowercase(), mark.to_lowercase());
+    let known: BTreeSet<_> = known.iter().map(|(name, mark)| key(name, mark)).collect();
+    let mut above = BTreeSet::new();
+    let twin = |entry: &Entry| {
+        let own = key(entry.name.as_str(), &entry.mark);
+        let in_group = known.contains(&own).then_some(Twin::InGroup);
+        let in_list = (!above.insert(own)).then_some(Twin::InList);
+        in_group.or(in_list)
+    };
+    entries.iter().map(twin).collect()
 }
 
 /// What is wrong with a list.
@@ -192,6 +217,14 @@ mod tests {
         assert_eq!(read(&bad, &[]), Err(vec![Fault::NoName(2), Fault::Long(3), Fault::Columns(4)]));
         assert_eq!(read("a;b;c;d", &[]), Err(vec![Fault::Columns(1)]));
         assert_eq!(read(&"Aino\n".repeat(201), &[]), Err(vec![Fault::TooMany]));
+    }
+
+    #[test]
+    fn who_is_there_already_is_told_before_anybody_is_added_twice() {
+        let entries = read("aino;sininen\nAino\nVeikko\nVEIKKO\nVeikko;ti", &[]).expect("a list");
+        let known = [("Aino", "Sininen"), ("Oili", "")];
+        let expected = [Some(Twin::InGroup), None, None, Some(Twin::InList), None];
+        assert_eq!(twins(&entries, &known), expected);
     }
 
     #[test]

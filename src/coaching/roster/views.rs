@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Entry, Fault, MAX_LINES};
+use super::{Entry, Fault, MAX_LINES, Twin};
 use crate::base::i18n::Words;
 use crate::base::ids::form_key;
 use crate::coaching::views::{group_path, trail};
@@ -55,9 +55,20 @@ pub(super) fn ask(cx: &Context, group: &GroupRow, typed: &str, faults: &[Fault])
 }
 
 /// What was read, and the question whether to add them.
-pub(super) fn preview(cx: &Context, group: &GroupRow, typed: &str, entries: &[Entry]) -> Markup {
+pub(super) fn preview(
+    cx: &Context,
+    group: &GroupRow,
+    typed: &str,
+    entries: &[Entry],
+    twins: &[Option<Twin>],
+) -> Markup {
     let words = &cx.words;
     let name = t!(words, "import-preview-title");
+    let noticed = |twin: &Twin| match twin {
+        Twin::InGroup => t!(words, "import-in-group"),
+        Twin::InList => t!(words, "import-in-list"),
+    };
+    let has_twins = twins.iter().any(Option::is_some);
     html! {
         (trail(cx, Some(group)))
         (components::heading(&Heading {
@@ -65,17 +76,22 @@ pub(super) fn preview(cx: &Context, group: &GroupRow, typed: &str, entries: &[En
             lead: Some(&t!(words, "import-preview-lead", count = entries.len())),
             ..Heading::default()
         }))
+        @if has_twins { p.notice { (t!(words, "import-twins")) } }
         (components::table(&name, html! {
             table {
                 thead {
-                    tr { @for key in ["import-name", "import-mark", "import-full-name"] { th scope="col" { (words.text(key)) } } }
+                    tr {
+                        @for key in ["import-name", "import-mark", "import-full-name"] { th scope="col" { (words.text(key)) } }
+                        @if has_twins { th scope="col" { (t!(words, "import-notice")) } }
+                    }
                 }
                 tbody {
-                    @for entry in entries {
+                    @for (entry, twin) in entries.iter().zip(twins) {
                         tr {
                             th scope="row" { (entry.name.as_str()) }
                             td { (entry.mark) }
                             td { (entry.full_name.as_ref().map_or("", Name::as_str)) }
+                            @if has_twins { td { @if let Some(twin) = twin { (noticed(twin)) } } }
                         }
                     }
                 }
