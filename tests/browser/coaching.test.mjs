@@ -176,7 +176,7 @@ test("a sheet of cards and the code for the wall come out on paper", async () =>
     if (keep) mkdirSync(keep, { recursive: true });
     const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
     const cards = await coach.page.pdf({ preferCSSPageSize: true, ...file("cards.pdf") });
-    assert.equal(pages(cards), 2, "eight cards on a sheet");
+    assert.equal(pages(cards), 2, "six cards on a sheet");
     await coach.open(`${group}/poster`);
     const poster = await coach.page.pdf({ preferCSSPageSize: true, ...file("poster.pdf") });
     assert.equal(pages(poster), 1, "the code on one sheet");
