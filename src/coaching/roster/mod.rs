@@ -115,11 +115,17 @@ fn entry(line: usize, cells: &[String]) -> Result<Entry, Fault> {
     Ok(Entry { line, name, mark: super::members::handlers::short_mark(cell(1)), full_name })
 }
 
-/// What stands between the cells: the one that the first line has most of; where it has none, a semicolon.
+/// What stands between the cells: the one that the first line has most of, outside quotes; where it has none, a semicolon.
 fn separator(text: &str) -> char {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
-    let count = |separator: char| first.matches(separator).count();
-    [';', '\t', ','].into_iter().rev().max_by_key(|separator| count(*separator)).unwrap_or(';')
+    let mut counts = [(',', 0), ('\t', 0), (';', 0)];
+    let mut is_quoted = false;
+    for letter in text.trim_start().chars().take_while(|letter| *letter != '\n') {
+        is_quoted ^= letter == '"';
+        for (separator, count) in &mut counts {
+            *count += usize::from(!is_quoted && letter == *separator);
+        }
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map_or(';', |(separator, _)| separator)
 }
 
 /// The cells of all lines; within quotes a separator or a line's end belongs to the cell, and two quotes are one.
