@@ -1376,7 +1376,7 @@ table-pages = { $done ->
 }
 table-next = Next:
 table-looked = Once a day it is written down that you looked at this table. It says only who looked and when.
-word-stuck = Tried exercise { $number } { $tries } times and has not moved on since. Page: { $page }.
+word-stuck = Is stuck at exercise { $number }: { $tries } tries, and the answer is not right yet. Page: { $page }.
 word-away = Has started, but did nothing for { $days } days.
 word-not-begun = Joined { $days } days ago and has not started yet.
 word-rules = When may somebody need a word?
@@ -1394,6 +1394,7 @@ answers-tries = { $count ->
    *[other] ({ $count } tries)
 }
 answers-answer = Newest answer
+answers-gone = The answer cannot be shown any more, because the exercise has changed.
 answers-practice = Finished the practice.
 
 ## What a coach sees of a member
@@ -1654,12 +1655,16 @@ invite-none = The group has no code now, so nobody can join by themselves.
 invite-until = The code works until { $date }.
 invite-where = The code is written at the address
 invite-qr = QR code that opens the page for joining
-invite-poster = Print for the wall
+invite-poster = Print a sheet for the wall
 invite-text = A message, ready to send
 invite-text-what = Send this to the learners, or put it into your own message.
 invite-language = Language of the text
 invite-message-label = Message
-invite-message = Hello! Open this link to join the group { $group }: { $link } If the link does not open, go to { $join } and write the code { $code }. A nickname is enough, and you need no e-mail.
+invite-message =
+    Hello! Open this link to join the group { $group }:
+    { $link }
+    If the link does not open, go to { $join } and write the code { $code }.
+    A nickname is enough, and you need no e-mail.
 invite-subject = Invitation to the group { $group }
 invite-copy = Copy the message
 invite-copied = The message is copied.
@@ -1690,13 +1695,13 @@ poster-camera = You can also open the camera of your phone and point it at this 
 ## Members and their cards
 members-title = Learners: { $group }
 members-link = All learners
-members-twins = Two in the group have the same name. Open one of them and add a mark to tell them apart.
+members-twins = Two in the group have the same name. Open one of them and add a note to tell them apart.
 member-add = Add a learner yourself
 member-add-what = This is how somebody comes along without a phone: you write the name, and they get a card on paper.
 member-name = Name to be called by
 member-name-hint = A first name or a nickname is enough.
 member-name-empty = Write a name. A nickname is enough.
-member-mark = Mark
+member-mark = Note to tell apart
 member-mark-hint = Only trainers and the learner see this. For example: blue phone. At most { $letters } letters.
 member-add-go = Add and show the card
 member-last = Last did something on { $date }
@@ -1704,11 +1709,11 @@ member-full-name = Full name: { $name }
 member-way-in = Help back in
 member-way-in-what = If the words or the card are lost, make new words, or open the account once on the phone.
 member-words = Make new words and a card
-member-link = Open on the phone in the hand
+member-link = Open on the learner's phone
 member-words-what = When you make new words, the old ones stop working at once. The answers stay.
 member-apart = Tell apart from others of the same name
-member-mark-save = Save the mark
-member-marked-title = The mark is saved
+member-mark-save = Save the note
+member-marked-title = The note is saved
 member-marked = It stands after the name in the table and on the card.
 member-more = More
 member-remove = Remove from the group
@@ -1765,14 +1770,14 @@ merge-yes = Join them, they are the same person
 merge-done-title = Two have become one
 merge-done = All answers are kept in the same account.
 table-export = Download the table (CSV)
-table-csv-mark = Mark
+table-csv-mark = Note
 table-csv-full-name = Full name
 table-csv-joined = Joined
 import-link = Add many at once from a table
 import-title = Add learners from a list
 import-lead = Paste the list from a spreadsheet, or choose a CSV file. You first see what was read. Nothing is stored before you accept.
 import-list = List
-import-list-hint = One learner on each line: name; mark; full name. The mark and the full name may be missing.
+import-list-hint = One learner on each line: name; note; full name. The note and the full name may be missing.
 import-file = CSV file
 import-file-hint = At most { $lines } lines.
 import-read = Read the list
@@ -1782,9 +1787,9 @@ import-preview-lead = { $count ->
    *[other] There are { $count } learners in the list.
 }
 import-name = Name
-import-mark = Mark
+import-mark = Note
 import-full-name = Full name
-import-twins = Some names are the same. If they are one person, correct the list. If they are two people, give one of them a mark.
+import-twins = Some names are the same. If they are one person, correct the list. If they are two people, give one of them a note.
 import-notice = Notice
 import-in-group = Somebody of this name is in the group already.
 import-in-list = The same name stands higher up in the list.

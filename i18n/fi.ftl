@@ -1376,7 +1376,7 @@ table-pages = { $done ->
 }
 table-next = Seuraavaksi:
 table-looked = Kerran päivässä kirjataan, että katsoit tätä taulukkoa. Merkintä kertoo vain, kuka katsoi ja milloin.
-word-stuck = Yritti tehtävää { $number } { $tries } kertaa, eikä ole sen jälkeen edennyt. Sivu: { $page }.
+word-stuck = Jäi tehtävään { $number }: { $tries } yritystä, eikä vastaus ole vielä oikein. Sivu: { $page }.
 word-away = Aloitti, mutta ei ole tehnyt mitään { $days } päivään.
 word-not-begun = Liittyi { $days } päivää sitten, eikä ole vielä aloittanut.
 word-rules = Milloin joku voi tarvita sanan?
@@ -1394,6 +1394,7 @@ answers-tries = { $count ->
    *[other] ({ $count } yritystä)
 }
 answers-answer = Viimeisin vastaus
+answers-gone = Vastausta ei voi enää näyttää, koska tehtävä on muuttunut.
 answers-practice = Teki harjoituksen loppuun.
 
 ## What a coach sees of a member
@@ -1654,12 +1655,16 @@ invite-none = Ryhmällä ei ole nyt koodia, joten kukaan ei voi liittyä itse.
 invite-until = Koodi toimii { $date } asti.
 invite-where = Koodi kirjoitetaan osoitteeseen
 invite-qr = QR-koodi, joka avaa liittymissivun
-invite-poster = Tulosta seinälle
+invite-poster = Tulosta lappu seinälle
 invite-text = Valmis viesti
 invite-text-what = Lähetä tämä opiskelijoille tai liitä se omaan viestiisi.
 invite-language = Tekstin kieli
 invite-message-label = Viesti
-invite-message = Hei! Avaa tämä linkki, niin pääset ryhmään { $group }: { $link } Jos linkki ei aukea, mene osoitteeseen { $join } ja kirjoita koodi { $code }. Lempinimi riittää, etkä tarvitse sähköpostia.
+invite-message =
+    Hei! Avaa tämä linkki, niin pääset ryhmään { $group }:
+    { $link }
+    Jos linkki ei aukea, mene osoitteeseen { $join } ja kirjoita koodi { $code }.
+    Lempinimi riittää, etkä tarvitse sähköpostia.
 invite-subject = Kutsu ryhmään { $group }
 invite-copy = Kopioi viesti
 invite-copied = Viesti on kopioitu.
@@ -1704,7 +1709,7 @@ member-full-name = Koko nimi: { $name }
 member-way-in = Auta takaisin sisään
 member-way-in-what = Jos sanat tai kortti ovat hukassa, tee uudet sanat tai avaa tili kerran suoraan puhelimella.
 member-words = Tee uudet sanat ja kortti
-member-link = Avaa puhelimella, joka on kädessä
+member-link = Avaa opiskelijan puhelimella
 member-words-what = Kun teet uudet sanat, vanhat lakkaavat toimimasta heti. Vastaukset säilyvät.
 member-apart = Erota samannimisistä
 member-mark-save = Tallenna tunniste

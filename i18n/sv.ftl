@@ -1376,7 +1376,7 @@ table-pages = { $done ->
 }
 table-next = Härnäst:
 table-looked = En gång om dagen antecknas att du tittade på den här tabellen. Anteckningen säger bara vem som tittade och när.
-word-stuck = Försökte uppgift { $number } { $tries } gånger och har inte kommit vidare efter det. Sida: { $page }.
+word-stuck = Fastnade i uppgift { $number }: { $tries } försök, och svaret är inte rätt än. Sida: { $page }.
 word-away = Har börjat, men inte gjort något på { $days } dagar.
 word-not-begun = Anslöt sig för { $days } dagar sedan och har inte börjat ännu.
 word-rules = När kan någon behöva ett ord?
@@ -1394,6 +1394,7 @@ answers-tries = { $count ->
    *[other] ({ $count } försök)
 }
 answers-answer = Senaste svar
+answers-gone = Svaret kan inte visas längre, eftersom uppgiften har ändrats.
 answers-practice = Gjorde övningen till slut.
 
 ## What a coach sees of a member
@@ -1654,12 +1655,16 @@ invite-none = Gruppen har ingen kod nu, så ingen kan ansluta sig själv.
 invite-until = Koden fungerar till { $date }.
 invite-where = Koden skrivs på adressen
 invite-qr = QR-kod som öppnar sidan där man ansluter sig
-invite-poster = Skriv ut för väggen
+invite-poster = Skriv ut ett blad för väggen
 invite-text = Färdigt meddelande
 invite-text-what = Skicka det här till de studerande eller klistra in det i ditt eget meddelande.
 invite-language = Textens språk
 invite-message-label = Meddelande
-invite-message = Hej! Öppna den här länken så kommer du till gruppen { $group }: { $link } Om länken inte öppnas, gå till { $join } och skriv koden { $code }. Ett smeknamn räcker, och du behöver ingen e-post.
+invite-message =
+    Hej! Öppna den här länken så kommer du till gruppen { $group }:
+    { $link }
+    Om länken inte öppnas, gå till { $join } och skriv koden { $code }.
+    Ett smeknamn räcker, och du behöver ingen e-post.
 invite-subject = Inbjudan till gruppen { $group }
 invite-copy = Kopiera meddelandet
 invite-copied = Meddelandet är kopierat.
@@ -1704,7 +1709,7 @@ member-full-name = Hela namnet: { $name }
 member-way-in = Hjälp in igen
 member-way-in-what = Om orden eller kortet är borta, gör nya ord eller öppna kontot en gång direkt på telefonen.
 member-words = Gör nya ord och ett kort
-member-link = Öppna på telefonen i handen
+member-link = Öppna på den studerandes telefon
 member-words-what = När du gör nya ord slutar de gamla fungera genast. Svaren finns kvar.
 member-apart = Skilj från andra med samma namn
 member-mark-save = Spara märket

@@ -93,7 +93,7 @@ fn cell(course: &Course, record: &Record) -> Cell {
 /// By what the lines of a table stand in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// Who may need a word stands first, then by name.
+    /// Who may need a word stands first: who is stuck, then who is away, then who has not begun; then by name.
     Word,
     /// By name.
     Name,
@@ -125,9 +125,10 @@ impl Order {
     /// Puts lines in order; where they are equal, by name.
     pub fn sort(self, lines: &mut [Line<'_>], by_name: impl Fn(&str, &str) -> std::cmp::Ordering) {
         let done = |line: &Line<'_>| line.cells.iter().map(|cell| cell.pages.0).sum::<usize>();
+        let word = |line: &Line<'_>| line.reasons.first().map_or(u8::MAX, Reason::rank);
         lines.sort_by(|a, b| {
             let first = match self {
-                Self::Word => a.reasons.is_empty().cmp(&b.reasons.is_empty()),
+                Self::Word => word(a).cmp(&word(b)),
                 Self::Name => std::cmp::Ordering::Equal,
                 Self::Last => a.last.cmp(&b.last),
                 Self::Done => done(a).cmp(&done(b)),

@@ -41,6 +41,17 @@ pub enum Reason {
     },
 }
 
+impl Reason {
+    /// Which comes first where a coach looks: who is stuck is at it now.
+    pub(super) fn rank(&self) -> u8 {
+        match self {
+            Self::Stuck { .. } => 0,
+            Self::Away { .. } => 1,
+            Self::NotBegun { .. } => 2,
+        }
+    }
+}
+
 /// Why somebody may need a word, from what they did on the group's courses; the cells are of the same courses. Who has
 /// finished all of them needs none.
 pub(super) fn reasons(

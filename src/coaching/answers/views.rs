@@ -131,7 +131,7 @@ fn given(words: &Words, exercise: Option<&Exercise>, standing: &Standing) -> Mar
     };
     html! {
         @match said.as_slice() {
-            [] => (t!(words, "my-data-answer-gone")),
+            [] => (t!(words, "answers-gone")),
             [one] => (one),
             several => ul { @for line in several { li { (line) } } },
         }

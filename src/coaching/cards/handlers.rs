@@ -9,6 +9,7 @@ use super::{Card, views};
 use crate::base::db::Db;
 use crate::base::ids::random_token;
 use crate::coaching::handlers::{Room, head};
+use crate::coaching::members::handlers::by_name;
 use crate::coaching::views::member_path;
 use crate::error::{Error, Result};
 use crate::people::LearnerId;
@@ -49,7 +50,8 @@ impl actix_web::FromRequest for Keys {
 /// `?who=ID` only these are chosen.
 pub async fn choose(cx: Context, coached: Coached, query: Query, room: Room) -> Result<HttpResponse> {
     let group = coached.group.id();
-    let people = room.database.read(move |db| load_members(db, group)).await?;
+    let mut people = room.database.read(move |db| load_members(db, group)).await?;
+    by_name(&cx, &mut people);
     let chosen: Vec<i64> = query.0.all("who").filter_map(|id| id.parse().ok()).collect();
     let title = t!(cx.words, "cards-title", group = &coached.group.name);
     Ok(page(&cx, &head(title), views::choose(&cx, &coached.group, &people, &chosen, false)))
@@ -66,7 +68,8 @@ pub async fn draw(
 ) -> Result<HttpResponse> {
     room.limits.form(&request)?;
     let group = coached.group.id();
-    let people = room.database.read(move |db| load_members(db, group)).await?;
+    let mut people = room.database.read(move |db| load_members(db, group)).await?;
+    by_name(&cx, &mut people);
     let is_chosen = |person: &Person| fields.0.all("who").any(|id| id.parse() == Ok(person.account.0));
     let chosen: Vec<Person> = people.iter().filter(|it| it.is_trainee && is_chosen(it)).cloned().collect();
     if chosen.is_empty() {

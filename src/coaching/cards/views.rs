@@ -33,8 +33,11 @@ pub(super) fn choose(cx: &Context, group: &GroupRow, people: &[Person], chosen: 
             p { (t!(words, "cards-empty")) }
             p.row { a.button href=(cx.href(&format!("{}/members", group_path(group)))) { (t!(words, "members-link")) } }
         } @else {
+            @if chosen.len() < all.len() {
+                p.way { a href={ (cx.href(&format!("{}/cards", group_path(group)))) (everybody(&all)) } { (t!(words, "cards-everybody")) } }
+            }
             form method="post" action=(cx.href(&format!("{}/cards", group_path(group)))) {
-                fieldset.field {
+                fieldset.field.whom {
                     legend { (t!(words, "cards-whom")) }
                     @for person in &all {
                         @let id = format!("who-{}", person.account.0);
@@ -49,9 +52,6 @@ pub(super) fn choose(cx: &Context, group: &GroupRow, people: &[Person], chosen: 
                     button.button type="submit" { (t!(words, "cards-draw")) }
                     a.button.quiet href=(cx.href(&group_path(group))) { (t!(words, "cards-cancel")) }
                 }
-            }
-            @if chosen.len() < all.len() {
-                p.way { a href={ (cx.href(&format!("{}/cards", group_path(group)))) (everybody(&all)) } { (t!(words, "cards-everybody")) } }
             }
         }
     }

@@ -6,10 +6,12 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::views::{self, Told, Typed};
+use crate::base::collation::comparer;
 use crate::base::db::Db;
 use crate::coaching::answers::handlers::note_look;
 use crate::coaching::cards::handlers::{Keys, show};
 use crate::coaching::handlers::{Room, head};
+use crate::coaching::shown;
 use crate::coaching::standing::{lines, shown_courses};
 use crate::coaching::store::load_known;
 use crate::coaching::views::{group_path, member_path};
@@ -44,7 +46,8 @@ async fn list_page(
     told: Option<Told>,
 ) -> Result<HttpResponse> {
     let group = coached.group.id();
-    let people = room.database.read(move |db| load_members(db, group)).await?;
+    let mut people = room.database.read(move |db| load_members(db, group)).await?;
+    by_name(cx, &mut people);
     let title = t!(cx.words, "members-title", group = &coached.group.name);
     let title = match (&typed.problem, told) {
         (Some(_), _) => format!("{} – {title}", t!(cx.words, "error-title")),
@@ -52,6 +55,12 @@ async fn list_page(
         (None, None) => title,
     };
     Ok(page_of(status, cx, &head(title), views::list(cx, &coached.group, &people, typed, told)))
+}
+
+/// Puts people in the order of their names, as the language of the page has it.
+pub(in crate::coaching) fn by_name(cx: &Context, people: &mut [Person]) {
+    let compare = comparer(cx.language);
+    people.sort_by(|a, b| compare(&shown(&a.name, &a.mark), &shown(&b.name, &b.mark)));
 }
 
 /// `POST /{lang}/groups/{group}/members`: makes an account for somebody without a telephone, and shows their card.
@@ -172,7 +181,7 @@ pub async fn mark(
 
 /// `GET /{lang}/groups/{group}/members/{account}/remove`: the question before a member is taken out.
 pub async fn ask_remove(cx: Context, of: CoachedMember) -> HttpResponse {
-    let name = crate::coaching::shown(&of.account.name, &of.person.mark);
+    let name = shown(&of.account.name, &of.person.mark);
     let title = t!(cx.words, "member-remove-title", name = &name);
     page(&cx, &head(title), views::ask_remove(&cx, &of.group, of.account.id(), &name))
 }
