@@ -9,6 +9,7 @@ pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
+pub mod passkeys;
 pub mod personal;
 pub mod privacy;
 pub mod retention;

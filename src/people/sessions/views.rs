@@ -7,6 +7,8 @@ use crate::base::i18n::Words;
 use crate::people::Member;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::people::accounts::Role;
+use crate::people::passkeys;
 use crate::people::second_step::{self, Word, word_of};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
@@ -68,10 +70,14 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
+            @if passkeys::are_for(Role::Trainee, &cx.site) { (way(passkeys::PATH, "passkey")) }
         }
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
             p { (t!(words, "sign-in-lost-text")) }
+            @if !cx.site.ways.passkey && passkeys::are_for(Role::Trainer, &cx.site) {
+                p { a href={ (cx.href(passkeys::PATH)) (back) } { (t!(words, "sign-in-passkey-staff")) } }
+            }
             p { (t!(words, "sign-in-open")) " " a href=(cx.href("/courses")) { (t!(words, "site-courses")) } }
         }
     }
@@ -162,6 +168,10 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if passkeys::are_for(own.member.role, &cx.site) {
+                p { (t!(words, "account-passkeys")) }
+                p.row { a.button.quiet href=(cx.href(passkeys::OWN_PATH)) { (t!(words, "passkeys-title")) } }
+            }
             p { (words.text(if own.has_second_step { "account-second" } else { "account-no-second" })) }
             p.row { a.button.quiet href=(cx.href(second_step::OWN_PATH)) { (t!(words, "second-own-title")) } }
         }
