@@ -10,6 +10,7 @@ mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod passkeys;
 mod retention;
 mod second_step;
 mod sessions;

@@ -60,6 +60,8 @@ fn join(db: &mut Db, learner: i64) {
          INSERT INTO second_steps (seed_hash, used_step, wrong, account_id, created_at) \
              SELECT {hash}, 0, 0, own.* FROM ({of}) AS own; \
          INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \
+         INSERT INTO passkeys (credential_id, handle, passkey, name, account_id, created_at) \
+             SELECT {hash}, {hash}, '{{}}', 'Oma puhelin', own.* FROM ({of}) AS own; \
          INSERT INTO vouchers (code_hash, voucher_id, ends_at, account_id, created_at) \
              SELECT {hash}, 1, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \

@@ -1,5 +1,6 @@
 //! What the tests share: a database of their own, the running application, a browser, courses.
 
+mod authenticator;
 mod browser;
 pub mod course;
 mod database;
@@ -8,10 +9,11 @@ pub mod queries;
 mod site;
 pub mod source;
 
+pub use authenticator::Authenticator;
 pub use browser::{Browser, Page};
 pub use course::words;
 pub use database::{Dialect, Scratch, columns, count, dump, on_each_database, tables, texts};
-pub use site::{NOW, Site};
+pub use site::{NOW, Site, WAYS, with_ways};
 
 use std::path::{Path, PathBuf};
 

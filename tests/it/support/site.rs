@@ -17,6 +17,7 @@ use askel::people::sessions::handlers::SessionCookies;
 use askel::people::sessions::store::replace_link;
 use askel::search::Index;
 use askel::search::documents::{content, documents};
+use askel::site::store::{ON, save_setting};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
@@ -33,6 +34,18 @@ pub const NOW: NaiveDateTime = match NaiveDate::from_ymd_opt(2026, 11, 22) {
     },
     None => panic!("a day"),
 };
+
+/// All ways in that can be turned on.
+pub const WAYS: [&str; 5] = ["way-email-link", "way-password", "way-passkey", "way-oidc", "way-shared-device"];
+
+/// A database in which some ways in are on.
+pub fn with_ways(dialect: Dialect, ways: &[&str]) -> Scratch {
+    let scratch = Scratch::new(dialect);
+    for way in ways {
+        save_setting(&mut scratch.connect(), way, ON).expect("saved");
+    }
+    scratch
+}
 
 /// What a test wants to be otherwise.
 pub struct Settings {
