@@ -7,6 +7,8 @@ pub mod own;
 pub mod store;
 pub(super) mod views;
 
+use chrono::NaiveDateTime;
+
 use super::accounts::Role;
 use crate::error::{Error, Result};
 use crate::web::context::{Context, Site};
@@ -23,6 +25,19 @@ const NAME_LETTERS: usize = 60;
 /// A passkey's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PasskeyId(pub i64);
+
+/// A passkey as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owned {
+    /// Its number.
+    pub id: PasskeyId,
+    /// What its owner calls it.
+    pub name: String,
+    /// When it was made, in UTC.
+    pub created_at: NaiveDateTime,
+    /// When it was used last, in UTC.
+    pub last_used_at: Option<NaiveDateTime>,
+}
 
 /// Whether somebody of a role may have passkeys on this site: trainers and administrators always, all others where the site
 /// says so. Browsers know them only of domains under https, or of this machine.

@@ -10,7 +10,7 @@ use super::ceremony::Passkeys;
 use super::handlers::answer_of;
 use super::store::{PasskeyRow, delete_passkey, insert_passkey, load_passkeys, rename_passkey};
 use super::views::{self, Told};
-use super::{OWN_PATH, PasskeyId, name_of, offered};
+use super::{OWN_PATH, Owned, name_of, offered};
 use crate::base::db::Db;
 use crate::error::{Error, Result};
 use crate::people::Member;
@@ -54,6 +54,7 @@ async fn listing(
     problem: Option<views::Problem>,
 ) -> Result<HttpResponse> {
     let own = steps.database.read(move |db| load_passkeys(db, member.account)).await?;
+    let own: Vec<Owned> = own.into_iter().map(PasskeyRow::owned).collect();
     let cx = &Context { query: String::new(), ..cx.clone() };
     let title = match (problem, told) {
         (Some(_), _) => format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "passkeys-title")),
@@ -196,16 +197,16 @@ pub async fn rename(
     let Some(name) = name_of(fields.0.one("name").unwrap_or("")) else {
         return listing(&cx, &steps, member, None, Some(views::Problem::NoName(passkey.id))).await;
     };
-    let renamed = move |db: &mut Db| rename_passkey(db, member.account, PasskeyId(passkey.id), &name);
+    let renamed = move |db: &mut Db| rename_passkey(db, member.account, passkey.id, &name);
     if !steps.database.write(renamed).await? {
         return Err(Error::NotFound);
     }
     Ok(see_other(&cx.href(&format!("{OWN_PATH}?told=renamed#arrival"))))
 }
 
-async fn own(steps: &Steps, member: Member, at: &PasskeyAt) -> Result<PasskeyRow> {
+async fn own(steps: &Steps, member: Member, at: &PasskeyAt) -> Result<Owned> {
     let own = steps.database.read(move |db| load_passkeys(db, member.account)).await?;
-    own.into_iter().find(|row| row.id == at.passkey).ok_or(Error::NotFound)
+    own.into_iter().find(|row| row.id == at.passkey).map(PasskeyRow::owned).ok_or(Error::NotFound)
 }
 
 /// `GET /{lang}/account/passkeys/{passkey}/remove`: the question before it opens nothing any more.
@@ -234,7 +235,7 @@ pub async fn remove(
         if member.role > Role::Trainee && !own.has_app && own.passkeys < 2 {
             return Ok(false);
         }
-        if delete_passkey(db, member.account, PasskeyId(passkey.id))? {
+        if delete_passkey(db, member.account, passkey.id)? {
             delete_sessions(db, member.account, Some(member.session))?;
             changed(db, member, "no-passkey", now)?;
         }

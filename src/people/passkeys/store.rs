@@ -6,7 +6,7 @@ use serde::Serialize;
 use webauthn_rs::prelude::{AuthenticationResult, Passkey, Uuid};
 
 use super::ceremony::Made;
-use super::{MOST, PasskeyId};
+use super::{MOST, Owned, PasskeyId};
 use crate::base::db::Db;
 use crate::base::db::schema::{accounts, passkeys};
 use crate::error::{Error, Result};
@@ -51,6 +51,12 @@ impl PasskeyRow {
     /// The handle by which its device knows the account; `None` where the row is damaged.
     pub fn handle(&self) -> Option<Uuid> {
         Uuid::from_slice(&self.handle).ok()
+    }
+
+    /// As its owner sees it.
+    pub fn owned(self) -> Owned {
+        let Self { id, name, created_at, last_used_at, .. } = self;
+        Owned { id: PasskeyId(id), name, created_at, last_used_at }
     }
 
     /// Whether its device keeps this handle.

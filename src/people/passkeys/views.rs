@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::store::PasskeyRow;
-use super::{OWN_PATH, PATH};
+use super::{OWN_PATH, Owned, PATH, PasskeyId};
 use crate::base::i18n::Words;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading, Question, success};
@@ -53,9 +52,9 @@ impl Told {
 
     fn key(self) -> &'static str {
         match self {
-            Self::Made => "passkey-made",
-            Self::Renamed => "passkey-renamed",
-            Self::Removed => "passkey-removed",
+            Self::Made => "passkey-told-made",
+            Self::Renamed => "passkey-told-renamed",
+            Self::Removed => "passkey-told-removed",
         }
     }
 
@@ -69,7 +68,7 @@ impl Told {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Problem {
     /// The one of this number is called nothing.
-    NoName(i64),
+    NoName(PasskeyId),
     /// Without it there would be no second step left.
     Last,
 }
@@ -166,7 +165,7 @@ pub(super) fn making(cx: &Context, name: &str, from: Option<&WayBack>, is_fault:
 }
 
 /// Those there are.
-pub(super) fn list(cx: &Context, own: &[PasskeyRow], told: Option<Told>, problem: Option<Problem>) -> Markup {
+pub(super) fn list(cx: &Context, own: &[Owned], told: Option<Told>, problem: Option<Problem>) -> Markup {
     let words = &cx.words;
     let last = (problem == Some(Problem::Last)).then(|| t!(words, "passkey-last"));
     let no_name = t!(words, "passkey-no-name");
@@ -177,7 +176,7 @@ pub(super) fn list(cx: &Context, own: &[PasskeyRow], told: Option<Told>, problem
     html! {
         (summary(words, last.as_deref()))
         @if let Some(id) = nameless {
-            (components::error_summary(words, &[FieldError { field: format!("name-{id}"), message: no_name.clone() }]))
+            (components::error_summary(words, &[FieldError { field: format!("name-{}", id.0), message: no_name.clone() }]))
         }
         @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
         (components::heading(&Heading {
@@ -195,9 +194,9 @@ pub(super) fn list(cx: &Context, own: &[PasskeyRow], told: Option<Told>, problem
     }
 }
 
-fn one(cx: &Context, row: &PasskeyRow, error: Option<&str>) -> Markup {
+fn one(cx: &Context, row: &Owned, error: Option<&str>) -> Markup {
     let words = &cx.words;
-    let below = |path: &str| cx.href(&format!("{OWN_PATH}/{}/{path}", row.id));
+    let below = |path: &str| cx.href(&format!("{OWN_PATH}/{}/{path}", row.id.0));
     html! {
         li {
             h2 { (row.name) }
@@ -209,7 +208,7 @@ fn one(cx: &Context, row: &PasskeyRow, error: Option<&str>) -> Markup {
                 summary { (t!(words, "passkey-rename")) }
                 form method="post" action=(below("name")) novalidate {
                     (components::field(&Field {
-                        id: &format!("name-{}", row.id),
+                        id: &format!("name-{}", row.id.0),
                         name: "name",
                         label: &t!(words, "passkey-name"),
                         error,
@@ -230,12 +229,12 @@ fn one(cx: &Context, row: &PasskeyRow, error: Option<&str>) -> Markup {
 }
 
 /// The question before one opens nothing any more.
-pub(super) fn ask_remove(cx: &Context, row: &PasskeyRow) -> Markup {
+pub(super) fn ask_remove(cx: &Context, row: &Owned) -> Markup {
     let words = &cx.words;
     components::question(&Question {
         title: &t!(words, "passkey-remove-title"),
         text: &t!(words, "passkey-remove-text", name = &row.name),
-        yes: (&cx.href(&format!("{OWN_PATH}/{}/remove", row.id)), &t!(words, "passkey-remove")),
+        yes: (&cx.href(&format!("{OWN_PATH}/{}/remove", row.id.0)), &t!(words, "passkey-remove")),
         no: (&cx.href(OWN_PATH), &t!(words, "passkey-remove-no")),
         warning: true,
         level: 1,

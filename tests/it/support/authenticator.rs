@@ -15,7 +15,7 @@ const NEW: u8 = 64;
 /// The device; what a test changes in it is a fault of the device or of the page that asks it.
 #[derive(Clone)]
 pub struct Authenticator {
-    key: SigningKey,
+    pub key: SigningKey,
     pub credential_id: Vec<u8>,
     pub handle: Option<Vec<u8>>,
     pub counter: u32,
