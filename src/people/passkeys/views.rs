@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{OWN_PATH, Owned, PATH, PasskeyId};
 use crate::base::i18n::Words;
 use crate::t;
-use crate::web::components::{self, Field, FieldError, Heading, Question, success};
+use crate::web::components::{self, Alert, Field, FieldError, Heading, Question, alert, success};
 use crate::web::context::Context;
 use crate::web::way_back::{FROM, WayBack};
 
@@ -146,7 +146,7 @@ pub(super) fn making(cx: &Context, name: &str, from: Option<&WayBack>, is_fault:
             lead: Some(&t!(words, "passkey-new-lead")),
             ..Heading::default()
         }))
-        div.prose { p { (t!(words, "passkey-new-own")) } }
+        (alert(words, Alert::Important, html! { p { (t!(words, "passkey-new-own")) } }))
         form #passkey method="post" action=(cx.href(&format!("{OWN_PATH}/new"))) novalidate {
             (components::field(&Field {
                 id: "passkey-name",
