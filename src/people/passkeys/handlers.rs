@@ -121,8 +121,7 @@ pub async fn sign_in(
 ) -> Result<HttpResponse> {
     offered(&cx, Role::Trainer)?;
     steps.limits.form(&request)?;
-    let (from, halfway, now) =
-        (fields.0.one(FROM).and_then(WayBack::parse), halfway_of(&request), steps.clock.now());
+    let (from, halfway, now) = (fields.0.one(FROM).and_then(WayBack::parse), halfway_of(&request), steps.clock.now());
     if let (None, Some(member)) = (halfway, viewer.member()) {
         return Ok(see_other(&onward(&cx, member.role, member.is_strong, from.as_ref())));
     }

@@ -55,7 +55,8 @@ fn offered(cx: &Context, role: Role) -> Result<()> {
 
 /// What somebody calls a passkey, as it is kept; `None` where it is called nothing.
 pub fn name_of(typed: &str) -> Option<String> {
-    let words: Vec<&str> = typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
     let name: String = words.join(" ").chars().take(NAME_LETTERS).collect();
     (!name.is_empty()).then_some(name)
 }

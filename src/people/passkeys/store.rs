@@ -133,9 +133,7 @@ pub fn note_use(db: &mut Db, of: PasskeyId, result: &AuthenticationResult, now: 
     if result.needs_update() && !is_changed {
         return Ok(false);
     }
-    diesel::update(own)
-        .set((passkeys::passkey.eq(written(&passkey)?), passkeys::last_used_at.eq(now)))
-        .execute(db)?;
+    diesel::update(own).set((passkeys::passkey.eq(written(&passkey)?), passkeys::last_used_at.eq(now))).execute(db)?;
     Ok(true)
 }
 

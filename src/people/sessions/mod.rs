@@ -26,6 +26,8 @@ pub enum Way {
     Link,
     /// By a passkey.
     Passkey,
+    /// With a password.
+    Password,
 }
 
 impl Way {
@@ -36,6 +38,7 @@ impl Way {
             Self::Words => "words",
             Self::Link => "link",
             Self::Passkey => "passkey",
+            Self::Password => "password",
         }
     }
 }

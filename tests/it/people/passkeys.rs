@@ -6,9 +6,7 @@ use serde_json::Value;
 
 use super::group_code::account;
 use super::second_step::{App, first_step, is_strong, sets_up};
-use crate::support::{
-    Authenticator, Browser, Dialect, Page, Site, on_each_database, texts, with_ways,
-};
+use crate::support::{Authenticator, Browser, Dialect, Page, Site, on_each_database, texts, with_ways};
 
 const SIGN_IN: &str = "/fi/sign-in/passkey";
 const OWN: &str = "/fi/account/passkeys";

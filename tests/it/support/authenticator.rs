@@ -92,7 +92,8 @@ impl Authenticator {
     }
 
     fn client(&self, kind: &str, options: &Value) -> String {
-        json!({"type": kind, "challenge": options["challenge"], "origin": self.origin, "crossOrigin": false}).to_string()
+        json!({"type": kind, "challenge": options["challenge"], "origin": self.origin, "crossOrigin": false})
+            .to_string()
     }
 
     fn answer(&self, response: Value) -> String {

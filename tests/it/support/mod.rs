@@ -7,6 +7,7 @@ mod database;
 pub mod practice;
 pub mod queries;
 mod site;
+mod smtp;
 pub mod source;
 
 pub use authenticator::Authenticator;
@@ -14,6 +15,7 @@ pub use browser::{Browser, Page};
 pub use course::words;
 pub use database::{Dialect, Scratch, columns, count, dump, on_each_database, tables, texts};
 pub use site::{NOW, Site, WAYS, with_ways};
+pub use smtp::{Letter, Smtp};
 
 use std::path::{Path, PathBuf};
 
