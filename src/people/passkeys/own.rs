@@ -176,9 +176,11 @@ fn changed(db: &mut Db, member: Member, what: &str, now: NaiveDateTime) -> Resul
     insert_entry(db, &Entry::by(member.account, Act::ChangedWaysIn).about(member.account).detail(what), now)
 }
 
-/// `GET` of an address that a form was sent to: a reload leads to the list.
-pub async fn address(cx: Context) -> HttpResponse {
-    see_other(&cx.href(OWN_PATH))
+/// `GET /{lang}/account/passkeys/{passkey}/name`: a reload of the address that the form was sent to leads to the list.
+pub async fn address(cx: Context, member: SignedIn, at: Path<PasskeyAt>, steps: Steps) -> Result<HttpResponse> {
+    offered(&cx, member.0.role)?;
+    own(&steps, member.0, &at).await?;
+    Ok(see_other(&cx.href(OWN_PATH)))
 }
 
 /// `POST /{lang}/account/passkeys/{passkey}/name`: calls it otherwise.
