@@ -151,7 +151,7 @@ fn it_is_said_of_every_table_what_why_and_how_long() {
 }
 
 #[test]
-fn the_file_holds_every_row_and_every_column_but_hashes() {
+fn the_file_holds_every_row_and_every_column_but_hashes_and_keys() {
     on_each_database(async |dialect| {
         let site = Site::start(dialect);
         guest(&site, "tee").await;
@@ -167,6 +167,10 @@ fn the_file_holds_every_row_and_every_column_but_hashes() {
             assert!(stored > 0, "{table}: this person has none, so nothing is tested of it");
             let mut names: BTreeSet<String> = columns(&mut db, &table).into_iter().collect();
             names.retain(|name| !name.ends_with("_hash"));
+            if table == "passkeys" {
+                // What a device and the server know each other by, and nobody reads.
+                names.retain(|name| !["credential_id", "handle", "passkey"].contains(&name.as_str()));
+            }
             for row in rows(&json, &table) {
                 let said: BTreeSet<String> = row.as_object().expect("columns").keys().cloned().collect();
                 assert_eq!(said, names, "{table}");
