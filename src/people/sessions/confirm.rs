@@ -27,7 +27,7 @@ use crate::people::second_step::{Checked, StepKey};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::errors::TO;
-use crate::web::extract::{Form, Query};
+use crate::web::extract::{Form, Query, part};
 use crate::web::layout::Head;
 use crate::web::page::{page_of, see_other};
 use crate::web::way_back::{FROM, WayBack};
@@ -60,7 +60,6 @@ pub async fn prove(
     fields: Form,
     door: Door,
     key: Data<StepKey>,
-    passkeys: Data<Passkeys>,
 ) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     let (SignedIn(member), fields) = (member, fields.0);
@@ -72,7 +71,7 @@ pub async fn prove(
     let typed = fields.one(FIELD_WORDS).unwrap_or("");
     let proved = match ways.proof {
         _ if ways.has_passkey && fields.one(CEREMONY).is_some() => {
-            by_passkey(&door, &passkeys, member, &fields).await?.ok_or(Fault::Passkey)
+            by_passkey(&door, &part::<Passkeys>(&request)?, member, &fields).await?.ok_or(Fault::Passkey)
         }
         Proof::Nothing => return Ok(asking(&cx, ways, &onward, "", None)),
         Proof::Words => by_words(&request, &cx, &door, member, typed).await?.map_err(Fault::Words),
