@@ -41,7 +41,7 @@ fn a_coach_sees_who_is_stuck_in_one_page_after_signing_in() {
         let list = browser.get("/fi/groups").await;
         assert_eq!(list.texts(".waiting a"), ["Aino", "Veikko"]);
         let said = list.texts(".waiting p");
-        assert!(said[0].starts_with("Yritti tehtävää 1 3 kertaa"), "{said:?}");
+        assert!(said[0].starts_with("Jäi tehtävään 1: 3 yritystä"), "{said:?}");
         assert_eq!(said[1], "Liittyi 9 päivää sitten, eikä ole vielä aloittanut.");
         let page = browser.get(&format!("/fi/groups/{}", group.0)).await;
         assert_eq!(page.texts("tbody th a"), ["Aino", "Veikko", "Tuulia"]);
