@@ -9,6 +9,11 @@ use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 use chrono::TimeDelta;
 
 use crate::base::jobs::Job;
+use crate::coaching::members::{handlers as members, merge};
+use crate::coaching::{
+    answers::handlers as answers, cards::handlers as cards, handlers as coaching, invite::handlers as invite,
+    roster::handlers as roster, settings::handlers as settings_of_group,
+};
 use crate::config::Config;
 use crate::courses::CatalogueHandle;
 use crate::courses::{handlers as courses, paper};
@@ -25,10 +30,11 @@ use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::email::store::let_go_of_changes;
 use crate::people::email::{link as email_link, own as own_email};
-use crate::people::groups::join as join_group;
+use crate::people::groups::{join as join_group, leave as leave_group};
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::passkeys;
 use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
 use crate::people::privacy::handlers as privacy;
@@ -147,6 +153,9 @@ table! {
     POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
     GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
     POST "/sign-in/second"                              SignedIn => second_step::handlers::prove;
+    GET  "/sign-in/passkey"                             Anyone => passkeys::handlers::ask;
+    POST "/sign-in/passkey"                             Anyone => passkeys::handlers::sign_in;
+    POST "/sign-in/passkey/start"                       Anyone => passkeys::handlers::start;
     GET  "/first/{token}"                               Anyone => first::ask;
     POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
@@ -175,8 +184,62 @@ table! {
     POST "/account/second-step/codes/kept"              SignedIn => second_step::own::kept;
     GET  "/account/second-step/remove"                  SignedIn => second_step::own::ask_remove;
     POST "/account/second-step/remove"                  SignedIn => second_step::own::remove;
+    GET  "/account/passkeys"                            SignedIn => passkeys::own::list;
+    GET  "/account/passkeys/new"                        SignedIn => passkeys::own::ask;
+    POST "/account/passkeys/new"                        SignedIn => passkeys::own::make;
+    POST "/account/passkeys/start"                      SignedIn => passkeys::own::start;
+    GET  "/account/passkeys/{passkey}/name"             SignedIn => passkeys::own::address;
+    POST "/account/passkeys/{passkey}/name"             SignedIn => passkeys::own::rename;
+    GET  "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::ask_remove;
+    POST "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::remove;
     GET  "/account/vouch"                               Staff => vouching::ask;
     POST "/account/vouch"                               Staff => vouching::give;
+    GET  "/account/groups/{group}/leave"                SignedIn => leave_group::ask;
+    POST "/account/groups/{group}/leave"                SignedIn => leave_group::leave;
+    GET  "/groups"                                      Staff => coaching::list;
+    POST "/groups"                                      Staff => coaching::make;
+    GET  "/groups/{group}"                              Coach => coaching::table;
+    GET  "/groups/{group}/settings"                     Coach => settings_of_group::settings;
+    GET  "/groups/{group}/name"                         Coach => settings_of_group::address;
+    POST "/groups/{group}/name"                         Coach => settings_of_group::rename;
+    GET  "/groups/{group}/courses"                      Coach => settings_of_group::address;
+    POST "/groups/{group}/courses"                      Coach => settings_of_group::choose_courses;
+    GET  "/groups/{group}/coaches"                      Coach => settings_of_group::address;
+    POST "/groups/{group}/coaches"                      Coach => settings_of_group::share;
+    POST "/groups/{group}/coaches/{trainer}/remove"     Coach => settings_of_group::unshare;
+    GET  "/groups/{group}/close"                        Coach => settings_of_group::ask_close;
+    POST "/groups/{group}/close"                        Coach => settings_of_group::close;
+    POST "/groups/{group}/open"                         Coach => settings_of_group::open;
+    GET  "/groups/{group}/invite"                       Coach => invite::invite;
+    GET  "/groups/{group}/poster"                       Coach => invite::poster;
+    GET  "/groups/{group}/code"                         Coach => invite::address;
+    POST "/groups/{group}/code"                         Coach => invite::renew;
+    GET  "/groups/{group}/code/renew"                   Coach => invite::ask_renew;
+    GET  "/groups/{group}/code/end"                     Coach => invite::ask_end;
+    POST "/groups/{group}/code/end"                     Coach => invite::end;
+    GET  "/groups/{group}/cards"                        Coach => cards::choose;
+    POST "/groups/{group}/cards"                        Coach => cards::draw;
+    GET  "/groups/{group}/members"                      Coach => members::list;
+    POST "/groups/{group}/members"                      Coach => members::add;
+    GET  "/groups/{group}/members/{account}"            Coach => members::one;
+    POST "/groups/{group}/members/{account}/mark"       Coach => members::mark;
+    GET  "/groups/{group}/members/{account}/words"      Coach => cards::member_address;
+    POST "/groups/{group}/members/{account}/words"      Coach => cards::renew;
+    GET  "/groups/{group}/members/{account}/link"       Coach => cards::member_address;
+    POST "/groups/{group}/members/{account}/link"       Coach => cards::link;
+    GET  "/groups/{group}/members/{account}/remove"     Coach => members::ask_remove;
+    POST "/groups/{group}/members/{account}/remove"     Coach => members::remove;
+    POST "/groups/{group}/members/{account}/return"     Coach => members::take_back;
+    GET  "/groups/{group}/members/{account}/merge"      Coach => merge::ask;
+    POST "/groups/{group}/members/{account}/merge"      Coach => merge::merge;
+    GET  "/groups/{group}/import"                       Coach => roster::ask;
+    POST "/groups/{group}/import"                       Coach => roster::preview;
+    GET  "/groups/{group}/import/confirm"               Coach => roster::address;
+    POST "/groups/{group}/import/confirm"               Coach => roster::confirm;
+    GET  "/groups/{group}/import/mend"                  Coach => roster::address;
+    POST "/groups/{group}/import/mend"                  Coach => roster::mend;
+    GET  "/groups/{group}/table.csv"                    Coach => roster::export;
+    GET  "/groups/{group}/members/{account}/courses/{course}" Coach => answers::answers;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -213,6 +276,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "vouchers", keep: Keep::Days(90, retention::let_go_of_vouchers) },
     Rule { table: "second_steps", keep: Keep::With("accounts") },
     Rule { table: "recovery_codes", keep: Keep::With("accounts") },
+    Rule { table: "passkeys", keep: Keep::With("accounts") },
     Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
     Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
@@ -250,6 +314,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::passwords(),
         people::second_steps(),
         people::recovery_codes(),
+        people::passkeys(),
         people::vouchers(),
         people::groups(),
         people::accounts(),

@@ -277,6 +277,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    passkeys (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        credential_id -> Binary,
+        handle -> Binary,
+        passkey -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     erasures (learner_number, record_began_at) {
         learner_number -> BigInt,
         record_began_at -> Timestamp,
@@ -295,6 +308,7 @@ diesel::joinable!(passwords -> accounts (account_id));
 diesel::joinable!(second_steps -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(vouchers -> accounts (account_id));
+diesel::joinable!(passkeys -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     learners,
     guests,
@@ -312,7 +326,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_people,
     group_courses,
     group_codes,
+    audit,
     second_steps,
     recovery_codes,
     vouchers,
+    passkeys,
 );

@@ -5,10 +5,14 @@ use maud::{Markup, html};
 use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
+use crate::people::accounts::Role;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::views::mirror;
+use crate::people::passkeys;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
 use crate::people::second_step::{self, Word, word_of};
@@ -26,14 +30,21 @@ pub(super) enum Told {
     EndedOthers,
     /// They are called otherwise now.
     Renamed,
+    /// They left a group.
+    LeftGroup,
 }
 
 impl Told {
     /// What an address says.
     pub(super) fn parse(said: &str) -> Option<Self> {
-        [("ended", Self::Ended), ("ended-others", Self::EndedOthers), ("renamed", Self::Renamed)]
-            .into_iter()
-            .find_map(|(known, told)| (known == said).then_some(told))
+        [
+            ("ended", Self::Ended),
+            ("ended-others", Self::EndedOthers),
+            ("renamed", Self::Renamed),
+            ("left-group", Self::LeftGroup),
+        ]
+        .into_iter()
+        .find_map(|(known, told)| (known == said).then_some(told))
     }
 
     fn key(self) -> &'static str {
@@ -41,6 +52,7 @@ impl Told {
             Self::Ended => "account-ended",
             Self::EndedOthers => "account-ended-others",
             Self::Renamed => "account-renamed",
+            Self::LeftGroup => "account-left-group",
         }
     }
 
@@ -75,12 +87,16 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
+            @if passkeys::are_for(Role::Trainee, &cx.site) { (way(passkeys::PATH, "passkey")) }
             @if cx.site.ways.email_link { (way(LINK_PATH, "email")) }
             @if cx.site.ways.password { (way(PASSWORD_PATH, "password")) }
         }
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
             p { (t!(words, "sign-in-lost-text")) }
+            @if !cx.site.ways.passkey && passkeys::are_for(Role::Trainer, &cx.site) {
+                p { a href={ (cx.href(passkeys::PATH)) (back) } { (t!(words, "sign-in-passkey-staff")) } }
+            }
             p { (t!(words, "sign-in-open")) " " a href=(cx.href("/courses")) { (t!(words, "site-courses")) } }
         }
     }
@@ -142,6 +158,8 @@ pub(super) struct Own<'a> {
     pub(super) email: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
+    /// The groups that they are a member of.
+    pub(super) groups: &'a [OwnGroup],
     /// Whether signing in asks for a second step.
     pub(super) has_second_step: bool,
     /// What a colleague said for them.
@@ -174,6 +192,10 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if passkeys::are_for(own.member.role, &cx.site) {
+                p { (t!(words, "account-passkeys")) }
+                p.row { a.button.quiet href=(cx.href(passkeys::OWN_PATH)) { (t!(words, "passkeys-title")) } }
+            }
             @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.email)) }
             @if cx.site.ways.password {
                 p { (t!(words, "account-password")) }
@@ -192,6 +214,7 @@ pub(super) fn account(
                 }
             }
         }
+        (mirror(cx, own.groups, true))
         section aria-labelledby="own-data" {
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
