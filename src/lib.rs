@@ -11,9 +11,11 @@
 //! - [`courses`]: the catalogue: files → course; Markdown; faults; list and overview.
 //! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.
 //! - [`search`]: schema, analysers per language, indexer, query, results.
+//! - [`admin`]: the site as its keepers see it: people, groups, settings, audit, jobs, feedback.
 //! - [`config`]: the operator's settings.
 //! - [`app`]: builds the application from a config; [`routes`]: every URL in one table.
 
+pub mod admin;
 pub mod app;
 pub mod base;
 pub mod config;

@@ -31,6 +31,7 @@ pub async fn glossary(cx: Context, at: Path<CourseAt>, catalogue: Data<Catalogue
         indexed: true,
         languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
+        ..Head::default()
     };
     Ok(page(&cx, &head, main))
 }

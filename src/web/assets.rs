@@ -15,6 +15,9 @@ struct Embedded;
 const LAYERS: [&str; 6] =
     ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/preferences.css", "css/print.css"];
 
+/// Style sheets of few pages, which name them beside the one of all ([`super::layout::Head::sheet`]).
+const SHEETS: [&str; 1] = ["css/admin.css"];
+
 /// One file as it is served.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
@@ -46,7 +49,7 @@ impl Assets {
                     .map_err(|fault| anyhow::anyhow!("static/{name}: {fault}"))?;
                 assets.drawings.insert(stem.to_owned(), drawing);
             }
-            if !name.starts_with("css/") {
+            if !name.starts_with("css/") || SHEETS.contains(&name.as_ref()) {
                 let short = name.rsplit('/').next().unwrap_or(&name);
                 assets.add(short, file.data.into_owned());
             }

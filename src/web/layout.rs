@@ -24,6 +24,8 @@ pub struct Head {
     pub languages: Option<Vec<Language>>,
     /// The entry of the main menu that this page belongs to.
     pub section: Option<Section>,
+    /// A style sheet of its own beside that of all pages: `coach.css`.
+    pub sheet: Option<&'static str>,
 }
 
 /// The entries of the main menu.
@@ -99,6 +101,8 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             meta name="color-scheme" content=(cx.preferences.theme.color_scheme());
             link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
+            @if let Some(sheet) = head.sheet { link rel="stylesheet" href=(cx.assets.href(sheet)); }
+            @if let Some(accent) = &site.accent { link rel="stylesheet" href={ "/static/" (accent.served_name()) }; }
             script type="module" src=(cx.assets.href("askel.js")) {}
             @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
             script type="module" src=(cx.assets.href("unsent.js")) {}

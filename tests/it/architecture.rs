@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::source::{Source, sources};
 
 /// Who may ask whom, from the top down. Every part may ask itself; `error` and `base` may be asked by all that are above them.
-const MAY_ASK: [(&str, &[&str]); 14] = [
+const MAY_ASK: [(&str, &[&str]); 15] = [
     ("main", &["app", "base", "config", "courses", "learning", "people", "search", "site"]),
     (
         "lib",
         &[
+            "admin",
             "app",
             "base",
             "config",
@@ -25,9 +26,14 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
             "web",
         ],
     ),
-    ("app", &["routes", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
-    ("routes", &["site", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"]),
-    // The site's own pages list all courses (sitemap, media); nobody asks the site.
+    ("app", &["routes", "admin", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
+    (
+        "routes",
+        &["admin", "site", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"],
+    ),
+    // Who keeps the site sees to all rooms; nobody asks administration.
+    ("admin", &["site", "learning", "search", "courses", "people", "web", "base", "error"]),
+    // The site's own pages list all courses (sitemap, media); its settings are set by who keeps it.
     ("site", &["courses", "people", "web", "base", "error"]),
     ("learning", &["courses", "exercises", "people", "web", "base", "error"]),
     // What there is to find are courses and the exercises in them.

@@ -140,6 +140,7 @@ pub async fn overview(
         indexed: true,
         languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
+        ..Head::default()
     };
     Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
 }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
+use crate::people::accounts::Role;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::t;
@@ -166,6 +167,11 @@ pub(super) fn account(
                     p.row { button.button.quiet type="submit" { (t!(words, "account-end-others")) } }
                 }
             }
+        }
+        @if own.member.is_strong && own.member.role == Role::Administrator {
+            (components::way(&cx.href("/admin"), &t!(words, "account-admin")))
+        } @else if own.member.is_strong && own.member.role == Role::Trainer {
+            (components::way(&cx.href("/admin/feedback"), &t!(words, "admin-feedback")))
         }
         section aria-labelledby="own-data" {
             h2 #own-data { (t!(words, "my-data-title")) }

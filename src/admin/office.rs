@@ -1,0 +1,80 @@
+//! What the pages of administration share.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use maud::{Markup, html};
+
+use super::views::menu;
+use crate::base::clock::Clock;
+use crate::base::db::Database;
+use crate::base::form::FormData;
+use crate::courses::CatalogueHandle;
+use crate::error::{Error, Result};
+use crate::people::Member;
+use crate::t;
+use crate::web::components;
+use crate::web::context::Context;
+use crate::web::extract::part;
+use crate::web::layout::Head;
+use crate::web::limits::Limits;
+use crate::web::page::page_of;
+
+/// What is needed to keep the site.
+pub struct Office {
+    pub(super) database: Database,
+    pub(super) catalogue: CatalogueHandle,
+    pub(super) limits: Limits,
+    pub(super) clock: Clock,
+}
+
+impl FromRequest for Office {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let office = || {
+            Ok(Self {
+                database: part(request)?,
+                catalogue: part(request)?,
+                limits: part(request)?,
+                clock: part(request)?,
+            })
+        };
+        ready(office())
+    }
+}
+
+/// A page of administration: the menu of its parts, what was just done, and its content. `title` is the page's own.
+pub(super) fn sheet(cx: &Context, keeper: Member, status: StatusCode, title: &str, main: Markup) -> HttpResponse {
+    let title = if status == StatusCode::UNPROCESSABLE_ENTITY {
+        format!("{} – {title}", t!(cx.words, "error-title"))
+    } else {
+        title.to_owned()
+    };
+    let head = Head { title, sheet: Some("admin.css"), ..Head::default() };
+    page_of(status, cx, &head, html! { (menu(cx, keeper.role)) (main) })
+}
+
+/// The same, all right.
+pub(super) fn page(cx: &Context, keeper: Member, title: &str, main: Markup) -> HttpResponse {
+    sheet(cx, keeper, StatusCode::OK, title, main)
+}
+
+/// What was just done, as the address says it (`?told=disabled`), in the words of `admin-told-…`.
+pub(super) fn told(cx: &Context, query: &FormData) -> Option<Markup> {
+    let key = format!("admin-told-{}", query.one("told")?);
+    let is_key = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    (is_key && cx.words.has(&key)).then(|| components::told("arrival", &cx.words.text(&key)))
+}
+
+/// The numbers of the boxes that are ticked.
+pub(super) fn ticked(fields: &FormData, name: &str) -> Vec<i64> {
+    let mut numbers: Vec<i64> = fields.all(name).filter_map(|value| value.parse().ok()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.truncate(200);
+    numbers
+}
