@@ -19,17 +19,19 @@ use crate::error::{Error, Result};
 use crate::learning::certificate::personal::certificates;
 use crate::learning::certificate::{KEEPER as CERTIFICATES, check, handlers as certificate};
 use crate::learning::feedback::handlers as feedback;
+use crate::learning::feedback::store::let_go_of_feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
-use crate::people::carry_on::store::delete_old_codes;
+use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
-use crate::people::sessions::store::delete_over;
+use crate::people::privacy::handlers as privacy;
+use crate::people::retention::{Keep, Rule, Rules, store as retention};
 use crate::people::sessions::{confirm, handlers as sessions};
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
@@ -193,6 +195,7 @@ table! {
     POST "/my-data/delete"                              Anyone => my_data::delete;
     GET  "/search"                                      Anyone => search::search;
     GET  "/help"                                        Anyone => site::help;
+    GET  "/privacy"                                     Anyone => privacy::read;
     GET  "/preferences"                                 Anyone => preferences::ask;
     POST "/preferences"                                 Anyone => preferences::save;
     GET  "/styleguide"                                  Development => site::styleguide;
@@ -202,19 +205,37 @@ table! {
 pub const KEEPERS: Keepers = Keepers(&[join::KEEPER, CERTIFICATES]);
 
 /// What the house does by itself.
-pub const JOBS: &[Job] = &[
-    Job { name: "old-codes", every: TimeDelta::days(1), act: delete_old_codes },
-    Job { name: "old-sessions", every: TimeDelta::hours(1), act: delete_over },
-    Job {
-        name: "missed-searches",
-        every: TimeDelta::days(1),
-        act: |db, now| forget_missed(db, &first_kept(now.date())),
-    },
-];
+pub const JOBS: &[Job] =
+    &[Job { name: "retention", every: TimeDelta::hours(1), act: |db, now| RETENTION.enforce(db, now) }];
+
+/// How long each table is kept; a test holds it against the database.
+pub const RETENTION: Rules = Rules(&[
+    Rule { table: "guests", keep: Keep::Days(400, retention::let_go_of_guests) },
+    Rule { table: "carry_on_codes", keep: Keep::Days(UNUSED_DAYS, retention::let_go_of_words) },
+    Rule { table: "accounts", keep: Keep::Days(730, retention::let_go_of_trainees) },
+    Rule { table: "learners", keep: Keep::With("guests, carry_on_codes, accounts") },
+    Rule { table: "sessions", keep: Keep::Days(0, retention::let_go_of_sessions) },
+    Rule { table: "sign_in_links", keep: Keep::Days(0, retention::let_go_of_links) },
+    Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
+    Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
+    Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
+    Rule { table: "feedback", keep: Keep::Days(730, let_go_of_feedback) },
+    Rule { table: "missed_searches", keep: Keep::Days(182, |db, _, now| forget_missed(db, &first_kept(now.date()))) },
+    Rule { table: "events", keep: Keep::With("learners") },
+    Rule { table: "standings", keep: Keep::With("learners") },
+    Rule { table: "writings", keep: Keep::With("learners") },
+    Rule { table: "certificates", keep: Keep::With("learners") },
+    Rule { table: "group_people", keep: Keep::With("groups") },
+    Rule { table: "group_courses", keep: Keep::With("groups") },
+    Rule { table: "group_codes", keep: Keep::With("groups") },
+    Rule { table: "jobs", keep: Keep::Always },
+    Rule { table: "page_replies", keep: Keep::Always },
+    Rule { table: "settings", keep: Keep::Always },
+]);
 
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
-    PersonalTables::new([
+    let tables = [
         personal::standings(catalogue),
         personal::writings(catalogue),
         personal::events(catalogue),
@@ -227,7 +248,8 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::accounts(),
         people::guests(),
         people::learners(),
-    ])
+    ];
+    PersonalTables::new(RETENTION, tables)
 }
 
 /// A path with its methods and what each does.

@@ -10,10 +10,11 @@ use crate::base::db::Db;
 use crate::error::Result;
 use crate::people::carry_on::own::forget_words;
 use crate::people::carry_on::views::OWN_PATH;
+use crate::people::erasure::store::erase_learner;
 use crate::people::handlers::unknown;
 use crate::people::keepers::{Amount, Keepers};
 use crate::people::sessions::handlers::ACCOUNT_PATH;
-use crate::people::store::{delete_guest, delete_learner, other_ways};
+use crate::people::store::{delete_guest, other_ways};
 use crate::people::{Guest, OtherWays, Viewer};
 use crate::t;
 use crate::web::components::{self, Deed, Question};
@@ -178,7 +179,7 @@ fn take_off(db: &mut Db, guest: Guest, wish: Wish, now: NaiveDateTime) -> Result
             delete_guest(db, guest.browser)?;
             return Ok(Outcome::Kept(ways));
         }
-        Wish::Keep | Wish::Leave | Wish::Delete => delete_learner(db, guest.learner)?,
+        Wish::Keep | Wish::Leave | Wish::Delete => erase_learner(db, guest.learner, now)?,
     }
     Ok(Outcome::Deleted)
 }

@@ -4,11 +4,14 @@
 pub mod accounts;
 pub mod audit;
 pub mod carry_on;
+pub mod erasure;
 pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
 pub mod personal;
+pub mod privacy;
+pub mod retention;
 pub mod rights;
 pub mod sessions;
 pub mod store;

@@ -8,16 +8,19 @@ use crate::base::db::Db;
 use crate::base::db::schema::settings;
 use crate::error::Result;
 use crate::web::accent::Accent;
-use crate::web::context::{Contact, Site, WaysIn};
+use crate::web::context::{CoachingBasis, Contact, Controller, Site, WaysIn};
 
 /// The keys that can be set, and what each is.
-pub const KEYS: [(&str, &str); 11] = [
+pub const KEYS: [(&str, &str); 14] = [
     ("name", "the site's name"),
     ("contact-name", "the contact person's name"),
     ("contact-phone", "their telephone number"),
     ("contact-email", "their e-mail address"),
     ("contact-hours", "when they can be reached"),
     (ACCENT, "the colour of links and buttons, as #0b4a5a; text in it must be read on all grounds (7:1)"),
+    ("controller", "the name and address of the organisation that answers for what is kept of people (GDPR 4.7)"),
+    ("privacy-officer", "how its data protection officer is reached"),
+    (COACHING, "legitimate-interest, public-task or consent: on what ground coaches see what members do (GDPR 6.1)"),
     ("way-email-link", "on or off: signing in by a link that is sent by e-mail"),
     ("way-password", "on or off: signing in with a password"),
     ("way-passkey", "on or off: signing in with a passkey"),
@@ -34,18 +37,26 @@ pub const ACCENT: &str = "accent";
 /// What a switch is set to where it is on; it is off where nothing is set.
 pub const ON: &str = "on";
 
+/// The key of the ground on which coaches see what members do.
+pub const COACHING: &str = "coaching-basis";
+
+fn coaching(said: &str) -> Option<CoachingBasis> {
+    CoachingBasis::ALL.into_iter().find(|basis| basis.key() == said)
+}
+
 /// Whether a key is a switch: on or off.
 pub fn is_switch(key: &str) -> bool {
     key.starts_with("way-")
 }
 
-/// The value to be stored for what somebody said: trimmed; of a switch [`ON`], or nothing where it is off. `None` for what a
-/// switch cannot be, and for a colour that cannot be read.
+/// The value to be stored for what somebody said: trimmed; of a switch [`ON`], or nothing where it is off. `None` for what it
+/// cannot be.
 pub fn settled(key: &str, said: &str) -> Option<String> {
     if key == ACCENT && !said.trim().is_empty() {
         return Accent::read(said).ok().map(|accent| accent.to_string());
     }
     match (is_switch(key), said.trim()) {
+        (false, said) if key == COACHING && !said.is_empty() && coaching(said).is_none() => None,
         (false, said) => Some(said.to_owned()),
         (true, ON) => Some(ON.to_owned()),
         (true, "off" | "") => Some(String::new()),
@@ -91,6 +102,11 @@ pub fn load_site(db: &mut Db) -> Result<Stored> {
             hours: of("contact-hours"),
         },
         accent: Accent::read(&of(ACCENT)).ok(),
+        controller: Controller {
+            name: of("controller"),
+            officer: of("privacy-officer"),
+            coaching: coaching(&of(COACHING)).unwrap_or_default(),
+        },
         ways: WaysIn {
             email_link: of("way-email-link") == ON,
             password: of("way-password") == ON,
@@ -124,6 +140,8 @@ mod tests {
         assert_eq!(settled("way-password", "yes"), None);
         assert_eq!(settled("accent", "#FFFFFF"), None, "nobody can read it");
         assert_eq!(settled("accent", " #4A1A5C "), Some("#4a1a5c".to_owned()));
+        assert_eq!(settled("coaching-basis", "consent"), Some("consent".to_owned()));
+        assert_eq!(settled("coaching-basis", "because"), None);
         assert_eq!(settled("name", " Opintopaja "), Some("Opintopaja".to_owned()));
     }
 }

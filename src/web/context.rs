@@ -20,6 +20,8 @@ pub struct Site {
     pub contact: Contact,
     /// The site's own colour of links and buttons.
     pub accent: Option<Accent>,
+    /// Who answers for what is kept of people.
+    pub controller: Controller,
     /// The ways in that are there beside the group's code and one's own words.
     pub ways: WaysIn,
 }
@@ -38,6 +40,43 @@ pub struct WaysIn {
     pub oidc: bool,
     /// A PIN or words on a device that several people share.
     pub shared_device: bool,
+}
+
+/// Who answers for what is kept of people (GDPR 4.7); empty texts where the operator has not said it yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Controller {
+    /// The name and address of the organisation.
+    pub name: String,
+    /// How its data protection officer, or whoever answers there, is reached.
+    pub officer: String,
+    /// The ground on which coaches see what their members do.
+    pub coaching: CoachingBasis,
+}
+
+/// The legal basis of coaching (GDPR 6.1). The operator knows which one holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CoachingBasis {
+    /// A legitimate interest: 6.1 f.
+    #[default]
+    LegitimateInterest,
+    /// A task in the public interest: 6.1 e.
+    PublicTask,
+    /// Consent: 6.1 a.
+    Consent,
+}
+
+impl CoachingBasis {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::LegitimateInterest, Self::PublicTask, Self::Consent];
+
+    /// As it is set, and the end of its key in `i18n/` (`privacy-basis-consent`).
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::LegitimateInterest => "legitimate-interest",
+            Self::PublicTask => "public-task",
+            Self::Consent => "consent",
+        }
+    }
 }
 
 /// The person behind the site; empty texts where the operator has not said it yet.

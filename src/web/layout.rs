@@ -260,6 +260,7 @@ fn footer(cx: &Context) -> Markup {
                 nav aria-label=(t!(words, "site-footer")) {
                     ul {
                         li { a href=(cx.href("/help")) { (t!(words, "site-help")) } }
+                        li { a href=(cx.href("/privacy")) { (t!(words, "site-privacy")) } }
                         @if cx.name().is_some() {
                             li {
                                 form method="post" action=(cx.href("/sign-out")) {

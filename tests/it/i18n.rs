@@ -9,7 +9,10 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 18] = [
+const BUILT: [(&str, &str); 22] = [
+    ("admin-", "admin: settings and their hints, parts with what they are for, what was just done"),
+    ("audit-", "people/audit: each act"),
+    ("job-", "admin/jobs_views.rs: each job"),
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
@@ -23,6 +26,7 @@ const BUILT: [(&str, &str); 18] = [
     ("exercise-gift-", "exercises/gift/fault.rs: what is wrong with a question"),
     ("exercise-block-", "exercises/block/fault.rs: what is wrong with a block"),
     ("search-filter-", "search/filters.rs: each filter and what it is without a choice"),
+    ("privacy-", "people/privacy: each purpose and ground, and the numbered lines"),
     ("search-kind-", "search/filters.rs: each kind of hit"),
     ("way-", "people/sessions/views.rs: how a session began"),
     ("role-", "people: what somebody may be"),

@@ -9,6 +9,7 @@
 )]
 
 mod act_corpus;
+mod admin;
 mod architecture;
 mod check_html;
 mod commonmark;

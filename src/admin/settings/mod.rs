@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 
 use crate::base::form::FormData;
 use crate::base::i18n::Words;
-use crate::site::store::{ACCENT, KEYS, ON, USUAL_NAME, is_switch};
+use crate::site::store::{ACCENT, COACHING, KEYS, USUAL_NAME, is_switch, settled};
 use crate::t;
 use crate::web::accent::{Accent, NoAccent};
 use crate::web::components::FieldError;
+use crate::web::context::CoachingBasis;
 
 /// The path of the page, below the language.
 pub const PATH: &str = "/admin/settings";
@@ -22,10 +23,18 @@ const LETTERS: usize = 120;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed(BTreeMap<&'static str, String>);
 
+/// What holds where nothing is set.
+fn usual(key: &str) -> &'static str {
+    match key {
+        "name" => USUAL_NAME,
+        COACHING => CoachingBasis::default().key(),
+        _ => "",
+    }
+}
+
 impl Typed {
     /// What is set.
     pub fn of_stored(stored: &BTreeMap<String, String>) -> Self {
-        let usual = |key: &str| if key == "name" { USUAL_NAME } else { "" };
         let of = |key: &str| stored.get(key).cloned().unwrap_or_else(|| usual(key).to_owned());
         Self(KEYS.into_iter().map(|(key, _)| (key, of(key))).collect())
     }
@@ -34,7 +43,12 @@ impl Typed {
     pub fn read(fields: &FormData) -> Self {
         let said = |key: &str| {
             let said = fields.one(key).unwrap_or("").trim();
-            if is_switch(key) && said != ON { String::new() } else { said.to_owned() }
+            // What a switch or a choice cannot be is as if it were not said.
+            if is_switch(key) || key == COACHING {
+                settled(key, said).filter(|said| !said.is_empty()).unwrap_or_else(|| usual(key).to_owned())
+            } else {
+                said.to_owned()
+            }
         };
         Self(KEYS.into_iter().map(|(key, _)| (key, said(key))).collect())
     }

@@ -2,11 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{PATH, Typed};
-use crate::site::store::{ACCENT, KEYS, ON, is_switch};
+use super::{ACCENT, COACHING, KEYS, PATH, Typed, is_switch};
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading};
-use crate::web::context::Context;
+use crate::web::context::{CoachingBasis, Context};
 
 /// What can be set, in parts.
 pub(super) fn settings(cx: &Context, typed: &Typed, told: Option<Markup>, problems: &[FieldError]) -> Markup {
@@ -46,12 +45,19 @@ pub(super) fn settings(cx: &Context, typed: &Typed, told: Option<Markup>, proble
                 (field("contact-email", "email", "off"))
                 (field("contact-hours", "text", "off"))
             }
+            section aria-labelledby="setting-privacy" {
+                h2 #setting-privacy { (t!(words, "admin-settings-privacy")) }
+                p { (t!(words, "admin-settings-privacy-what")) }
+                (field("controller", "text", "off"))
+                (field("privacy-officer", "text", "off"))
+                (basis(cx, typed))
+            }
             fieldset.switches {
                 legend { h2 { (t!(words, "admin-settings-ways")) } }
                 p { (t!(words, "admin-settings-ways-what")) }
                 @for (key, _) in KEYS.into_iter().filter(|(key, _)| is_switch(key)) {
                     div.option {
-                        input type="checkbox" id=(key) name=(key) value=(ON) checked[typed.of(key) == ON];
+                        input type="checkbox" id=(key) name=(key) value="on" checked[typed.of(key) == "on"];
                         label for=(key) { (words.text(&format!("admin-setting-{key}"))) }
                     }
                 }
@@ -68,6 +74,18 @@ pub(super) fn settings(cx: &Context, typed: &Typed, told: Option<Markup>, proble
             p.row { button.button type="submit" { (t!(words, "admin-settings-save")) } }
         }
     }
+}
+
+/// On what ground coaches see what members do.
+fn basis(cx: &Context, typed: &Typed) -> Markup {
+    let words = &cx.words;
+    let named = CoachingBasis::ALL.map(|basis| (basis.key(), words.text(&format!("admin-basis-{}", basis.key()))));
+    let choices = named.each_ref().map(|(key, text)| (*key, text.as_str()));
+    let label = t!(words, "admin-setting-coaching-basis");
+    components::select(
+        &Field { id: COACHING, name: COACHING, label: &label, value: typed.of(COACHING), ..Field::default() },
+        &choices,
+    )
 }
 
 /// How links and buttons look now.

@@ -95,6 +95,7 @@ diesel::table! {
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
         form_key -> Nullable<Text>,
+        signed_in_at -> Nullable<Timestamp>,
     }
 }
 
@@ -233,6 +234,14 @@ diesel::table! {
         ended_at -> Nullable<Timestamp>,
         done -> BigInt,
         fault -> Text,
+    }
+}
+
+diesel::table! {
+    erasures (learner_number, record_began_at) {
+        learner_number -> BigInt,
+        record_began_at -> Timestamp,
+        erased_at -> Timestamp,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rows of feedback.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
@@ -203,4 +203,14 @@ pub fn load_replies(db: &mut Db, at: Option<(&str, &str)>) -> Result<Vec<Reply>>
     let reply =
         |(id, course, page, language, text, shown_since)| Reply { id, course, page, language, text, shown_since };
     Ok(rows.into_iter().map(reply).collect())
+}
+
+/// Lets go of some of what was said before a moment. How much that was.
+///
+/// # Errors
+/// The database does not answer.
+pub fn let_go_of_feedback(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) -> Result<usize> {
+    let old: Vec<i64> =
+        feedback::table.filter(feedback::given_on.lt(before.date())).select(feedback::id).limit(200).load(db)?;
+    Ok(diesel::delete(feedback::table.filter(feedback::id.eq_any(old))).execute(db)?)
 }

@@ -42,6 +42,7 @@ pub fn insert_account(db: &mut Db, learner: LearnerId, new: &NewAccount, now: Na
             accounts::role.eq(new.role.key()),
             accounts::language.eq(&new.language),
             accounts::created_at.eq(now),
+            accounts::signed_in_at.eq(now),
             accounts::form_key.eq(&new.form_key),
         ))
         .returning(accounts::id)
@@ -73,6 +74,8 @@ pub struct AccountRow {
     pub disabled_at: Option<NaiveDateTime>,
     /// The key of the form that it was made by.
     pub form_key: Option<String>,
+    /// When they signed in last, in UTC.
+    pub signed_in_at: Option<NaiveDateTime>,
 }
 
 impl AccountRow {

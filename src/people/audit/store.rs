@@ -82,5 +82,5 @@ pub fn load_about(db: &mut Db, learner: LearnerId) -> Result<Vec<EntryRow>> {
     let own: Option<i64> =
         accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id).first(db).optional()?;
     let rows = audit::table.filter(audit::about_id.eq(own)).select(EntryRow::as_select());
-    Ok(rows.order(audit::id.desc()).limit(500).load(db)?)
+    Ok(rows.order(audit::id.desc()).load(db)?)
 }

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::{Known, oldest_use};
 use crate::base::db::Db;
-use crate::base::db::schema::{carry_on_codes as codes, guests};
+use crate::base::db::schema::carry_on_codes as codes;
 use crate::error::Result;
 use crate::on_dialect;
 use crate::people::accounts::store::account_of;
+use crate::people::erasure::store::erase_learner;
 use crate::people::keepers::{Amount, Keepers};
 use crate::people::sessions::store::{Begun, NewSession, delete_session, insert_session};
 use crate::people::store::{delete_guest, delete_learner, find_guest, insert_guest, join_learners, other_ways};
@@ -122,24 +123,6 @@ fn touch_code(db: &mut Db, learner: LearnerId, now: NaiveDateTime) -> Result<()>
     Ok(())
 }
 
-/// Lets go of some codes that are too old, and of the records that nothing else opens: an account has a coach who can help.
-/// How many codes that were.
-///
-/// # Errors
-/// The database does not answer.
-pub fn delete_old_codes(db: &mut Db, now: NaiveDateTime) -> Result<usize> {
-    let old: Vec<i64> =
-        codes::table.filter(codes::last_used_at.lt(oldest_use(now))).select(codes::learner_id).limit(50).load(db)?;
-    for learner in &old {
-        delete_code(db, LearnerId(*learner))?;
-        let browser = guests::table.filter(guests::learner_id.eq(learner)).select(guests::learner_id);
-        if browser.first::<i64>(db).optional()?.is_none() && account_of(db, LearnerId(*learner))?.is_none() {
-            delete_learner(db, LearnerId(*learner))?;
-        }
-    }
-    Ok(old.len())
-}
-
 /// Whose the record is that a browser carries already, as the person in front of it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
@@ -229,7 +212,7 @@ pub fn arrive(db: &mut Db, keepers: Keepers, newcomer: &Newcomer, now: NaiveDate
             Whose::NotMine | Whose::Nobodys if ways.any() => {}
             Whose::Unsaid if kept.is_nothing() && ways.any() => {}
             Whose::Unsaid if kept.is_nothing() => delete_learner(db, before)?,
-            Whose::Nobodys => delete_learner(db, before)?,
+            Whose::Nobodys => erase_learner(db, before, now)?,
             Whose::Unsaid | Whose::NotMine => return Ok(Arrival::Asked { kept, ways }),
         }
         delete_guest(db, browser)?;

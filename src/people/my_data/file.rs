@@ -61,7 +61,7 @@ pub(super) fn zip(cx: &Context, kept: &[Kept], now: NaiveDateTime) -> anyhow::Re
 fn whole<'a>(cx: &'a Context, kept: &'a [Kept], now: NaiveDateTime) -> Whole<'a> {
     let words = &cx.words;
     let table = |kept: &'a Kept| Table {
-        table: kept.table.name,
+        table: kept.table.name(),
         what: kept.table.title(words),
         why: kept.table.why(words),
         until: kept.table.until(words),

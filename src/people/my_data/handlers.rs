@@ -10,10 +10,10 @@ use crate::base::db::Database;
 use crate::error::{Error, Result};
 use crate::people::Viewer;
 use crate::people::carry_on::own::forget_words;
+use crate::people::erasure::store::erase_learner;
 use crate::people::handlers::{GuestCookies, known_learner};
 use crate::people::rights::handlers::ConfirmedViewer;
-use crate::people::sessions::handlers::SessionCookies;
-use crate::people::store::delete_learner;
+use crate::people::sessions::handlers::Gate;
 use crate::t;
 use crate::web::context::Context;
 use crate::web::layout::Head;
@@ -71,19 +71,18 @@ pub async fn delete(
     request: HttpRequest,
     cx: Context,
     ConfirmedViewer(viewer): ConfirmedViewer,
-    database: Data<Database>,
-    cookies: Data<GuestCookies>,
-    sessions: Data<SessionCookies>,
-    limits: Data<Limits>,
+    guests: Data<GuestCookies>,
+    gate: Gate,
 ) -> Result<HttpResponse> {
-    limits.form(&request)?;
+    gate.limits.form(&request)?;
     if let Some(learner) = known_learner(viewer)? {
-        database.write(move |db| delete_learner(db, learner)).await?;
+        let now = gate.clock.now();
+        gate.database.write(move |db| erase_learner(db, learner, now)).await?;
     }
     let cx = Context { kept: None, ..cx };
     let mut response = page(&cx, &head(t!(cx.words, "my-data-deleted-title")), views::deleted(&cx));
-    cookies.let_go(&mut response);
-    sessions.let_go(&mut response);
+    guests.let_go(&mut response);
+    gate.cookies.let_go(&mut response);
     forget_words(&cx, &mut response);
     Ok(response)
 }

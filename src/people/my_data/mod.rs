@@ -15,6 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::LearnerId;
+use super::retention::Rules;
 use crate::base::db::Db;
 use crate::base::i18n::Words;
 use crate::error::Result;
@@ -35,7 +36,20 @@ pub struct PersonalTable {
     pub rows: Box<Load>,
 }
 
-impl PersonalTable {
+/// A table in the list, and how long it is kept.
+pub struct Listed {
+    /// The table.
+    pub table: PersonalTable,
+    /// For how many days a row is kept, where there is such a number.
+    days: Option<u64>,
+}
+
+impl Listed {
+    /// Its name in the database.
+    pub fn name(&self) -> &'static str {
+        self.table.name
+    }
+
     /// What it holds, in words.
     pub fn title(&self, words: &Words) -> String {
         words.text(&self.key(""))
@@ -46,9 +60,12 @@ impl PersonalTable {
         words.text(&self.key("-why"))
     }
 
-    /// How long it is kept, in words.
+    /// How long it is kept, in words, which say the number of days where there is one.
     pub fn until(&self, words: &Words) -> String {
-        words.text(&self.key("-until"))
+        match self.days {
+            Some(days) => t!(words, &self.key("-until"), days = days),
+            None => words.text(&self.key("-until")),
+        }
     }
 
     /// Who can read it, in words, where that differs from the rest.
@@ -58,7 +75,7 @@ impl PersonalTable {
     }
 
     fn key(&self, end: &str) -> String {
-        format!("my-data-{}{end}", self.name.replace('_', "-"))
+        format!("my-data-{}{end}", self.name().replace('_', "-"))
     }
 }
 
@@ -133,7 +150,7 @@ impl Line {
 /// What is kept of one person in one table.
 pub struct Kept {
     /// The table.
-    pub table: Arc<PersonalTable>,
+    pub table: Arc<Listed>,
     /// How many rows.
     pub count: i64,
     /// The rows, as far as they were asked for.
@@ -153,17 +170,23 @@ pub enum Extent {
 
 /// Every table with rows of learners, in the order in which they are shown.
 #[derive(Clone)]
-pub struct PersonalTables(Vec<Arc<PersonalTable>>);
+pub struct PersonalTables(Vec<Arc<Listed>>);
 
 impl PersonalTables {
-    /// These tables.
-    pub fn new(tables: impl IntoIterator<Item = PersonalTable>) -> Self {
-        Self(tables.into_iter().map(Arc::new).collect())
+    /// These tables, kept as these rules say.
+    pub fn new(rules: Rules, tables: impl IntoIterator<Item = PersonalTable>) -> Self {
+        let kept = |table: PersonalTable| Arc::new(Listed { days: rules.days(table.name), table });
+        Self(tables.into_iter().map(kept).collect())
+    }
+
+    /// Those with these names, in the order of the list.
+    pub fn named(&self, names: &[&str]) -> impl Iterator<Item = &Listed> {
+        self.0.iter().map(Arc::as_ref).filter(|table| names.contains(&table.name()))
     }
 
     /// The names of the tables.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|table| table.name)
+        self.0.iter().map(|table| table.name())
     }
 
     /// What is kept of a person, table by table: one question for each, by index.
@@ -171,12 +194,13 @@ impl PersonalTables {
     /// # Errors
     /// The database does not answer.
     pub fn load(&self, db: &mut Db, learner: LearnerId, words: &Words, extent: Extent) -> Result<Vec<Kept>> {
-        let load = |table: &Arc<PersonalTable>| {
+        let load = |listed: &Arc<Listed>| {
+            let table = &listed.table;
             let is_asked_for = extent == Extent::Whole || (extent == Extent::Page && !table.is_history);
             let rows = if is_asked_for { (table.rows)(db, learner, words)? } else { Vec::new() };
             let count =
                 if is_asked_for { i64::try_from(rows.len()).unwrap_or(i64::MAX) } else { (table.count)(db, learner)? };
-            Ok(Kept { table: Arc::clone(table), count, rows })
+            Ok(Kept { table: Arc::clone(listed), count, rows })
         };
         self.0.iter().map(load).collect()
     }

@@ -49,8 +49,8 @@ fn readers(cx: &Context) -> Markup {
 fn table(words: &Words, kept: &Kept) -> Markup {
     let table = &kept.table;
     html! {
-        section.kept aria-labelledby={ "kept-" (table.name) } {
-            h3 id={ "kept-" (table.name) } { (table.title(words)) }
+        section.kept aria-labelledby={ "kept-" (table.name()) } {
+            h3 id={ "kept-" (table.name()) } { (table.title(words)) }
             p { (table.why(words)) }
             p.hint { (table.until(words)) @if let Some(readers) = table.readers(words) { " " (readers) } }
             @match (kept.count, kept.rows.as_slice()) {

@@ -99,11 +99,11 @@ pub enum Named {
 
 /// What is needed to begin and end sessions.
 pub struct Gate {
-    pub(super) database: Database,
+    pub(in crate::people) database: Database,
     /// The cookies of sessions.
     pub cookies: SessionCookies,
-    pub(super) limits: Limits,
-    pub(super) clock: Clock,
+    pub(in crate::people) limits: Limits,
+    pub(in crate::people) clock: Clock,
 }
 
 impl actix_web::FromRequest for Gate {

@@ -55,6 +55,9 @@ pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: 
         ))
         .returning(sessions::id)
         .get_result(db)?;
+    diesel::update(accounts::table.filter(accounts::id.eq(account.id)))
+        .set(accounts::signed_in_at.eq(now))
+        .execute(db)?;
     Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared: new.is_shared })
 }
 
@@ -221,17 +224,6 @@ pub fn load_sessions(db: &mut Db, learner: LearnerId) -> Result<Vec<SessionRow>>
     let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
     let rows = sessions::table.filter(sessions::account_id.eq_any(own));
     Ok(rows.select(SessionRow::as_select()).order((sessions::last_used_at.desc(), sessions::id.desc())).load(db)?)
-}
-
-/// Lets go of some sessions and links that are over. How many that were.
-///
-/// # Errors
-/// The database does not answer.
-pub fn delete_over(db: &mut Db, now: NaiveDateTime) -> Result<usize> {
-    let over: Vec<i64> = sessions::table.filter(sessions::ends_at.le(now)).select(sessions::id).limit(200).load(db)?;
-    diesel::delete(sessions::table.filter(sessions::id.eq_any(&over))).execute(db)?;
-    let links = diesel::delete(links::table.filter(links::ends_at.le(now))).execute(db)?;
-    Ok(over.len() + links)
 }
 
 /// Stores a link that opens an account once; the links of before open nothing from then on (ASVS 6.5.1).

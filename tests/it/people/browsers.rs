@@ -1,7 +1,9 @@
 //! One learner in several browsers, in the database itself.
 
 use askel::base::db::Db;
-use askel::people::carry_on::store::{Made, delete_old_codes, find_code, find_learner, insert_code, replace_code};
+use askel::people::carry_on::oldest_use;
+use askel::people::carry_on::store::{Made, find_code, find_learner, insert_code, replace_code};
+use askel::people::retention::store::let_go_of_words;
 use askel::people::store::{Actor, delete_guest, find_guest, insert_guest, learner_of, other_ways};
 use askel::people::{Browser, Guest, LearnerId, OtherWays};
 use chrono::{Days, NaiveDateTime};
@@ -138,13 +140,13 @@ fn old_words_are_let_go_of_and_with_them_the_records_that_nobody_can_reach() {
         for token in [1, 3] {
             delete_guest(&mut db, guest(lost, token).browser).expect("taken off");
         }
-        assert_eq!(delete_old_codes(&mut db, later(180)).expect("swept"), 0);
-        assert_eq!(delete_old_codes(&mut db, later(181)).expect("swept"), 2);
+        assert_eq!(let_go_of_words(&mut db, oldest_use(later(180)), later(180)).expect("swept"), 0);
+        assert_eq!(let_go_of_words(&mut db, oldest_use(later(181)), later(181)).expect("swept"), 2);
         assert_eq!(
             texts(&mut db, "SELECT CAST(id AS TEXT) AS row FROM learners ORDER BY id"),
             [kept.0, fresh.0].map(|id| id.to_string())
         );
         assert!(find_code(&mut db, fresh, later(181)).expect("looked up").is_some());
-        assert_eq!(delete_old_codes(&mut db, later(181)).expect("swept"), 0);
+        assert_eq!(let_go_of_words(&mut db, oldest_use(later(181)), later(181)).expect("swept"), 0);
     });
 }

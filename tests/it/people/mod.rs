@@ -9,6 +9,7 @@ mod joining;
 mod leaving;
 mod my_data;
 mod offer;
+mod retention;
 mod sessions;
 mod whose;
 
