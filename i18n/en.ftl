@@ -9,7 +9,6 @@ format-moment = %-d %B %Y at %H:%M
 ## Site: the frame of every page
 site-skip = Skip to content
 site-languages = Language
-site-language-now = Language: { $language }
 site-menu = Menu
 site-main-menu = Main menu
 site-search-label = Search the courses

@@ -9,7 +9,6 @@ format-moment = %-d.%-m.%Y klo %H.%M
 ## Site: the frame of every page
 site-skip = Siirry sisältöön
 site-languages = Kieli
-site-language-now = Kieli: { $language }
 site-menu = Valikko
 site-main-menu = Päävalikko
 site-search-label = Hae kursseista

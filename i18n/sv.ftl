@@ -9,7 +9,6 @@ format-moment = %-d.%-m.%Y kl. %H.%M
 ## Site: the frame of every page
 site-skip = Gå till innehållet
 site-languages = Språk
-site-language-now = Språk: { $language }
 site-menu = Meny
 site-main-menu = Huvudmeny
 site-search-label = Sök i kurserna

@@ -191,7 +191,11 @@ fn languages(cx: &Context) -> Markup {
     html! {
         @if languages.len() > 1 {
             nav .languages aria-label=(t!(words, "site-languages")) {
-                (fold(html! { (globe()) (t!(words, "site-language-now", language = words.text("language-name"))) }, html! {
+                // The word before the language is heard; there is no room to see it on a phone.
+                @let label = html! {
+                    (globe()) span .visually-hidden { (t!(words, "site-languages")) ":" } " " (words.text("language-name"))
+                };
+                (fold(label, html! {
                     ul { @for language in languages { li { (language_link(cx, *language)) } } }
                 }))
             }
