@@ -14,6 +14,7 @@ use crate::base::form::FormData;
 use crate::courses::CatalogueHandle;
 use crate::error::{Error, Result};
 use crate::people::Member;
+use crate::people::keepers::Keepers;
 use crate::t;
 use crate::web::components;
 use crate::web::context::Context;
@@ -28,6 +29,7 @@ pub struct Office {
     pub(super) catalogue: CatalogueHandle,
     pub(super) limits: Limits,
     pub(super) clock: Clock,
+    pub(super) keepers: Keepers,
 }
 
 impl FromRequest for Office {
@@ -41,6 +43,7 @@ impl FromRequest for Office {
                 catalogue: part(request)?,
                 limits: part(request)?,
                 clock: part(request)?,
+                keepers: part(request)?,
             })
         };
         ready(office())
@@ -49,11 +52,15 @@ impl FromRequest for Office {
 
 /// A page of administration: the menu of its parts, what was just done, and its content. `title` is the page's own.
 pub(super) fn sheet(cx: &Context, keeper: Member, status: StatusCode, title: &str, main: Markup) -> HttpResponse {
-    let title = if status == StatusCode::UNPROCESSABLE_ENTITY {
-        format!("{} – {title}", t!(cx.words, "error-title"))
-    } else {
-        title.to_owned()
+    let query = FormData::parse(cx.query.as_bytes()).ok();
+    let said = query.and_then(|query| said(cx, &query));
+    // The first sentence of what was done, or that something is to be mended, stands first.
+    let first = match (status, &said) {
+        (StatusCode::UNPROCESSABLE_ENTITY, _) => Some(t!(cx.words, "error-title")),
+        (_, Some(said)) => said.split(". ").next().map(|sentence| sentence.trim_end_matches('.').to_owned()),
+        (_, None) => None,
     };
+    let title = first.map_or_else(|| title.to_owned(), |first| format!("{first} – {title}"));
     let head = Head { title, sheet: Some("admin.css"), ..Head::default() };
     page_of(status, cx, &head, html! { (menu(cx, keeper.role)) (main) })
 }
@@ -64,10 +71,15 @@ pub(super) fn page(cx: &Context, keeper: Member, title: &str, main: Markup) -> H
 }
 
 /// What was just done, as the address says it (`?told=disabled`), in the words of `admin-told-…`.
-pub(super) fn told(cx: &Context, query: &FormData) -> Option<Markup> {
+fn said(cx: &Context, query: &FormData) -> Option<String> {
     let key = format!("admin-told-{}", query.one("told")?);
     let is_key = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    (is_key && cx.words.has(&key)).then(|| components::told("arrival", &cx.words.text(&key)))
+    (is_key && cx.words.has(&key)).then(|| cx.words.text(&key))
+}
+
+/// The same at its place, where the reader goes on.
+pub(super) fn told(cx: &Context, query: &FormData) -> Option<Markup> {
+    said(cx, query).map(|said| components::told("arrival", &said))
 }
 
 /// The numbers of the boxes that are ticked.

@@ -1,5 +1,7 @@
 //! What this room keeps of a person, as they read it: the number, the browsers that carry it, and the words that open it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 
 use super::accounts::store::{AccountRow, account_of, load_names};
@@ -145,7 +147,7 @@ pub fn deeds_of_others() -> PersonalTable {
         rows: Box::new(|db, learner, words| {
             let entries = load_about(db, learner)?;
             let actors: Vec<i64> = entries.iter().filter_map(|entry| entry.actor_id).collect();
-            let names = load_names(db, &actors)?;
+            let names = if actors.is_empty() { BTreeMap::new() } else { load_names(db, &actors)? };
             let row = |entry: EntryRow| {
                 let mut lines = vec![Line::at(words, entry.happened_at)];
                 let actor = entry.actor_id.and_then(|actor| names.get(&actor));

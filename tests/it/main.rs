@@ -23,6 +23,7 @@ mod matrix;
 mod people;
 mod routes;
 mod schema;
+mod secrets;
 mod start;
 mod support;
 mod webvtt_corpus;

@@ -1,6 +1,6 @@
 //! Two accounts that are one person's.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::handlers::{PersonAt, load, refused};
@@ -39,9 +39,8 @@ pub async fn ask(
     at: Path<PersonAt>,
     query: Query,
     office: Office,
-    keepers: Data<Keepers>,
 ) -> Result<HttpResponse> {
-    let (into, keepers) = (at.id(), **keepers);
+    let (into, keepers) = (at.id(), office.keepers);
     let Some(gone) = other(&query.0, into) else { return no_other(&cx, &keeper, &office, into).await };
     let both = office.database.read(move |db| Ok((summary(db, keepers, gone)?, summary(db, keepers, into)?))).await?;
     match both {
@@ -74,10 +73,9 @@ pub async fn merge(
     at: Path<PersonAt>,
     fields: Form,
     office: Office,
-    keepers: Data<Keepers>,
 ) -> Result<HttpResponse> {
     office.limits.form(&request)?;
-    let (into, keepers, now, by) = (at.id(), **keepers, office.clock.now(), keeper.0.account);
+    let (into, keepers, now, by) = (at.id(), office.keepers, office.clock.now(), keeper.0.account);
     let known = load(&office, into).await?;
     // Nobody takes their own account away while they use it.
     let Some(gone) = other(&fields.0, into).filter(|gone| *gone != by) else {

@@ -266,4 +266,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_people,
     group_courses,
     group_codes,
+    audit,
 );

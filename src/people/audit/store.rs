@@ -79,8 +79,7 @@ pub fn list_entries(
 /// # Errors
 /// The database does not answer.
 pub fn load_about(db: &mut Db, learner: LearnerId) -> Result<Vec<EntryRow>> {
-    let own: Option<i64> =
-        accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id).first(db).optional()?;
-    let rows = audit::table.filter(audit::about_id.eq(own)).select(EntryRow::as_select());
+    let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id.nullable());
+    let rows = audit::table.filter(audit::about_id.eq_any(own)).select(EntryRow::as_select());
     Ok(rows.order(audit::id.desc()).load(db)?)
 }
