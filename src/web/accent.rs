@@ -10,6 +10,10 @@ const SHEET: &str = include_str!("../../static/css/tokens.css");
 /// Where text in the colour stands, and what stands on it: 7:1 with each.
 const BESIDE: [&str; 7] = ["paper", "card", "tint", "note-bg", "good-bg", "care-bg", "on-action"];
 
+/// Where the colours of the light and the dark theme begin.
+const LIGHT: &str = ":root, [data-theme=\"light\"] {";
+const DARK: &str = "[data-theme=\"dark\"] {";
+
 /// The least contrast of text.
 pub const LEAST: f64 = 7.0;
 
@@ -91,12 +95,12 @@ impl Accent {
     /// It is none, or text in it is too faint on some ground of the light theme.
     pub fn read(typed: &str) -> Result<Self, NoAccent> {
         let light = Colour::parse(typed).ok_or(NoAccent::NotAColour)?;
-        let day = beside(r#":root, [data-theme="light"] {"#);
+        let day = beside(LIGHT);
         let contrast = least(light, &day);
         if contrast < LEAST {
             return Err(NoAccent::Faint { contrast, nearest: first(light, Colour([0; 3]), &day) });
         }
-        let night = beside(r#"[data-theme="dark"] {"#);
+        let night = beside(DARK);
         Ok(Self { light, dark: first(light, Colour([255; 3]), &night) })
     }
 
@@ -156,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_grounds_of_both_themes_are_known() {
-        for selector in [r#":root, [data-theme="light"] {"#, r#"[data-theme="dark"] {"#] {
+        for selector in [LIGHT, DARK] {
             assert_eq!(beside(selector).len(), BESIDE.len(), "{selector}");
         }
     }
@@ -187,8 +191,8 @@ mod tests {
                 Err(NoAccent::Faint { nearest, .. }) => Accent::read(&nearest.to_string()).expect("the nearest is taken"),
                 Err(NoAccent::NotAColour) => panic!("{colour} is a colour"),
             };
-            prop_assert!(least(accent.light, &beside(r#":root, [data-theme="light"] {"#)) >= LEAST);
-            prop_assert!(least(accent.dark, &beside(r#"[data-theme="dark"] {"#)) >= LEAST);
+            prop_assert!(least(accent.light, &beside(LIGHT)) >= LEAST);
+            prop_assert!(least(accent.dark, &beside(DARK)) >= LEAST);
         }
     }
 }
