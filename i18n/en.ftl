@@ -538,6 +538,112 @@ error-sign-in-title = Sign in first
 error-sign-in-what = This page is only for people who are signed in, and you are not signed in now.
 error-sign-in-next = Sign in, and you come back to this page. Answers that were saved before are kept.
 
+## The second step of signing in
+second-title = Second step
+second-lead = Open the authenticator app on your phone. Write here the code that it shows for this site.
+second-label = Code
+second-hint = Six digits from the app. If your phone is not with you, write one of your recovery codes.
+second-go = Continue
+second-unclear = Write the six digits of the app, or one whole recovery code.
+second-wrong = The code is not right. Check in the app that the code is for this site, and try a new code.
+second-used = This code has been used already. Wait until the app shows a new one, or take the next recovery code.
+second-wait = There have been too many wrong codes. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} and try again.
+second-lost = Have you lost both your phone and the recovery codes?
+second-lost-text = Ask another trainer or an administrator to confirm that it is you. They get a code that you can write here.
+second-own-title = Second step of signing in
+second-own-since = When you sign in we ask for a code. It has been so since { $date }.
+second-own-none = The second step is not in use. With it nobody else gets into your account, even if they have your words or your password.
+second-onward = Continue
+second-new-title = Set up the second step
+second-new-needed = Trainers and administrators see what belongs to others, so they need a second step to sign in. You set it up once, in a few minutes.
+second-new-lead = After this, signing in needs a code from your phone too. So you need your phone every time.
+second-replace-title = Move the second step to a new phone
+second-replace-lead = When you are done, the codes of the old phone and the old recovery codes no longer work.
+second-step-1 = 1. Get an authenticator app on your phone
+second-step-1-text = If you do not have an authenticator app yet, get one from the app store of your phone. Aegis, Google Authenticator and Microsoft Authenticator, for example, will do.
+second-step-2 = 2. Add this site to the app
+second-step-2-text = Choose in the app to add a new account, and show it this square.
+second-step-2-here = Are you reading this page on the same phone?
+second-qr = QR code for the authenticator app. The same key is below in letters.
+second-open-app = Open in the app
+second-secret = You can also type the key into the app. Capital and small letters make no difference:
+second-step-3 = 3. Write the code that the app shows
+second-first-hint = Six digits. The code changes every half minute.
+second-set-up = Start using it
+second-telephone = Phone
+second-telephone-text = If you get a new phone, move the second step to it before you give up the old one.
+second-remove-go = Stop using the second step
+second-remove-title = Stop using the second step?
+second-remove-text = After this, no code is asked for when you sign in. Your recovery codes no longer work.
+second-remove-yes = Stop using it
+second-remove-no = Cancel, keep using it
+second-told-recovery-title = You signed in with a recovery code
+second-told-recovery = The code you used does not work any more. Cross it out on your paper.
+second-told-reset-title = The old second step has been removed
+second-told-reset = Now set up a new one. The codes of the old phone and the old recovery codes no longer work.
+second-told-removed-title = The second step is no longer in use
+second-told-removed = No code is asked for any more when you sign in.
+recovery-section = Recovery codes
+recovery-left = { $count ->
+    [0] You have no unused recovery codes. Make new ones now.
+    [one] You have one recovery code left. Make new ones soon.
+   *[other] You have { $count } recovery codes left.
+}
+recovery-renew-text = If the recovery codes are lost or running out, make new ones. The old ones then stop working.
+recovery-renew = Make new recovery codes
+recovery-title = Your recovery codes
+recovery-lead = If you lose your phone, you get in with these. Each code works once. Print them or write them on paper, and keep the paper in another place than your phone.
+recovery-of = Recovery codes: { $site }
+recovery-print = Print
+recovery-copy = Copy
+recovery-copied = Copied.
+recovery-once = We show the codes only now. Later you can make new ones, but you will not see these again.
+recovery-kept = The codes are safe, continue
+account-second = When you sign in we also ask for a code from your phone.
+account-no-second = You can also protect your account with a code from your phone.
+my-data-second-steps = Second step of signing in
+my-data-second-steps-why = From this the server knows which code your app must show. The key of the code is not in the database.
+my-data-second-steps-until = Kept until you stop using the second step or delete your data.
+my-data-recovery-codes = Recovery codes
+my-data-recovery-codes-why = With them you get in when your phone is not with you. The server has only hashes of the codes.
+my-data-recovery-codes-until = Kept until you make new ones or stop using the second step.
+my-data-recovery-code = Recovery code
+my-data-vouchers = A colleague's word
+my-data-vouchers-why = If you lost the second step, a colleague confirmed that it was you. Here you see who did and when.
+my-data-vouchers-until = Kept for { $days } days or until you delete your data.
+
+## A colleague's word for who lost the second step
+vouch-title = Help a colleague who cannot get in
+vouch-way = Confirm who your colleague is
+vouch-lead = If your colleague's phone and recovery codes are gone, you can confirm that it is them. You get a code with which they set up a new second step.
+vouch-sure = First make sure who you are talking to: meet, or call a number that you know. A message or a call that you received is not enough. Your name stays visible.
+vouch-who = For whom?
+vouch-choose = Choose a colleague
+vouch-nobody-chosen = Choose from the list the colleague whom you want to help.
+vouch-none = None of your colleagues has a second step that could be renewed.
+vouch-go = It is them, make a code
+vouch-given-title = The code is ready
+vouch-given-lead = Tell the code now: { $name } can use it once within { $minutes } minutes.
+vouch-given-1 = { $name } signs in as always: with their own words, a link or a password.
+vouch-given-2 = When the site asks for a code, they write this code.
+vouch-given-3 = Then they set up a new second step. The old one stops working.
+vouch-given-once = We show the code only here. Read it aloud or show it. Do not send it in a message.
+vouch-somebody = A colleague
+vouch-told-given = { $name } confirmed { $moment } that it is you, and got a code for you.
+vouch-told-used = { $name } confirmed that it is you. Your second step was set up anew { $moment }.
+vouch-told-else = If you do not know of this, tell an administrator at once.
+
+## The first administrator
+first-title = Make the administrator's account
+first-lead = This site has no administrator yet. You become the first.
+first-1 = Say what you are called.
+first-2 = Set up the second step of signing in. You need a phone.
+first-3 = Make your own words to come back with.
+first-go = Make the account
+
 ## Proving who one is, and the end of a session
 confirm-title = Confirm that it is you
 confirm-lead = The next step is important. We make sure that nobody else is using your device.

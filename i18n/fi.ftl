@@ -538,6 +538,112 @@ error-sign-in-title = Kirjaudu ensin sisään
 error-sign-in-what = Tämä sivu on vain kirjautuneille, etkä ole nyt kirjautunut.
 error-sign-in-next = Kirjaudu, niin pääset takaisin tälle sivulle. Aiemmin tallennetut vastauksesi ovat tallessa.
 
+## The second step of signing in
+second-title = Toinen vaihe
+second-lead = Avaa puhelimesi todennussovellus. Kirjoita tähän koodi, jonka se näyttää tälle sivustolle.
+second-label = Koodi
+second-hint = Kuusi numeroa sovelluksesta. Jos puhelin ei ole mukana, kirjoita yksi varakoodeistasi.
+second-go = Jatka
+second-unclear = Kirjoita sovelluksen kuusi numeroa tai yksi varakoodi kokonaan.
+second-wrong = Koodi ei ole oikea. Katso sovelluksesta, että koodi on tämän sivuston, ja kokeile uutta koodia.
+second-used = Tämä koodi on jo käytetty. Odota, että sovellus näyttää uuden, tai ota seuraava varakoodi.
+second-wait = Vääriä koodeja on tullut liian monta. Odota { $minutes ->
+    [one] yksi minuutti
+   *[other] { $minutes } minuuttia
+} ja kokeile uudelleen.
+second-lost = Eivätkö puhelin ja varakoodit ole tallella?
+second-lost-text = Pyydä toista valmentajaa tai ylläpitäjää vahvistamaan, että se olet sinä. Hän saa koodin, jonka voit kirjoittaa tähän.
+second-own-title = Kirjautumisen toinen vaihe
+second-own-since = Kirjautuessasi kysymme koodin. Näin on ollut { $date } alkaen.
+second-own-none = Toinen vaihe ei ole käytössä. Sen kanssa kukaan muu ei pääse tilillesi, vaikka saisi sanasi tai salasanasi.
+second-onward = Jatka
+second-new-title = Ota toinen vaihe käyttöön
+second-new-needed = Valmentajat ja ylläpitäjät näkevät muiden tietoja, joten he tarvitsevat kirjautumiseen toisen vaiheen. Se tehdään kerran ja vie muutaman minuutin.
+second-new-lead = Sen jälkeen kirjautumiseen tarvitaan myös koodi puhelimestasi. Tarvitset siis puhelimen joka kerta.
+second-replace-title = Vaihda toinen vaihe uuteen puhelimeen
+second-replace-lead = Kun olet valmis, vanhan puhelimen koodit ja vanhat varakoodit eivät enää toimi.
+second-step-1 = 1. Ota todennussovellus puhelimeesi
+second-step-1-text = Jos sinulla ei vielä ole todennussovellusta, hae sellainen puhelimesi sovelluskaupasta. Sopivia ovat esimerkiksi Aegis, Google Authenticator ja Microsoft Authenticator.
+second-step-2 = 2. Lisää tämä sivusto sovellukseen
+second-step-2-text = Valitse sovelluksessa uuden tilin lisääminen ja näytä sille tämä ruutu.
+second-step-2-here = Luetko tätä sivua samalla puhelimella?
+second-qr = QR-koodi todennussovellusta varten. Sama avain on alla kirjaimina.
+second-open-app = Avaa sovelluksessa
+second-secret = Voit myös kirjoittaa avaimen sovellukseen. Isoilla ja pienillä kirjaimilla ei ole väliä:
+second-step-3 = 3. Kirjoita koodi, jonka sovellus näyttää
+second-first-hint = Kuusi numeroa. Koodi vaihtuu puolen minuutin välein.
+second-set-up = Ota käyttöön
+second-telephone = Puhelin
+second-telephone-text = Jos saat uuden puhelimen, siirrä toinen vaihe siihen ennen kuin luovut vanhasta.
+second-remove-go = Poista toinen vaihe käytöstä
+second-remove-title = Poistetaanko toinen vaihe käytöstä?
+second-remove-text = Sen jälkeen kirjautuessa ei kysytä koodia. Varakoodisi eivät enää toimi.
+second-remove-yes = Poista käytöstä
+second-remove-no = Peruuta, pidä käytössä
+second-told-recovery-title = Olet kirjautunut varakoodilla
+second-told-recovery = Käyttämäsi koodi ei toimi enää. Yliviivaa se paperistasi.
+second-told-reset-title = Vanha toinen vaihe on poistettu
+second-told-reset = Ota nyt käyttöön uusi. Vanhan puhelimen koodit ja vanhat varakoodit eivät enää toimi.
+second-told-removed-title = Toinen vaihe on poistettu käytöstä
+second-told-removed = Kirjautuessa ei enää kysytä koodia.
+recovery-section = Varakoodit
+recovery-left = { $count ->
+    [0] Sinulla ei ole yhtään käyttämätöntä varakoodia. Tee uudet nyt.
+    [one] Sinulla on jäljellä yksi varakoodi. Tee uudet pian.
+   *[other] Sinulla on jäljellä { $count } varakoodia.
+}
+recovery-renew-text = Jos varakoodit ovat hukassa tai vähissä, tee uudet. Vanhat lakkaavat silloin toimimasta.
+recovery-renew = Tee uudet varakoodit
+recovery-title = Varakoodisi
+recovery-lead = Jos puhelin katoaa, pääset sisään näillä. Jokainen koodi toimii kerran. Tulosta ne tai kirjoita ne paperille, ja pidä paperi eri paikassa kuin puhelin.
+recovery-of = Varakoodit: { $site }
+recovery-print = Tulosta
+recovery-copy = Kopioi
+recovery-copied = Kopioitu.
+recovery-once = Näytämme koodit vain nyt. Myöhemmin voit tehdä uudet, mutta näitä et näe enää.
+recovery-kept = Koodit ovat tallessa, jatka
+account-second = Kirjautuessa kysymme lisäksi koodin puhelimestasi.
+account-no-second = Voit suojata tilisi myös koodilla puhelimestasi.
+my-data-second-steps = Kirjautumisen toinen vaihe
+my-data-second-steps-why = Tästä palvelin tietää, mikä koodi sovelluksesi pitää näyttää. Koodin avain ei ole tietokannassa.
+my-data-second-steps-until = Säilyy, kunnes poistat toisen vaiheen käytöstä tai tietosi.
+my-data-recovery-codes = Varakoodit
+my-data-recovery-codes-why = Niillä pääset sisään, jos puhelin ei ole mukana. Palvelimella on koodeista vain tiivisteet.
+my-data-recovery-codes-until = Säilyvät, kunnes teet uudet tai poistat toisen vaiheen käytöstä.
+my-data-recovery-code = Varakoodi
+my-data-vouchers = Työtoverin vahvistus
+my-data-vouchers-why = Jos toinen vaihe katosi, työtoverisi vahvisti, että se olet sinä. Näet tästä, kuka vahvisti ja milloin.
+my-data-vouchers-until = Säilyy { $days } päivää tai kunnes poistat tietosi.
+
+## A colleague's word for who lost the second step
+vouch-title = Auta työtoveria, joka ei pääse sisään
+vouch-way = Vahvista, kuka työtoverisi on
+vouch-lead = Jos työtoverisi puhelin ja varakoodit ovat poissa, voit vahvistaa, että se on hän. Saat koodin, jolla hän ottaa käyttöön uuden toisen vaiheen.
+vouch-sure = Varmista ensin, kenen kanssa puhut: tavatkaa, tai soita numeroon, jonka tunnet. Viesti tai puhelu, jonka sait, ei riitä. Nimesi jää näkyviin.
+vouch-who = Kenelle?
+vouch-choose = Valitse työtoveri
+vouch-nobody-chosen = Valitse listalta työtoveri, jota haluat auttaa.
+vouch-none = Kenelläkään työtoverillasi ei ole toista vaihetta, jonka voisi uusia.
+vouch-go = Se on hän, tee koodi
+vouch-given-title = Koodi on valmis
+vouch-given-lead = Kerro koodi nyt: { $name } voi käyttää sen kerran { $minutes } minuutin sisällä.
+vouch-given-1 = { $name } kirjautuu kuten aina: omilla sanoilla, linkillä tai salasanalla.
+vouch-given-2 = Kun sivusto kysyy koodia, hän kirjoittaa tämän koodin.
+vouch-given-3 = Sitten hän ottaa käyttöön uuden toisen vaiheen. Vanha lakkaa toimimasta.
+vouch-given-once = Näytämme koodin vain tässä. Lue se ääneen tai näytä se. Älä lähetä sitä viestillä.
+vouch-somebody = Työtoveri
+vouch-told-given = { $name } vahvisti { $moment }, että se olet sinä, ja sai sinulle koodin.
+vouch-told-used = { $name } vahvisti, että se olet sinä. Toinen vaiheesi otettiin uudelleen käyttöön { $moment }.
+vouch-told-else = Jos et tiedä tästä, kerro heti ylläpitäjälle.
+
+## The first administrator
+first-title = Tee ylläpitäjän tili
+first-lead = Tällä sivustolla ei ole vielä ylläpitäjää. Sinusta tulee ensimmäinen.
+first-1 = Kerro, miksi sinua kutsutaan.
+first-2 = Ota käyttöön kirjautumisen toinen vaihe. Tarvitset puhelimen.
+first-3 = Tee omat sanat, joilla pääset takaisin.
+first-go = Tee tili
+
 ## Proving who one is, and the end of a session
 confirm-title = Vahvista, että se olet sinä
 confirm-lead = Seuraava kohta on tärkeä. Varmistamme, ettei kukaan muu ole laitteellasi.

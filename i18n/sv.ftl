@@ -538,6 +538,112 @@ error-sign-in-title = Logga först in
 error-sign-in-what = Den här sidan är bara för inloggade, och du är inte inloggad nu.
 error-sign-in-next = Logga in, så kommer du tillbaka till den här sidan. De svar som har sparats finns kvar.
 
+## The second step of signing in
+second-title = Andra steget
+second-lead = Öppna autentiseringsappen i din telefon. Skriv här koden som den visar för den här webbplatsen.
+second-label = Kod
+second-hint = Sex siffror från appen. Om du inte har telefonen med dig, skriv en av dina reservkoder.
+second-go = Fortsätt
+second-unclear = Skriv appens sex siffror eller en hel reservkod.
+second-wrong = Koden är inte rätt. Kontrollera i appen att koden hör till den här webbplatsen och pröva en ny kod.
+second-used = Den här koden är redan använd. Vänta tills appen visar en ny, eller ta nästa reservkod.
+second-wait = Det har kommit för många felaktiga koder. Vänta { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} och försök igen.
+second-lost = Har du varken telefonen eller reservkoderna kvar?
+second-lost-text = Be en annan handledare eller administratör bekräfta att det är du. Hen får en kod som du kan skriva här.
+second-own-title = Andra steget vid inloggning
+second-own-since = När du loggar in frågar vi efter en kod. Så har det varit sedan { $date }.
+second-own-none = Andra steget används inte. Med det kommer ingen annan in på ditt konto, även om någon får tag i dina ord eller ditt lösenord.
+second-onward = Fortsätt
+second-new-title = Ta i bruk andra steget
+second-new-needed = Handledare och administratörer ser andras uppgifter, så de behöver ett andra steg vid inloggningen. Det görs en gång och tar några minuter.
+second-new-lead = Därefter behövs också en kod från din telefon för att logga in. Du behöver alltså telefonen varje gång.
+second-replace-title = Flytta andra steget till en ny telefon
+second-replace-lead = När du är klar fungerar den gamla telefonens koder och de gamla reservkoderna inte längre.
+second-step-1 = 1. Skaffa en autentiseringsapp till telefonen
+second-step-1-text = Om du ännu inte har en autentiseringsapp, hämta en i telefonens appbutik. Till exempel Aegis, Google Authenticator och Microsoft Authenticator passar.
+second-step-2 = 2. Lägg till den här webbplatsen i appen
+second-step-2-text = Välj i appen att lägga till ett nytt konto och visa den här rutan för den.
+second-step-2-here = Läser du den här sidan på samma telefon?
+second-qr = QR-kod för autentiseringsappen. Samma nyckel finns nedan i bokstäver.
+second-open-app = Öppna i appen
+second-secret = Du kan också skriva in nyckeln i appen. Stora och små bokstäver spelar ingen roll:
+second-step-3 = 3. Skriv koden som appen visar
+second-first-hint = Sex siffror. Koden byts varje halv minut.
+second-set-up = Ta i bruk
+second-telephone = Telefon
+second-telephone-text = Om du får en ny telefon, flytta andra steget dit innan du lämnar ifrån dig den gamla.
+second-remove-go = Sluta använda andra steget
+second-remove-title = Ska andra steget tas ur bruk?
+second-remove-text = Därefter frågar vi inte efter någon kod vid inloggningen. Dina reservkoder fungerar inte längre.
+second-remove-yes = Ta ur bruk
+second-remove-no = Avbryt, behåll
+second-told-recovery-title = Du loggade in med en reservkod
+second-told-recovery = Koden du använde fungerar inte längre. Stryk över den på ditt papper.
+second-told-reset-title = Det gamla andra steget är borttaget
+second-told-reset = Ta nu i bruk ett nytt. Den gamla telefonens koder och de gamla reservkoderna fungerar inte längre.
+second-told-removed-title = Andra steget är taget ur bruk
+second-told-removed = Vi frågar inte längre efter en kod vid inloggningen.
+recovery-section = Reservkoder
+recovery-left = { $count ->
+    [0] Du har inga oanvända reservkoder. Gör nya nu.
+    [one] Du har en reservkod kvar. Gör nya snart.
+   *[other] Du har { $count } reservkoder kvar.
+}
+recovery-renew-text = Om reservkoderna är borta eller börjar ta slut, gör nya. De gamla slutar då att fungera.
+recovery-renew = Gör nya reservkoder
+recovery-title = Dina reservkoder
+recovery-lead = Om telefonen försvinner kommer du in med de här. Varje kod fungerar en gång. Skriv ut dem eller skriv dem på papper, och förvara pappret på ett annat ställe än telefonen.
+recovery-of = Reservkoder: { $site }
+recovery-print = Skriv ut
+recovery-copy = Kopiera
+recovery-copied = Kopierat.
+recovery-once = Vi visar koderna bara nu. Senare kan du göra nya, men de här ser du inte mera.
+recovery-kept = Koderna är i säkerhet, fortsätt
+account-second = Vid inloggningen frågar vi dessutom efter en kod från din telefon.
+account-no-second = Du kan skydda ditt konto också med en kod från din telefon.
+my-data-second-steps = Andra steget vid inloggning
+my-data-second-steps-why = Av detta vet servern vilken kod din app ska visa. Kodens nyckel finns inte i databasen.
+my-data-second-steps-until = Sparas tills du tar andra steget ur bruk eller raderar dina uppgifter.
+my-data-recovery-codes = Reservkoder
+my-data-recovery-codes-why = Med dem kommer du in om du inte har telefonen med dig. På servern finns bara koderna i kondenserad form.
+my-data-recovery-codes-until = Sparas tills du gör nya eller tar andra steget ur bruk.
+my-data-recovery-code = Reservkod
+my-data-vouchers = Kollegans bekräftelse
+my-data-vouchers-why = Om andra steget försvann bekräftade en kollega att det är du. Här ser du vem som bekräftade och när.
+my-data-vouchers-until = Sparas i { $days } dagar eller tills du raderar dina uppgifter.
+
+## A colleague's word for who lost the second step
+vouch-title = Hjälp en kollega som inte kommer in
+vouch-way = Bekräfta vem din kollega är
+vouch-lead = Om din kollegas telefon och reservkoder är borta kan du bekräfta att det är hen. Du får en kod som hen använder för att ta i bruk ett nytt andra steg.
+vouch-sure = Kontrollera först vem du talar med: träffas, eller ring ett nummer som du känner. Ett meddelande eller samtal som du fått räcker inte. Ditt namn syns efteråt.
+vouch-who = För vem?
+vouch-choose = Välj en kollega
+vouch-nobody-chosen = Välj i listan den kollega som du vill hjälpa.
+vouch-none = Ingen av dina kolleger har ett andra steg som kan förnyas.
+vouch-go = Det är hen, gör en kod
+vouch-given-title = Koden är klar
+vouch-given-lead = Berätta koden nu: { $name } kan använda den en gång inom { $minutes } minuter.
+vouch-given-1 = { $name } loggar in som vanligt: med egna ord, en länk eller lösenord.
+vouch-given-2 = När webbplatsen frågar efter en kod skriver hen den här koden.
+vouch-given-3 = Sedan tar hen i bruk ett nytt andra steg. Det gamla slutar fungera.
+vouch-given-once = Vi visar koden bara här. Läs upp den eller visa den. Skicka den inte i ett meddelande.
+vouch-somebody = En kollega
+vouch-told-given = { $name } bekräftade { $moment } att det är du och fick en kod till dig.
+vouch-told-used = { $name } bekräftade att det är du. Ditt andra steg togs i bruk på nytt { $moment }.
+vouch-told-else = Om du inte känner till detta, berätta genast för administratören.
+
+## The first administrator
+first-title = Skapa administratörens konto
+first-lead = Webbplatsen har ännu ingen administratör. Du blir den första.
+first-1 = Berätta vad du kallas.
+first-2 = Ta i bruk andra steget vid inloggning. Du behöver en telefon.
+first-3 = Gör egna ord som du kommer tillbaka med.
+first-go = Skapa kontot
+
 ## Proving who one is, and the end of a session
 confirm-title = Bekräfta att det är du
 confirm-lead = Nästa steg är viktigt. Vi kontrollerar att ingen annan använder din enhet.

@@ -28,8 +28,10 @@ use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
 use crate::learning::feedback::replies::Replies;
+use crate::people::accounts::first::{self, FirstDoor};
 use crate::people::carry_on::CodeKey;
 use crate::people::handlers::GuestCookies;
+use crate::people::second_step::StepKey;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
 use crate::routes;
@@ -56,6 +58,8 @@ pub struct Application {
     pub public_url: String,
     /// The catalogue, for whoever reloads it.
     pub catalogue: CatalogueHandle,
+    /// The link that makes the first administrator, where there is none: for the console alone.
+    pub first_link: Option<String>,
     server: Server,
 }
 
@@ -67,6 +71,7 @@ impl Application {
     pub async fn build(config: Config, clock: Clock) -> anyhow::Result<Self> {
         make_private_folder(&config.data_dir)?;
         let code_key = CodeKey::new(secret(&config.data_dir.join("carry-on-key"))?);
+        let step_key = StepKey::new(secret(&config.data_dir.join("second-step-key"))?);
         let secret = secret(&config.data_dir.join("secret"))?;
         let database = Database::open(&config.database).context("the database cannot be opened")?;
         let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
@@ -88,6 +93,10 @@ impl Application {
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
         let sessions = session_cookies(&config)?;
+        let (first_door, first_token) = FirstDoor::open(&database, &sessions, clock.now()).await?;
+        let main_language = shared.locales.main();
+        let first_link =
+            first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
         let cookies = GuestCookies::new(secret, config.is_https());
         let personal_tables = routes::personal_tables(&catalogue);
         let replies = Replies::default();
@@ -105,6 +114,8 @@ impl Application {
                 .app_data(Data::new(cookies.clone()))
                 .app_data(Data::new(sessions.clone()))
                 .app_data(Data::new(code_key.clone()))
+                .app_data(Data::new(step_key.clone()))
+                .app_data(Data::new(first_door.clone()))
                 .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(HouseJobs(routes::JOBS)))
                 .app_data(Data::new(replies.clone()))
@@ -132,7 +143,7 @@ impl Application {
         .shutdown_timeout(30)
         .listen(listener)?
         .run();
-        Ok(Self { address, public_url: config.public_url, catalogue, server })
+        Ok(Self { address, public_url: config.public_url, catalogue, first_link, server })
     }
 
     /// Stops it from outside: what the signals do, for whoever runs it as a part (the tests).
@@ -271,6 +282,25 @@ fn session_keys(config: &Config) -> anyhow::Result<SessionKeys> {
         keys.push(secret(&key(SESSION_KEY_BEFORE))?);
     }
     Ok(SessionKeys::new(keys, &config.public_url))
+}
+
+/// Makes a new key that signs sessions; the one before it goes on opening those that it signed, and the one before that opens
+/// nothing (ASVS 11.1.1, 13.3.1). A server reads its keys when it starts.
+///
+/// # Errors
+/// A key cannot be made, read or moved.
+pub fn renew_session_key(config: &Config) -> anyhow::Result<()> {
+    make_private_folder(&config.data_dir)?;
+    let key = |name: &str| config.data_dir.join(name);
+    let (own, fresh) = (key(SESSION_KEY), key("session-key-new"));
+    secret(&own)?;
+    match std::fs::remove_file(&fresh) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => secret(&fresh)?,
+    };
+    // In this order there is a key at every moment, whatever breaks in between.
+    std::fs::copy(&own, key(SESSION_KEY_BEFORE)).context("the key cannot be kept as the one before")?;
+    std::fs::rename(&fresh, &own).context("the new key cannot be put in place")
 }
 
 /// A secret of the site; made at the first start, readable by its owner only (ASVS 13.3.1).

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use askel::app::{Application, session_cookies};
+use askel::app::{Application, renew_session_key, session_cookies};
 use askel::base::clock::Clock;
 use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
@@ -15,6 +15,7 @@ use askel::courses::check::{self, CheckArgs};
 use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
 use askel::people::accounts::command::{self as users, Site, Users};
+use askel::people::accounts::first::VALID_HOURS;
 use askel::search::command;
 use askel::search::missed::first_kept;
 use askel::search::store::list_missed;
@@ -134,6 +135,12 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     start_log(config.log_json);
     let application = Application::build(config, Clock::System).await?;
     println!("Askel answers at {}", application.public_url);
+    if let Some(link) = &application.first_link {
+        // On the console alone, never in the log: whoever has the link keeps the site.
+        println!(
+            "Nobody keeps this site yet. This link makes the first administrator, within {VALID_HOURS} hours:\n{link}"
+        );
+    }
     tracing::info!(address = %application.address, "listening");
     application.run().await
 }
@@ -212,6 +219,12 @@ fn feedback(args: FeedbackArgs) -> anyhow::Result<()> {
 /// Beside a running server, too.
 fn user(args: UserArgs) -> anyhow::Result<()> {
     let config = args.serve.given.settle(&args.serve.config)?;
+    if matches!(args.users, Users::Keys) {
+        renew_session_key(&config)?;
+        println!("There is a new key for sessions. Restart the server: it signs with the new key, and those who are");
+        println!("signed in stay so. After another renewal what was signed with the key before opens nothing.");
+        return Ok(());
+    }
     let cookies = session_cookies(&config)?;
     let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
     let language = locales.main().code().to_owned();

@@ -23,6 +23,7 @@ use crate::learning::feedback::store::let_go_of_feedback;
 use crate::learning::handlers as learning;
 use crate::learning::writings::{handlers as writings, list};
 use crate::learning::{home, join, leave, personal, practice, start, why};
+use crate::people::accounts::first;
 use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
 use crate::people::groups::join as join_group;
@@ -32,7 +33,9 @@ use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::personal as people;
 use crate::people::privacy::handlers as privacy;
 use crate::people::retention::{Keep, Rule, Rules, store as retention};
+use crate::people::second_step;
 use crate::people::sessions::{confirm, handlers as sessions};
+use crate::people::vouching::handlers as vouching;
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
 use crate::search::{api, handlers as search};
@@ -136,6 +139,10 @@ table! {
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
     GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
     POST "/sign-in/confirm"                             SignedIn => confirm::prove;
+    GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
+    POST "/sign-in/second"                              SignedIn => second_step::handlers::prove;
+    GET  "/first/{token}"                               Anyone => first::ask;
+    POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
     POST "/join"                                        Anyone => join_group::read;
     GET  "/join/name"                                   Anyone => join_group::name_address;
@@ -184,6 +191,16 @@ table! {
     POST "/admin/feedback/{course}/{page}/replies"       Staff => said::reply;
     POST "/admin/feedback/{course}/{page}/replies/{reply}/withdraw" Staff => said::withdraw;
     GET  "/admin/missed"                                 Staff => admin::missed::list;
+    GET  "/account/second-step"                         SignedIn => second_step::own::show;
+    GET  "/account/second-step/new"                     SignedIn => second_step::own::ask;
+    POST "/account/second-step/new"                     SignedIn => second_step::own::set_up;
+    GET  "/account/second-step/codes"                   SignedIn => second_step::own::codes;
+    POST "/account/second-step/codes"                   SignedIn => second_step::own::renew_codes;
+    POST "/account/second-step/codes/kept"              SignedIn => second_step::own::kept;
+    GET  "/account/second-step/remove"                  SignedIn => second_step::own::ask_remove;
+    POST "/account/second-step/remove"                  SignedIn => second_step::own::remove;
+    GET  "/account/vouch"                               Staff => vouching::ask;
+    POST "/account/vouch"                               Staff => vouching::give;
     GET  "/notes"                                       Anyone => list::list;
     GET  "/not-me"                                      Anyone => leave::ask_not_me;
     POST "/not-me"                                      Anyone => leave::not_me;
@@ -216,6 +233,9 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "learners", keep: Keep::With("guests, carry_on_codes, accounts") },
     Rule { table: "sessions", keep: Keep::Days(0, retention::let_go_of_sessions) },
     Rule { table: "sign_in_links", keep: Keep::Days(0, retention::let_go_of_links) },
+    Rule { table: "vouchers", keep: Keep::Days(90, retention::let_go_of_vouchers) },
+    Rule { table: "second_steps", keep: Keep::With("accounts") },
+    Rule { table: "recovery_codes", keep: Keep::With("accounts") },
     Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
     Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
@@ -243,6 +263,9 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::second_steps(),
+        people::recovery_codes(),
+        people::vouchers(),
         people::groups(),
         people::deeds_of_others(),
         people::accounts(),

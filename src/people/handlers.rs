@@ -14,6 +14,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 
 use super::accounts::AccountId;
+use super::second_step::{self, Halfway};
 use super::sessions::SessionId;
 use super::sessions::handlers::{Named, SessionCookies};
 use super::sessions::store::{SignedIn, find_session, touch_session};
@@ -25,6 +26,9 @@ use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
 use crate::web::context::{KeptRecord, SessionEnded};
 use crate::web::cookie;
+use crate::web::extract::context;
+use crate::web::page::see_other;
+use crate::web::way_back::WayBack;
 
 const COOKIE: &str = "askel-guest";
 
@@ -126,6 +130,9 @@ pub async fn know_viewer<B: MessageBody>(
         let refusal = Error::BadRequest("it was written by somebody else than who sends it now".to_owned());
         return Ok(request.error_response(refusal).map_into_right_body());
     }
+    if let Some(to) = owed_second_step(&request) {
+        return Ok(request.into_response(to).map_into_right_body());
+    }
     if viewer != Viewer::Visitor {
         request.extensions_mut().insert(KeptRecord { tag, name });
     }
@@ -139,6 +146,20 @@ pub async fn know_viewer<B: MessageBody>(
         }
     }
     Ok(answer.map_into_left_body())
+}
+
+/// Whoever owes the second step of signing in is led to it from every page but those of signing in and out and of help.
+fn owed_second_step(request: &ServiceRequest) -> Option<HttpResponse> {
+    request.extensions().get::<Halfway>()?;
+    let cx = context(request.request()).ok()?;
+    let is_open = ["/sign-in", "/sign-out", "/preferences", "/help", "/privacy"]
+        .iter()
+        .any(|open| cx.path.strip_prefix(open).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
+    if is_open || !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return None;
+    }
+    let from = WayBack::to(&cx).map(|from| format!("?{}", from.query())).unwrap_or_default();
+    Some(see_other(&format!("{}{from}", cx.href(second_step::PATH))))
 }
 
 /// Who asks, what they are called where they are signed in, and whether they were and are not any more.
@@ -167,6 +188,10 @@ async fn look_up(request: &ServiceRequest) -> Seen {
         Named::Nothing | Named::Over => Ok(None),
     };
     match found {
+        Ok(Some(SignedIn { member, owes_second_step: true, .. })) => {
+            request.extensions_mut().insert(Halfway(member));
+            other(guest_of(guests, database, request).await, false)
+        }
         Ok(Some(SignedIn { member, name, .. })) => {
             Seen { viewer: Viewer::Member(member), name: Some(name), has_ended: false }
         }

@@ -13,8 +13,10 @@ pub mod personal;
 pub mod privacy;
 pub mod retention;
 pub mod rights;
+pub mod second_step;
 pub mod sessions;
 pub mod store;
+pub mod vouching;
 
 use chrono::NaiveDateTime;
 

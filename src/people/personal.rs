@@ -8,7 +8,9 @@ use super::accounts::store::{AccountRow, account_of, load_names};
 use super::audit::store::{EntryRow, load_about};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
+use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
+use super::vouching::store::{WordRow, load_words};
 use super::{carry_on, store};
 use crate::base::i18n::Words;
 use crate::t;
@@ -114,6 +116,57 @@ pub fn links() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-sign-in-links")), lines })
             };
             load_links(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The codes of an app, of which only what the secret follows from is kept.
+pub fn second_steps() -> PersonalTable {
+    PersonalTable {
+        name: "second_steps",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_steps(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: StepRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "second-own-title")), lines })
+            };
+            load_steps(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The codes on paper, of which only hashes are kept.
+pub fn recovery_codes() -> PersonalTable {
+    PersonalTable {
+        name: "recovery_codes",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_codes(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: CodeRow| {
+                let mut lines = vec![Line::at(words, row.created_at)];
+                if let Some(used) = row.used_at {
+                    lines.push(Line::own(t!(words, "my-data-used"), &words.moment(used)));
+                }
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-recovery-code")), lines })
+            };
+            load_codes(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// What a colleague said for them when they had lost their second step.
+pub fn vouchers() -> PersonalTable {
+    PersonalTable {
+        name: "vouchers",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_words(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: WordRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "vouch-title")), lines })
+            };
+            load_words(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

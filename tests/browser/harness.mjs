@@ -152,6 +152,12 @@ class Site {
     await promisify(execFile)("python3", ["-c", script, path.join(this.#data, "askel.db")]);
   }
 
+  /** A new link from the console that signs in once: its path. */
+  async link(number) {
+    const { stdout } = await promisify(execFile)(BINARY, ["user", "link", String(number)], { cwd: ROOT, env: this.#environment });
+    return new URL(stdout.trim().split("\n").at(-1)).pathname;
+  }
+
   /** The rows of a query on the site's database. */
   async rows(sql) {
     const file = path.join(this.#data, "askel.db");

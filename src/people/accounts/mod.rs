@@ -1,6 +1,7 @@
 //! Accounts: who has joined, what they are called, what they may be.
 
 pub mod command;
+pub mod first;
 pub mod names;
 pub mod store;
 

@@ -74,6 +74,8 @@ pub struct AccountRow {
     pub disabled_at: Option<NaiveDateTime>,
     /// The key of the form that it was made by.
     pub form_key: Option<String>,
+    /// Since when signing in asks for a second step, in UTC; nothing where it does not.
+    pub second_step_since: Option<NaiveDateTime>,
     /// When they signed in last, in UTC.
     pub signed_in_at: Option<NaiveDateTime>,
 }

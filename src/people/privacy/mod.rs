@@ -45,7 +45,11 @@ impl Purpose {
     /// All of them, with the tables that serve each.
     pub const ALL: [(Self, Basis, &'static [&'static str]); 5] = [
         (Self::Study, Basis::Service, &["standings", "writings", "events", "guests", "carry_on_codes", "learners"]),
-        (Self::SignIn, Basis::Service, &["accounts", "sessions", "sign_in_links"]),
+        (
+            Self::SignIn,
+            Basis::Service,
+            &["accounts", "sessions", "sign_in_links", "second_steps", "recovery_codes", "vouchers"],
+        ),
         (Self::Coaching, Basis::Coaching, &["group_people"]),
         (Self::Certificate, Basis::Service, &["certificates"]),
         (Self::Safety, Basis::Interest, &["audit"]),

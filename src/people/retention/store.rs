@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::base::db::Db;
 use crate::base::db::schema::{
-    accounts, audit, carry_on_codes as codes, erasures, groups, guests, sessions, sign_in_links as links,
+    accounts, audit, carry_on_codes as codes, erasures, groups, guests, sessions, sign_in_links as links, vouchers,
 };
 use crate::error::Result;
 use crate::people::LearnerId;
@@ -92,6 +92,14 @@ pub fn let_go_of_sessions(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) 
 /// The database does not answer.
 pub fn let_go_of_links(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) -> Result<usize> {
     Ok(diesel::delete(links::table.filter(links::ends_at.lt(before))).execute(db)?)
+}
+
+/// What colleagues said for somebody before a moment.
+///
+/// # Errors
+/// The database does not answer.
+pub fn let_go_of_vouchers(db: &mut Db, before: NaiveDateTime, _: NaiveDateTime) -> Result<usize> {
+    Ok(diesel::delete(vouchers::table.filter(vouchers::ends_at.lt(before))).execute(db)?)
 }
 
 /// Groups that were closed before a moment; their members stay what they are.

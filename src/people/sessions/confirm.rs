@@ -3,17 +3,24 @@
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, RETRY_AFTER};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::confirm_views::{self as views, Fault, Onward, Proof};
-use super::store::renew_session;
+use super::store::{Begun, renew_session};
+use crate::base::db::Db;
 use crate::base::form::FormData;
 use crate::error::{Error, Result};
 use crate::people::Member;
+use crate::people::accounts::store::load_account;
 use crate::people::carry_on::handlers::{Door, kept_secret};
 use crate::people::carry_on::store::{find_code, find_learner};
 use crate::people::carry_on::{Code, views::Problem};
 use crate::people::rights::handlers::SignedIn;
+use crate::people::second_step::handlers::read;
+use crate::people::second_step::store::check_code;
+use crate::people::second_step::views::Fault as CodeFault;
+use crate::people::second_step::{Checked, StepKey};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::errors::TO;
@@ -28,6 +35,9 @@ pub(super) const FIELD_TO: &str = "confirm-to";
 pub(super) const FIELD_FROM: &str = "confirm-from";
 /// The field of the form with one's own words.
 pub(super) const FIELD_WORDS: &str = "proof-words";
+
+/// The field of the form with a code of the second step.
+pub(super) const FIELD_CODE: &str = "proof-code";
 
 /// `GET /{lang}/sign-in/confirm`: asks for the proof. Where a form was to go is read only from what the form itself brings
 /// (below): a link that somebody sends cannot make anybody's browser send one.
@@ -46,6 +56,7 @@ pub async fn prove(
     query: Query,
     fields: Form,
     door: Door,
+    key: Data<StepKey>,
 ) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     let (SignedIn(member), fields) = (member, fields.0);
@@ -55,16 +66,18 @@ pub async fn prove(
         return Ok(asking(&cx, proof, &onward, "", None));
     }
     let typed = fields.one(FIELD_WORDS).unwrap_or("");
-    let is_strong = match proof {
+    let proved = match proof {
         Proof::Nothing => return Ok(asking(&cx, proof, &onward, "", None)),
-        Proof::Words => match check_words(&request, &cx, &door, member, typed).await? {
-            Ok(()) => false,
-            Err(problem) => return Ok(asking(&cx, proof, &onward, typed, Some(&Fault::Words(problem)))),
-        },
+        Proof::Words => by_words(&request, &cx, &door, member, typed).await?.map_err(Fault::Words),
+        Proof::Code => {
+            let typed = fields.one(FIELD_CODE).unwrap_or("");
+            by_code(&request, &door, &key, member, typed).await?.map_err(Fault::Code)
+        }
     };
-    let now = door.clock.now();
-    let renewed = door.database.write(move |db| renew_session(db, member, is_strong, now)).await?;
-    let begun = renewed.ok_or(Error::SignIn)?;
+    let (begun, now) = match proved {
+        Ok(begun) => (begun, door.clock.now()),
+        Err(fault) => return Ok(asking(&cx, proof, &onward, typed, Some(&fault))),
+    };
     let mut response = match (&onward.to, &onward.from) {
         // The browser sends the whole form on (RFC 9110 15.4.8).
         (Some(to), _) => HttpResponse::TemporaryRedirect().insert_header((LOCATION, cx.href(to.path()))).finish(),
@@ -90,17 +103,54 @@ fn onward(query: &FormData, fields: &FormData) -> Onward {
 /// What somebody can prove with who they are.
 async fn proof_of(door: &Door, member: Member) -> Result<Proof> {
     let now = door.clock.now();
-    let words = door.database.read(move |db| find_code(db, member.learner, now)).await?;
-    Ok(if words.is_some() { Proof::Words } else { Proof::Nothing })
+    let load = move |db: &mut Db| {
+        let account = load_account(db, member.account)?;
+        Ok((account.and_then(|account| account.second_step_since), find_code(db, member.learner, now)?))
+    };
+    Ok(match door.database.read(load).await? {
+        (Some(_), _) => Proof::Code,
+        (None, Some(_)) => Proof::Words,
+        (None, None) => Proof::Nothing,
+    })
 }
 
-async fn check_words(
+/// A session that begins because a code of the second step proved who it is; a colleague's word proves nothing here.
+async fn by_code(
+    request: &HttpRequest,
+    door: &Door,
+    key: &StepKey,
+    member: Member,
+    typed: &str,
+) -> Result<std::result::Result<Begun, CodeFault>> {
+    let (typed, guess) = match read(request, &door.limits, typed).await? {
+        Ok(read) => read,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let (key, now) = (key.clone(), door.clock.now());
+    let act = move |db: &mut Db| {
+        Ok(match check_code(db, &key, member.account, &typed, now)? {
+            Checked::App | Checked::Recovery => Ok(renew_session(db, member, true, now)?),
+            Checked::Voucher => Err(CodeFault::Wrong),
+            wrong => Err(CodeFault::of(wrong).unwrap_or(CodeFault::Wrong)),
+        })
+    };
+    match door.database.write(act).await? {
+        Ok(begun) => {
+            guess.does_not_count();
+            Ok(Ok(begun.ok_or(Error::SignIn)?))
+        }
+        Err(fault) => Ok(Err(fault)),
+    }
+}
+
+/// A session that begins because one's own words proved who it is.
+async fn by_words(
     request: &HttpRequest,
     cx: &Context,
     door: &Door,
     member: Member,
     typed: &str,
-) -> Result<std::result::Result<(), Problem>> {
+) -> Result<std::result::Result<Begun, Problem>> {
     let code = match Code::read(typed, cx.language) {
         Ok(code) => code,
         Err(unclear) => return Ok(Err(Problem::Unclear(unclear))),
@@ -120,7 +170,8 @@ async fn check_words(
         return Ok(Err(Problem::Closed));
     }
     guess.does_not_count();
-    Ok(Ok(()))
+    let renewed = door.database.write(move |db| renew_session(db, member, false, now)).await?;
+    Ok(Ok(renewed.ok_or(Error::SignIn)?))
 }
 
 fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, fault: Option<&Fault>) -> HttpResponse {

@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::confirm::{FIELD_FROM, FIELD_TO, FIELD_WORDS};
+use super::confirm::{FIELD_CODE, FIELD_FROM, FIELD_TO, FIELD_WORDS};
 use crate::base::i18n::Words;
 use crate::people::carry_on::views::{Problem, messages};
+use crate::people::second_step::views::Fault as CodeFault;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading};
 use crate::web::context::Context;
@@ -14,6 +15,8 @@ use crate::web::way_back::WayBack;
 /// What somebody can prove with who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Proof {
+    /// A code of their second step.
+    Code,
     /// Their own words.
     Words,
     /// Nothing that could be typed: they came by a link alone.
@@ -25,6 +28,8 @@ pub(super) enum Proof {
 pub(super) enum Fault {
     /// Of words.
     Words(Problem),
+    /// Of a code.
+    Code(CodeFault),
 }
 
 impl Fault {
@@ -33,12 +38,14 @@ impl Fault {
         match self {
             Self::Words(Problem::TooMany { after }) => Some(*after),
             Self::Words(_) => None,
+            Self::Code(fault) => fault.wait(),
         }
     }
 
     fn message(&self, words: &Words) -> String {
         match self {
             Self::Words(problem) => messages(words, problem).join(" "),
+            Self::Code(fault) => fault.message(words),
         }
     }
 }
@@ -69,6 +76,16 @@ pub(super) fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, f
         }))
         @if !onward.carried.is_empty() { p { (t!(words, "confirm-kept")) } }
         @match proof {
+            Proof::Code => (form(cx, proof, onward, &Field {
+                id: "proof",
+                name: FIELD_CODE,
+                label: &t!(words, "second-label"),
+                hint: Some(&t!(words, "second-hint")),
+                error: message.as_deref(),
+                autocomplete: Some("one-time-code"),
+                verbatim: true,
+                ..Field::default()
+            })),
             Proof::Words => (form(cx, proof, onward, &Field {
                 id: "proof",
                 name: FIELD_WORDS,

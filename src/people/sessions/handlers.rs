@@ -22,6 +22,10 @@ use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{clear_site, unknown};
 use crate::people::rights::handlers::SignedIn;
+use crate::people::second_step;
+use crate::people::second_step::Word;
+use crate::people::second_step::handlers::{halfway_of, onward};
+use crate::people::second_step::store::load_word;
 use crate::people::{Member, Viewer};
 use crate::t;
 use crate::web::context::Context;
@@ -130,18 +134,28 @@ pub fn new_session(request: &HttpRequest, way: Way, is_shared: bool) -> NewSessi
 }
 
 /// `GET /{lang}/sign-in`: the ways in.
-pub async fn ways(cx: Context, viewer: Viewer, query: Query) -> HttpResponse {
+pub async fn ways(request: HttpRequest, cx: Context, viewer: Viewer, query: Query) -> HttpResponse {
     let from = query.0.one(FROM).and_then(WayBack::parse);
     if let Some(member) = viewer.member() {
-        return see_other(&cx.href(from.as_ref().map_or_else(|| home_of(member.role), WayBack::path)));
+        return see_other(&onward(&cx, member.role, member.is_strong, from.as_ref()));
+    }
+    if halfway_of(&request).is_some() {
+        let query = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
+        return see_other(&format!("{}{query}", cx.href(second_step::PATH)));
     }
     // The way back is carried in the page's own links alone.
     let cx = Context { query: String::new(), ..cx };
     page(&cx, &head(t!(cx.words, "sign-in-title")), views::ways(&cx, from.as_ref()))
 }
 
-/// Where one lands after signing in.
-pub fn home_of(_: Role) -> &'static str {
+/// Where one lands after the first step of signing in: trainers and administrators by way of the second, which leads on to
+/// [`desk_of`].
+pub fn home_of(role: Role) -> &'static str {
+    if role > Role::Trainee { second_step::PATH } else { desk_of(role) }
+}
+
+/// Where one lands who is signed in by all that their role asks for.
+pub fn desk_of(_: Role) -> &'static str {
     "/me"
 }
 
@@ -158,10 +172,15 @@ pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate:
     let guess = gate.limits.guess(&request)?;
     let found = gate.database.read(move |db| store::find_link(db, &hash, now)).await?;
     let Some(account) = found else {
-        return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx)));
+        return Ok(link_is_over(&cx));
     };
     guess.does_not_count();
     Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name)))
+}
+
+/// The page of a link that opens nothing.
+pub fn link_is_over(cx: &Context) -> HttpResponse {
+    page(cx, &head(t!(cx.words, "link-over-title")), views::link_over(cx))
 }
 
 /// `POST /{lang}/sign-in/link/{token}`: signs in; the link opens nothing from then on.
@@ -176,7 +195,7 @@ pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate
         Ok(Some((store::insert_session(db, &account, &new, now)?, role)))
     };
     let Some((begun, role)) = gate.database.write(act).await? else {
-        return Ok(page(&cx, &head(t!(cx.words, "link-over-title")), views::link_over(&cx)));
+        return Ok(link_is_over(&cx));
     };
     guess.does_not_count();
     let mut response = see_other(&cx.href(home_of(role)));
@@ -206,21 +225,28 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 /// `GET /{lang}/account`: one's own account, and where one is signed in.
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let (account, sessions) = load_own(&gate, member.0).await?;
-    let own = Own { member: member.0, name: &account.name, sessions: &sessions };
+    let (account, sessions, word) = load_own(&gate, member.0).await?;
+    let shown = own(member.0, &account, &sessions, word.as_ref());
     let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
-    Ok(page(&cx, &head(title), views::account(&cx, &own, &names, &[], told)))
+    Ok(page(&cx, &head(title), views::account(&cx, &shown, &names, &[], told)))
 }
 
-async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>)> {
+fn own<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Own<'a> {
+    Own { member, name: &account.name, sessions, has_second_step: account.second_step_since.is_some(), word }
+}
+
+async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>, Option<Word>)> {
     let now = gate.clock.now();
-    let load = move |db: &mut _| Ok((load_account(db, member.account)?, store::load_sessions(db, member.learner)?));
-    let (account, sessions) = gate.database.read(load).await?;
+    let load = move |db: &mut _| {
+        let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
+        Ok((account, sessions, load_word(db, member.account, now)?))
+    };
+    let (account, sessions, word) = gate.database.read(load).await?;
     // Those that are over are let go of soon.
     let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
     let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
-    Ok((account.ok_or(Error::NotFound)?, sessions))
+    Ok((account.ok_or(Error::NotFound)?, sessions, word))
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -245,10 +271,10 @@ pub async fn rename(
             Ok(see_other(&cx.href("/account?told=renamed#arrival")))
         }
         Err(problems) => {
-            let (account, sessions) = load_own(&gate, member).await?;
-            let own = Own { member, name: &account.name, sessions: &sessions };
+            let (account, sessions, word) = load_own(&gate, member).await?;
+            let shown = own(member, &account, &sessions, word.as_ref());
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
-            let main = views::account(&cx, &own, &names, &problems, None);
+            let main = views::account(&cx, &shown, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))
         }
     }

@@ -68,6 +68,8 @@ pub struct SignedIn {
     pub member: Member,
     /// What they are called.
     pub name: String,
+    /// Whether the second step of signing in is still owed: until then nothing is theirs.
+    pub owes_second_step: bool,
     /// Whether this use is to be written down ([`touch_session`]).
     pub is_worth_noting: bool,
 }
@@ -83,7 +85,17 @@ pub fn find_session(
     account: AccountId,
     now: NaiveDateTime,
 ) -> Result<Option<SignedIn>> {
-    type Found = (i64, String, String, bool, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
+    type Found = (
+        i64,
+        String,
+        String,
+        Option<NaiveDateTime>,
+        bool,
+        NaiveDateTime,
+        NaiveDateTime,
+        Option<NaiveDateTime>,
+        NaiveDateTime,
+    );
     let found: Option<Found> = sessions::table
         .inner_join(accounts::table)
         .filter(sessions::id.eq(session.0))
@@ -93,6 +105,7 @@ pub fn find_session(
             accounts::learner_id,
             accounts::name,
             accounts::role,
+            accounts::second_step_since,
             sessions::is_shared,
             sessions::last_used_at,
             sessions::confirmed_at,
@@ -101,7 +114,9 @@ pub fn find_session(
         ))
         .first(db)
         .optional()?;
-    let Some((learner, name, role, is_shared, last_used_at, confirmed_at, strong_at, ends_at)) = found else {
+    let Some((learner, name, role, second_step_since, is_shared, last_used_at, confirmed_at, strong_at, ends_at)) =
+        found
+    else {
         return Ok(None);
     };
     let role: Role = role.parse().map_err(Error::Internal)?;
@@ -112,7 +127,8 @@ pub fn find_session(
     let learner = LearnerId(learner);
     let is_strong = strong_at.is_some();
     let member = Member { account, learner, role, session, is_shared, confirmed_at, is_strong };
-    Ok(Some(SignedIn { member, name, is_worth_noting: is_worth_noting(limit, last_used_at, now) }))
+    let owes_second_step = second_step_since.is_some() && !is_strong;
+    Ok(Some(SignedIn { member, name, owes_second_step, is_worth_noting: is_worth_noting(limit, last_used_at, now) }))
 }
 
 /// Writes down that a session is used; `false` where it has ended meanwhile.
@@ -214,6 +230,15 @@ impl SessionRow {
             last_used_at: self.last_used_at,
         }
     }
+}
+
+/// A session by its number.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_session(db: &mut Db, session: SessionId) -> Result<Option<SessionRow>> {
+    let row = sessions::table.filter(sessions::id.eq(session.0));
+    Ok(row.select(SessionRow::as_select()).first(db).optional()?)
 }
 
 /// The sessions of whoever has this record, the one used last before the others.

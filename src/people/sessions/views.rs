@@ -8,6 +8,7 @@ use crate::people::Member;
 use crate::people::accounts::Role;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::people::second_step::{self, Word, word_of};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -130,6 +131,10 @@ pub(super) struct Own<'a> {
     pub(super) name: &'a str,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
+    /// Whether signing in asks for a second step.
+    pub(super) has_second_step: bool,
+    /// What a colleague said for them.
+    pub(super) word: Option<&'a Word>,
 }
 
 /// One's own account.
@@ -149,6 +154,7 @@ pub(super) fn account(
             lead: Some(&t!(words, "account-lead", name = own.name, role = words.text(&format!("role-{}", own.member.role)))),
             ..Heading::default()
         }))
+        @if let Some(word) = own.word { (word_of(words, word)) }
         form method="post" action=(cx.href("/account/name")) novalidate {
             (names.fields(words, problems))
             p.row { button.button type="submit" { (t!(words, "account-save-name")) } }
@@ -157,6 +163,8 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            p { (words.text(if own.has_second_step { "account-second" } else { "account-no-second" })) }
+            p.row { a.button.quiet href=(cx.href(second_step::OWN_PATH)) { (t!(words, "second-own-title")) } }
         }
         section aria-labelledby="signed-in" {
             h2 #signed-in { (t!(words, "account-sessions")) }

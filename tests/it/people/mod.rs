@@ -3,6 +3,7 @@
 mod browsers;
 mod carry_on;
 mod confirming;
+mod first_administrator;
 mod group_code;
 mod guessing;
 mod joining;
@@ -10,7 +11,9 @@ mod leaving;
 mod my_data;
 mod offer;
 mod retention;
+mod second_step;
 mod sessions;
+mod vouching;
 mod whose;
 
 pub use group_code::account;

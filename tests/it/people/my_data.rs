@@ -59,6 +59,11 @@ fn join(db: &mut Db, learner: i64) {
          INSERT INTO sign_in_links (token_hash, ends_at, account_id, created_at) \
              SELECT {hash}, {at}, own.* FROM ({of}) AS own; \
          INSERT INTO audit (act, detail, about_id, happened_at) SELECT 'looked-at-member', '', own.* FROM ({of}) AS own; \
+         INSERT INTO second_steps (seed_hash, used_step, wrong, account_id, created_at) \
+             SELECT {hash}, 0, 0, own.* FROM ({of}) AS own; \
+         INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \
+         INSERT INTO vouchers (code_hash, voucher_id, ends_at, account_id, created_at) \
+             SELECT {hash}, 1, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \
          INSERT INTO group_people (group_id, part, mark, account_id, joined_at) \
              SELECT (SELECT max(id) FROM groups), 'member', 'punainen reppu', own.* FROM ({of}) AS own;"

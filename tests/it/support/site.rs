@@ -64,6 +64,8 @@ impl Settings {
 pub struct Site {
     pub address: SocketAddr,
     pub catalogue: CatalogueHandle,
+    /// The link of the console that makes the first administrator, below the site's address.
+    pub first_link: Option<String>,
     cookies: SessionCookies,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
@@ -90,13 +92,14 @@ impl Site {
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let application = Application::build(settings.config, settings.clock).await.expect("an application");
-                let started = (application.address, application.catalogue.clone(), application.handle());
+                let first_link = application.first_link.as_ref().map(|link| link.replace(&application.public_url, ""));
+                let started = (application.address, application.catalogue.clone(), first_link, application.handle());
                 to_test.send(started).expect("a test that waits");
                 application.run().await.expect("a server that ends well");
             });
         });
-        let (address, catalogue, handle) = from_thread.recv().expect("the application starts");
-        Self { address, catalogue, cookies, handle, thread: Some(thread), scratch }
+        let (address, catalogue, first_link, handle) = from_thread.recv().expect("the application starts");
+        Self { address, catalogue, first_link, cookies, handle, thread: Some(thread), scratch }
     }
 
     /// A browser that has never been here.
