@@ -1320,6 +1320,149 @@ feedback-too-long = The feedback is too long. There is room for { $limit } chara
 feedback-too-many-title = The answer is not stored yet
 feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.
 
+## Ways in by e-mail and password, and the mails
+sign-in-email = A link to my e-mail
+sign-in-email-text = You type your e-mail address. You get a message with a link that lets you in.
+sign-in-password = I have a password
+sign-in-password-text = You sign in with a user name or e-mail address and a password.
+sign-in-other = Other ways to sign in
+way-password = With a password
+email-label = E-mail address
+email-wrong = Check the e-mail address. It has an @ and a full stop, for example aino@example.com.
+email-link-title = Sign in by e-mail
+email-link-lead = We send you a link that lets you in. No password is needed.
+email-link-hint = The address that you have saved in your account.
+email-link-go = Send the link
+email-sent-title = Look at your e-mail
+email-sent-lead = If the address is saved in an account, we have sent a link there. The message usually comes within a minute.
+email-sent-1 = Open your e-mail.
+email-sent-2 = Press the link in the message. It works for 10 minutes, and once.
+email-sent-3 = On the page that opens, press “Sign in”.
+email-none = No message?
+email-none-1 = Look in the spam folder, too.
+email-none-2 = Check that you typed the address right.
+email-none-3 = If you asked for several links, use the one that came last. The older ones do not work any more.
+email-again = Type the address again
+email-title = E-mail address
+email-lead = You do not have to give an address. With one you get in even if the other ways are lost. Your coach does not see it.
+email-now = Your address is
+email-not-yet = Your account has no e-mail address yet.
+email-same = This address is in your account already. Type a new one if you want to change it.
+email-hint = We send a link to the address. With it you confirm that the address is yours.
+email-go = Send the link
+email-back = Back to my account
+email-remove-title = Remove the address
+email-remove-text = After that you cannot get in by e-mail. Your other ways to sign in still work.
+email-remove = Remove the e-mail address
+email-removed-title = The address is removed
+email-removed = Your account has no e-mail address any more.
+email-confirm-sent-title = Now open your e-mail
+email-confirm-sent = We have sent a message to the address. It is in use when you press the link in the message. The link works for 10 minutes.
+email-confirm-title = Is this your address?
+email-confirm-lead = The address { $email } will belong to the account that asked for it. It can be used to sign in after that.
+email-confirm-go = Yes, use this address
+email-confirm-not-me = If you did not ask for this, close the page. Then nothing happens.
+email-changed-title = The address is in use
+email-changed = You can now sign in with this e-mail address.
+email-taken-title = The address is in use already
+email-taken-lead = This e-mail address belongs to another account. Maybe you have two accounts: sign in with the address to see the other one.
+email-over-lead = The link has been used, or it is too old. Ask for a new one on the page of your account.
+account-email = With an e-mail address you get in even if your words are lost.
+account-password = With a password you get in by a user name or an e-mail address.
+password-title = Sign in with a password
+password-lead = Type your user name or your e-mail address, and your password.
+sign-in-name-or-email = User name or e-mail address
+sign-in-name-or-email-hint = You chose the user name when you made the password. It is not the same as the name you are called by.
+sign-in-name-missing = Type your user name or your e-mail address.
+password-label = Password
+password-missing = Type your password.
+password-wrong = The name and the password do not belong together. Check both. Capital and small letters differ in the password.
+password-wait = A wrong password was typed too many times. Wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} and try again, or sign in another way.
+password-wait-minutes = A wrong password was typed too many times. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} and try again, or sign in another way.
+password-show = Show the password
+password-hide = Hide the password
+password-forgotten = Forgot your password?
+password-forgotten-text = Sign in another way, for example with your four words. After that you can make a new password in your account.
+password-own-title = Password
+password-own-set = Make a password if you want to sign in with one. You sign in with it and a user name or your e-mail address.
+password-own-change = Your account has a password. Here you can change it.
+sign-in-name-label = User name
+sign-in-name-hint = Choose a name to sign in with. It has at least 3 letters or digits and no spaces. Others do not see it. Write it down.
+sign-in-name-hint-email = Optional: you can also sign in with your e-mail address. At least 3 letters or digits, no spaces. Others do not see the name.
+sign-in-name-empty = Choose a user name. You need it to sign in, because your account has no e-mail address.
+sign-in-name-wrong = Use 3–40 letters or digits in the user name. A full stop, a hyphen and an underscore are fine, a space is not.
+sign-in-name-taken = Somebody has this user name already. Choose another, for example add a digit.
+password-current = Present password
+password-current-wrong = The present password is not right. Type it again. If you do not remember it, sign out and come in another way.
+password-new = New password
+password-new-hint = Long is good: { $advised } characters or more, for example four words that have nothing to do with each other. At least { $fewest } characters. All characters and spaces are fine.
+password-empty = Type a new password.
+password-short = Make the password longer. It needs at least { $fewest } characters.
+password-long = Make the password shorter. It can have { $most } characters at most.
+password-common = Choose another password. This one is so common that it would be among the first guesses.
+password-known = Choose another password. This one is only a name that others know, too: yours, your group’s, a course’s or the site’s.
+password-simple = Choose another password. This one is easy to guess, because it repeats itself or is a common word with a little added.
+password-save = Save the password
+password-ends-others = When you save, you are signed out on all other devices.
+password-saved-title = The password is saved
+password-saved = You can now sign in with it. You were signed out on other devices.
+password-remove-title = Remove the password
+password-remove-text = After that you cannot get in with a password. Your other ways to sign in still work.
+password-remove = Remove the password
+password-removed-title = The password is removed
+password-removed = Your account has no password any more. You were signed out on other devices.
+my-data-email-changes = An e-mail address that you have not confirmed yet
+my-data-email-changes-why = The address waits for you to confirm it by the link. The server has only a digest of the link.
+my-data-email-changes-until = Kept until you confirm the address or the link is too old, a day at most.
+my-data-passwords = Password
+my-data-passwords-why = The password lets you in. The server has only a digest of it, from which nobody can find the password.
+my-data-passwords-until = Kept until you remove the password or your data.
+mail-hello = Hello!
+mail-contact = Ask for help: { $contact }
+mail-sign-in-subject = Link: sign in to { $site }
+mail-sign-in =
+    This link lets you in to { $site }:
+
+    { $link }
+
+    The link works for { $minutes } minutes, and once. On the page that opens, press “Sign in”.
+
+    If you did not ask for the link, you need not do anything. Do not send the link to anybody.
+mail-confirm-subject = Confirm your e-mail address: { $site }
+mail-confirm =
+    Somebody wants to use this e-mail address on { $site }. If it was you, confirm the address by this link:
+
+    { $link }
+
+    The link works for { $minutes } minutes, and once.
+
+    If it was not you, you need not do anything. The address will not be used then.
+mail-taken-subject = You have an account already: { $site }
+mail-taken =
+    Somebody wants to use this e-mail address on { $site }. The address belongs to another account already, so it was not taken a second time.
+
+    If it was you, sign in with the address here:
+
+    { $link }
+
+    If it was not you, you need not do anything.
+mail-changed-subject = Your way to sign in has changed: { $site }
+mail-changed-address = The e-mail address of your account on { $site } was changed or removed. This address is not in use any more.
+mail-changed-password = The password of your account on { $site } was changed or removed. The account was signed out on other devices.
+mail-changed =
+    If you did it yourself, you need not do anything.
+
+    If you did not, tell your coach or the site’s contact person at once. Your account is here:
+
+    { $link }
+mail-test-subject = Test message: { $site }
+mail-test = This is a test message from { $site }. If you can read it, e-mail works.
 ## Privacy
 site-privacy = Privacy
 privacy-title = Privacy

@@ -1320,6 +1320,149 @@ feedback-too-long = Palaute on liian pitkä. Siihen mahtuu { $limit } merkkiä, 
 feedback-too-many-title = Vastausta ei vielä tallennettu
 feedback-too-many = Verkostasi on tullut juuri nyt paljon palautetta. Odota minuutti ja paina uudelleen. Kirjoittamasi on edelleen tällä sivulla.
 
+## Ways in by e-mail and password, and the mails
+sign-in-email = Linkki sähköpostiini
+sign-in-email-text = Kirjoitat sähköpostiosoitteesi. Saat viestin, jossa on linkki sisään.
+sign-in-password = Minulla on salasana
+sign-in-password-text = Kirjaudut käyttäjänimellä tai sähköpostilla ja salasanalla.
+sign-in-other = Muut tavat kirjautua
+way-password = Salasanalla
+email-label = Sähköpostiosoite
+email-wrong = Tarkista sähköpostiosoite. Siinä on @-merkki ja piste, esimerkiksi aino@esimerkki.fi.
+email-link-title = Kirjaudu sähköpostilla
+email-link-lead = Lähetämme sinulle linkin, jolla pääset sisään. Salasanaa ei tarvita.
+email-link-hint = Osoite, jonka olet tallentanut tilillesi.
+email-link-go = Lähetä linkki
+email-sent-title = Katso sähköpostisi
+email-sent-lead = Jos osoite on tallennettu jollekin tilille, lähetimme siihen linkin. Viesti tulee yleensä minuutissa.
+email-sent-1 = Avaa sähköpostisi.
+email-sent-2 = Paina viestissä olevaa linkkiä. Se toimii 10 minuuttia ja yhden kerran.
+email-sent-3 = Paina sivulla, joka aukeaa, ”Kirjaudu sisään”.
+email-none = Eikö viestiä tule?
+email-none-1 = Katso myös roskapostikansio.
+email-none-2 = Tarkista, että kirjoitit osoitteen oikein.
+email-none-3 = Jos pyysit monta linkkiä, käytä viimeksi tullutta. Vanhemmat eivät enää toimi.
+email-again = Kirjoita osoite uudelleen
+email-title = Sähköpostiosoite
+email-lead = Osoitetta ei ole pakko antaa. Sillä pääset sisään, vaikka muut keinot olisivat hukassa. Valmentajasi ei näe osoitetta.
+email-now = Osoitteesi on
+email-not-yet = Tililläsi ei ole vielä sähköpostiosoitetta.
+email-same = Tämä osoite on jo tililläsi. Kirjoita uusi osoite, jos haluat vaihtaa sen.
+email-hint = Lähetämme osoitteeseen linkin, jolla vahvistat, että osoite on sinun.
+email-go = Lähetä vahvistuslinkki
+email-back = Takaisin omaan tiliin
+email-remove-title = Poista osoite
+email-remove-text = Sen jälkeen et pääse sisään sähköpostilla. Muut tapasi kirjautua toimivat edelleen.
+email-remove = Poista sähköpostiosoite
+email-removed-title = Osoite on poistettu
+email-removed = Tililläsi ei ole enää sähköpostiosoitetta.
+email-confirm-sent-title = Avaa vielä sähköpostisi
+email-confirm-sent = Lähetimme osoitteeseen viestin. Osoite on käytössä, kun painat viestissä olevaa linkkiä. Linkki toimii 10 minuuttia.
+email-confirm-title = Onko tämä osoitteesi?
+email-confirm-lead = Osoite { $email } liitetään tiliin, jolta sitä pyydettiin. Sillä voi sen jälkeen kirjautua.
+email-confirm-go = Kyllä, ota osoite käyttöön
+email-confirm-not-me = Jos et pyytänyt tätä, sulje sivu. Silloin mitään ei tapahdu.
+email-changed-title = Osoite on käytössä
+email-changed = Voit nyt kirjautua tällä sähköpostiosoitteella.
+email-taken-title = Osoite on jo käytössä
+email-taken-lead = Tämä sähköpostiosoite kuuluu jo toiselle tilille. Ehkä sinulla on kaksi tiliä: kirjaudu osoitteella, niin näet sen toisen.
+email-over-lead = Linkki on jo käytetty, tai se on vanhentunut. Pyydä uusi linkki oman tilisi sivulta.
+account-email = Sähköpostiosoitteella pääset sisään, vaikka sanasi olisivat hukassa.
+account-password = Salasanalla pääset sisään käyttäjänimellä tai sähköpostiosoitteella.
+password-title = Kirjaudu salasanalla
+password-lead = Kirjoita käyttäjänimesi tai sähköpostiosoitteesi ja salasanasi.
+sign-in-name-or-email = Käyttäjänimi tai sähköpostiosoite
+sign-in-name-or-email-hint = Käyttäjänimen valitsit itse, kun teit salasanan. Se ei ole sama kuin nimi, jolla sinua kutsutaan.
+sign-in-name-missing = Kirjoita käyttäjänimesi tai sähköpostiosoitteesi.
+password-label = Salasana
+password-missing = Kirjoita salasanasi.
+password-wrong = Nimi ja salasana eivät sovi yhteen. Tarkista molemmat. Isoilla ja pienillä kirjaimilla on väliä salasanassa.
+password-wait = Väärä salasana on kirjoitettu liian monta kertaa. Odota { $seconds ->
+    [one] yksi sekunti
+   *[other] { $seconds } sekuntia
+} ja kokeile uudelleen, tai kirjaudu muulla tavalla.
+password-wait-minutes = Väärä salasana on kirjoitettu liian monta kertaa. Odota { $minutes ->
+    [one] yksi minuutti
+   *[other] { $minutes } minuuttia
+} ja kokeile uudelleen, tai kirjaudu muulla tavalla.
+password-show = Näytä salasana
+password-hide = Piilota salasana
+password-forgotten = Unohditko salasanan?
+password-forgotten-text = Kirjaudu muulla tavalla, esimerkiksi neljällä sanallasi. Sen jälkeen voit tehdä uuden salasanan omalla tililläsi.
+password-own-title = Salasana
+password-own-set = Tee salasana, jos haluat kirjautua sillä. Kirjaudut sillä ja käyttäjänimellä tai sähköpostiosoitteella.
+password-own-change = Tililläsi on salasana. Tässä voit vaihtaa sen.
+sign-in-name-label = Käyttäjänimi
+sign-in-name-hint = Keksi nimi, jolla kirjaudut. Siinä on vähintään 3 kirjainta tai numeroa, ei välilyöntejä. Muut eivät näe sitä. Kirjoita se muistiin.
+sign-in-name-hint-email = Vapaaehtoinen: voit kirjautua myös sähköpostiosoitteellasi. Vähintään 3 kirjainta tai numeroa, ei välilyöntejä. Muut eivät näe nimeä.
+sign-in-name-empty = Keksi käyttäjänimi. Tarvitset sen kirjautumiseen, koska tililläsi ei ole sähköpostiosoitetta.
+sign-in-name-wrong = Käytä käyttäjänimessä 3–40 kirjainta tai numeroa. Myös piste, yhdysviiva ja alaviiva käyvät, välilyönti ei.
+sign-in-name-taken = Tämä käyttäjänimi on jo jollakulla. Keksi toinen, esimerkiksi lisää numero.
+password-current = Nykyinen salasana
+password-current-wrong = Nykyinen salasana ei ole oikein. Kirjoita se uudelleen. Jos et muista sitä, kirjaudu ulos ja tule sisään muulla tavalla.
+password-new = Uusi salasana
+password-new-hint = Pitkä on hyvä: { $advised } merkkiä tai enemmän, esimerkiksi neljä sanaa, jotka eivät liity toisiinsa. Vähintään { $fewest } merkkiä. Kaikki merkit ja välilyönnit käyvät.
+password-empty = Kirjoita uusi salasana.
+password-short = Pidennä salasanaa. Siinä pitää olla vähintään { $fewest } merkkiä.
+password-long = Lyhennä salasanaa. Siinä voi olla enintään { $most } merkkiä.
+password-common = Keksi toinen salasana. Tämä on niin tavallinen, että se arvattaisiin ensimmäisten joukossa.
+password-known = Keksi toinen salasana. Tässä on vain nimi, jonka muutkin tietävät: sinun, ryhmäsi, kurssin tai sivuston.
+password-simple = Keksi toinen salasana. Tämä on helppo arvata, koska siinä toistuu sama tai se on tavallinen sana ja jotakin pientä lisää.
+password-save = Tallenna salasana
+password-ends-others = Kun tallennat, sinut kirjataan ulos kaikilta muilta laitteilta.
+password-saved-title = Salasana on tallennettu
+password-saved = Voit nyt kirjautua sillä. Muilta laitteilta sinut kirjattiin ulos.
+password-remove-title = Poista salasana
+password-remove-text = Sen jälkeen et pääse sisään salasanalla. Muut tapasi kirjautua toimivat edelleen.
+password-remove = Poista salasana
+password-removed-title = Salasana on poistettu
+password-removed = Tililläsi ei ole enää salasanaa. Muilta laitteilta sinut kirjattiin ulos.
+my-data-email-changes = Sähköpostiosoite, jota et ole vielä vahvistanut
+my-data-email-changes-why = Osoite odottaa, että vahvistat sen linkillä. Palvelimella on linkistä vain tiiviste.
+my-data-email-changes-until = Säilyy, kunnes vahvistat osoitteen tai linkki vanhenee, enintään vuorokauden.
+my-data-passwords = Salasana
+my-data-passwords-why = Salasanalla pääset sisään. Palvelimella on salasanasta vain tiiviste, josta sitä ei saa selville.
+my-data-passwords-until = Säilyy, kunnes poistat salasanan tai omat tietosi.
+mail-hello = Hei!
+mail-contact = Kysy apua: { $contact }
+mail-sign-in-subject = Linkki: kirjaudu sivustolle { $site }
+mail-sign-in =
+    Tällä linkillä pääset sisään sivustolle { $site }:
+
+    { $link }
+
+    Linkki toimii { $minutes } minuuttia ja yhden kerran. Paina sivulla, joka aukeaa, ”Kirjaudu sisään”.
+
+    Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Älä lähetä linkkiä kenellekään.
+mail-confirm-subject = Vahvista sähköpostiosoitteesi: { $site }
+mail-confirm =
+    Joku haluaa ottaa tämän sähköpostiosoitteen käyttöön sivustolla { $site }. Jos se olit sinä, vahvista osoite tällä linkillä:
+
+    { $link }
+
+    Linkki toimii { $minutes } minuuttia ja yhden kerran.
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään. Osoitetta ei silloin oteta käyttöön.
+mail-taken-subject = Sinulla on jo tili: { $site }
+mail-taken =
+    Joku haluaa ottaa tämän sähköpostiosoitteen käyttöön sivustolla { $site }. Osoite on jo käytössä toisella tilillä, joten sitä ei otettu toiseen kertaan.
+
+    Jos se olit sinä, kirjaudu tällä osoitteella täällä:
+
+    { $link }
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+mail-changed-subject = Tapasi kirjautua muuttui: { $site }
+mail-changed-address = Tilisi sähköpostiosoite sivustolla { $site } vaihdettiin tai poistettiin. Tämä osoite ei ole enää käytössä.
+mail-changed-password = Tilisi salasana sivustolla { $site } vaihdettiin tai poistettiin. Samalla tili kirjattiin ulos muilta laitteilta.
+mail-changed =
+    Jos teit sen itse, sinun ei tarvitse tehdä mitään.
+
+    Jos et tehnyt sitä itse, kerro heti valmentajallesi tai sivuston yhteyshenkilölle. Oma tilisi on täällä:
+
+    { $link }
+mail-test-subject = Koeviesti: { $site }
+mail-test = Tämä on koeviesti sivustolta { $site }. Kun luet tätä, sähköposti toimii.
 ## Privacy
 site-privacy = Tietosuoja
 privacy-title = Tietosuoja

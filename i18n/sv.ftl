@@ -1320,6 +1320,149 @@ feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu
 feedback-too-many-title = Svaret sparades inte ännu
 feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.
 
+## Ways in by e-mail and password, and the mails
+sign-in-email = En länk till min e-post
+sign-in-email-text = Du skriver din e-postadress. Du får ett meddelande med en länk in.
+sign-in-password = Jag har ett lösenord
+sign-in-password-text = Du loggar in med användarnamn eller e-post och lösenord.
+sign-in-other = Andra sätt att logga in
+way-password = Med lösenord
+email-label = E-postadress
+email-wrong = Kontrollera e-postadressen. Den har ett @-tecken och en punkt, till exempel aino@exempel.fi.
+email-link-title = Logga in med e-post
+email-link-lead = Vi skickar dig en länk som du kommer in med. Du behöver inget lösenord.
+email-link-hint = Den adress som du har sparat på ditt konto.
+email-link-go = Skicka länken
+email-sent-title = Titta i din e-post
+email-sent-lead = Om adressen är sparad på ett konto skickade vi en länk dit. Meddelandet kommer oftast inom en minut.
+email-sent-1 = Öppna din e-post.
+email-sent-2 = Tryck på länken i meddelandet. Den fungerar i 10 minuter och en gång.
+email-sent-3 = Tryck på ”Logga in” på sidan som öppnas.
+email-none = Kommer inget meddelande?
+email-none-1 = Titta också i mappen för skräppost.
+email-none-2 = Kontrollera att du skrev adressen rätt.
+email-none-3 = Om du bad om flera länkar, använd den som kom sist. De äldre fungerar inte längre.
+email-again = Skriv adressen på nytt
+email-title = E-postadress
+email-lead = Du behöver inte ge någon adress. Med den kommer du in även om du tappat bort de andra sätten. Din coach ser inte adressen.
+email-now = Din adress är
+email-not-yet = Ditt konto har ännu ingen e-postadress.
+email-same = Den här adressen finns redan på ditt konto. Skriv en ny adress om du vill byta.
+email-hint = Vi skickar en länk till adressen. Med den bekräftar du att adressen är din.
+email-go = Skicka länken
+email-back = Tillbaka till mitt konto
+email-remove-title = Ta bort adressen
+email-remove-text = Efter det kommer du inte in med e-post. Dina andra sätt att logga in fungerar fortfarande.
+email-remove = Ta bort e-postadressen
+email-removed-title = Adressen är borttagen
+email-removed = Ditt konto har inte längre någon e-postadress.
+email-confirm-sent-title = Öppna ännu din e-post
+email-confirm-sent = Vi skickade ett meddelande till adressen. Adressen är i bruk när du trycker på länken i meddelandet. Länken fungerar i 10 minuter.
+email-confirm-title = Är det här din adress?
+email-confirm-lead = Adressen { $email } kopplas till det konto som bad om det. Efter det går det att logga in med den.
+email-confirm-go = Ja, ta adressen i bruk
+email-confirm-not-me = Om du inte bad om detta kan du stänga sidan. Då händer ingenting.
+email-changed-title = Adressen är i bruk
+email-changed = Nu kan du logga in med den här e-postadressen.
+email-taken-title = Adressen är redan i bruk
+email-taken-lead = Den här e-postadressen hör redan till ett annat konto. Kanske har du två konton: logga in med adressen, så ser du det andra.
+email-over-lead = Länken är redan använd, eller så har den blivit för gammal. Be om en ny länk på sidan för ditt konto.
+account-email = Med en e-postadress kommer du in även om dina ord är borta.
+account-password = Med ett lösenord kommer du in med användarnamn eller e-postadress.
+password-title = Logga in med lösenord
+password-lead = Skriv ditt användarnamn eller din e-postadress och ditt lösenord.
+sign-in-name-or-email = Användarnamn eller e-postadress
+sign-in-name-or-email-hint = Användarnamnet valde du själv när du gjorde lösenordet. Det är inte samma som namnet du kallas.
+sign-in-name-missing = Skriv ditt användarnamn eller din e-postadress.
+password-label = Lösenord
+password-missing = Skriv ditt lösenord.
+password-wrong = Namnet och lösenordet hör inte ihop. Kontrollera båda. Stora och små bokstäver är olika i lösenordet.
+password-wait = Fel lösenord har skrivits för många gånger. Vänta { $seconds ->
+    [one] en sekund
+   *[other] { $seconds } sekunder
+} och försök igen, eller logga in på ett annat sätt.
+password-wait-minutes = Fel lösenord har skrivits för många gånger. Vänta { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} och försök igen, eller logga in på ett annat sätt.
+password-show = Visa lösenordet
+password-hide = Dölj lösenordet
+password-forgotten = Har du glömt lösenordet?
+password-forgotten-text = Logga in på ett annat sätt, till exempel med dina fyra ord. Sedan kan du göra ett nytt lösenord på ditt konto.
+password-own-title = Lösenord
+password-own-set = Gör ett lösenord om du vill logga in med det. Du loggar in med det och ett användarnamn eller din e-postadress.
+password-own-change = Ditt konto har ett lösenord. Här kan du byta det.
+sign-in-name-label = Användarnamn
+sign-in-name-hint = Hitta på ett namn att logga in med. Det har minst 3 bokstäver eller siffror och inga mellanslag. Andra ser det inte. Skriv upp det.
+sign-in-name-hint-email = Frivilligt: du kan också logga in med din e-postadress. Minst 3 bokstäver eller siffror, inga mellanslag. Andra ser inte namnet.
+sign-in-name-empty = Hitta på ett användarnamn. Du behöver det för att logga in, eftersom ditt konto inte har någon e-postadress.
+sign-in-name-wrong = Använd 3–40 bokstäver eller siffror i användarnamnet. Punkt, bindestreck och understreck går också, mellanslag inte.
+sign-in-name-taken = Någon har redan det här användarnamnet. Hitta på ett annat, lägg till exempel till en siffra.
+password-current = Nuvarande lösenord
+password-current-wrong = Det nuvarande lösenordet är inte rätt. Skriv det på nytt. Om du inte minns det, logga ut och kom in på ett annat sätt.
+password-new = Nytt lösenord
+password-new-hint = Långt är bra: { $advised } tecken eller fler, till exempel fyra ord som inte hör ihop. Minst { $fewest } tecken. Alla tecken och mellanslag går bra.
+password-empty = Skriv ett nytt lösenord.
+password-short = Gör lösenordet längre. Det behöver ha minst { $fewest } tecken.
+password-long = Gör lösenordet kortare. Det kan ha högst { $most } tecken.
+password-common = Hitta på ett annat lösenord. Det här är så vanligt att det skulle gissas bland de första.
+password-known = Hitta på ett annat lösenord. I det här finns bara ett namn som andra också vet: ditt, gruppens, kursens eller webbplatsens.
+password-simple = Hitta på ett annat lösenord. Det här är lätt att gissa, för det upprepar sig eller är ett vanligt ord med något litet till.
+password-save = Spara lösenordet
+password-ends-others = När du sparar loggas du ut från alla andra enheter.
+password-saved-title = Lösenordet är sparat
+password-saved = Nu kan du logga in med det. Du loggades ut från andra enheter.
+password-remove-title = Ta bort lösenordet
+password-remove-text = Efter det kommer du inte in med lösenord. Dina andra sätt att logga in fungerar fortfarande.
+password-remove = Ta bort lösenordet
+password-removed-title = Lösenordet är borttaget
+password-removed = Ditt konto har inte längre något lösenord. Du loggades ut från andra enheter.
+my-data-email-changes = En e-postadress som du ännu inte har bekräftat
+my-data-email-changes-why = Adressen väntar på att du bekräftar den med länken. Servern har bara ett kondensat av länken.
+my-data-email-changes-until = Sparas tills du bekräftar adressen eller länken blir för gammal, högst ett dygn.
+my-data-passwords = Lösenord
+my-data-passwords-why = Med lösenordet kommer du in. Servern har bara ett kondensat av det, och ur det går lösenordet inte att få fram.
+my-data-passwords-until = Sparas tills du tar bort lösenordet eller dina uppgifter.
+mail-hello = Hej!
+mail-contact = Fråga om hjälp: { $contact }
+mail-sign-in-subject = Länk: logga in på { $site }
+mail-sign-in =
+    Med den här länken kommer du in på { $site }:
+
+    { $link }
+
+    Länken fungerar i { $minutes } minuter och en gång. Tryck på ”Logga in” på sidan som öppnas.
+
+    Om du inte bad om länken behöver du inte göra något. Skicka inte länken vidare till någon.
+mail-confirm-subject = Bekräfta din e-postadress: { $site }
+mail-confirm =
+    Någon vill ta den här e-postadressen i bruk på { $site }. Om det var du, bekräfta adressen med den här länken:
+
+    { $link }
+
+    Länken fungerar i { $minutes } minuter och en gång.
+
+    Om det inte var du behöver du inte göra något. Då tas adressen inte i bruk.
+mail-taken-subject = Du har redan ett konto: { $site }
+mail-taken =
+    Någon vill ta den här e-postadressen i bruk på { $site }. Adressen hör redan till ett annat konto, och därför togs den inte i bruk en gång till.
+
+    Om det var du, logga in med adressen här:
+
+    { $link }
+
+    Om det inte var du behöver du inte göra något.
+mail-changed-subject = Ditt sätt att logga in har ändrats: { $site }
+mail-changed-address = E-postadressen för ditt konto på { $site } byttes eller togs bort. Den här adressen är inte längre i bruk.
+mail-changed-password = Lösenordet för ditt konto på { $site } byttes eller togs bort. Samtidigt loggades kontot ut från andra enheter.
+mail-changed =
+    Om du gjorde det själv behöver du inte göra något.
+
+    Om du inte gjorde det själv, berätta genast för din coach eller för webbplatsens kontaktperson. Ditt konto finns här:
+
+    { $link }
+mail-test-subject = Testmeddelande: { $site }
+mail-test = Det här är ett testmeddelande från { $site }. När du läser det fungerar e-posten.
 ## Dataskydd
 site-privacy = Dataskydd
 privacy-title = Dataskydd

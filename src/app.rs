@@ -23,6 +23,7 @@ use crate::base::i18n::Locales;
 use crate::base::ids::{Secret, random_bytes};
 use crate::base::jobs;
 use crate::base::language::Language;
+use crate::base::mail::Post;
 use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
@@ -31,6 +32,7 @@ use crate::learning::feedback::replies::Replies;
 use crate::people::accounts::first::{self, FirstDoor};
 use crate::people::carry_on::CodeKey;
 use crate::people::handlers::GuestCookies;
+use crate::people::passwords::hash::Hasher;
 use crate::people::second_step::StepKey;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
@@ -98,6 +100,8 @@ impl Application {
         let first_link =
             first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
         let cookies = GuestCookies::new(secret, config.is_https());
+        let post = Post::start(config.smtp.as_ref(), config.mail_from.clone(), config.outbox())?;
+        let (hasher, known_names) = (Hasher::default(), routes::known_names(&catalogue));
         let personal_tables = routes::personal_tables(&catalogue);
         let replies = Replies::default();
         replies.refresh(&database).await?;
@@ -121,6 +125,9 @@ impl Application {
                 .app_data(Data::new(replies.clone()))
                 .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
+                .app_data(Data::new(post.clone()))
+                .app_data(Data::new(hasher.clone()))
+                .app_data(Data::new(known_names.clone()))
                 .app_data(Data::new(photos.clone()))
                 .app_data(Data::new(clock))
                 .app_data(Data::new(OwnOrigin(config_.public_url.clone())))

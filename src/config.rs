@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use crate::base::db::Url;
 use crate::base::language::Language;
+use crate::base::mail::{Address, Server};
 
 /// Every setting as it may be given; the same names in the file, as flags and, with `ASKEL_` before them, in the environment.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
@@ -45,6 +46,12 @@ pub struct Given {
     /// The time zone of times on pages [default: Europe/Helsinki]
     #[arg(long, env = "ASKEL_TIMEZONE")]
     pub timezone: Option<String>,
+    /// The server that takes mail: smtps://user:password@host [default: none, mails are files in outbox/ of the data folder]
+    #[arg(long, env = "ASKEL_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// The address that mails come from [default: askel@ and the host of the public address]
+    #[arg(long, env = "ASKEL_MAIL_FROM")]
+    pub mail_from: Option<String>,
     /// Log as JSON lines [default: true where the output is not a terminal]
     #[arg(long, env = "ASKEL_LOG_JSON")]
     pub log_json: Option<bool>,
@@ -74,6 +81,10 @@ pub struct Config {
     pub languages: Vec<Language>,
     /// The time zone of times on pages.
     pub timezone: Tz,
+    /// The server that takes mail; without one mails are files ([`Config::outbox`]).
+    pub smtp: Option<Server>,
+    /// The address that mails come from.
+    pub mail_from: Address,
     /// Whether the log is JSON lines.
     pub log_json: bool,
     /// Whether the pages for people who work on Askel are there.
@@ -93,6 +104,8 @@ impl Given {
             trusted_proxies: self.trusted_proxies.or(other.trusted_proxies),
             languages: self.languages.or(other.languages),
             timezone: self.timezone.or(other.timezone),
+            smtp_url: self.smtp_url.or(other.smtp_url),
+            mail_from: self.mail_from.or(other.mail_from),
             log_json: self.log_json.or(other.log_json),
             development: self.development.or(other.development),
         }
@@ -121,6 +134,10 @@ impl Given {
             public_url.starts_with("http://") || public_url.starts_with("https://"),
             "public_url: \"{public_url}\" must begin with https:// (or http:// for a trial)"
         );
+        let mail_from = match given.mail_from {
+            Some(address) => address.parse().context("mail_from")?,
+            None => sender(&public_url)?,
+        };
         Ok(Config {
             bind,
             database,
@@ -141,6 +158,8 @@ impl Given {
                 given.timezone.as_deref().unwrap_or("Europe/Helsinki"),
                 "a name such as Europe/Helsinki",
             )?,
+            smtp: given.smtp_url.map(|url| url.parse().context("smtp_url")).transpose()?,
+            mail_from,
             log_json: given.log_json.unwrap_or_else(|| !std::io::IsTerminal::is_terminal(&std::io::stdout())),
             development: given.development.unwrap_or(false),
         })
@@ -158,10 +177,24 @@ impl Config {
         self
     }
 
+    /// The folder of mails where no server takes them: each a file.
+    pub fn outbox(&self) -> PathBuf {
+        self.data_dir.join("outbox")
+    }
+
     /// Whether the public comes by https: then cookies are for https only.
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
     }
+}
+
+/// The address that mails come from where none is named. A host that gets no mail (a number, a name without a dot) is not
+/// named in it.
+fn sender(public_url: &str) -> anyhow::Result<Address> {
+    let host = public_url.split("://").nth(1).unwrap_or("").split(['/', ':']).next().unwrap_or("");
+    let own = Some(host).filter(|host| host.parse::<IpAddr>().is_err());
+    let own = own.and_then(|host| Address::read(&format!("askel@{host}")));
+    own.map_or_else(|| "askel@askel.invalid".parse(), Ok)
 }
 
 fn parsed<T: std::str::FromStr>(name: &str, value: &str, expected: &str) -> anyhow::Result<T> {
@@ -215,10 +248,24 @@ mod tests {
     }
 
     #[test]
+    fn mails_come_from_the_host_that_people_know() {
+        for (public_url, from) in [
+            ("https://askel.example.fi", "askel@askel.example.fi"),
+            ("https://askel.example.fi:8443", "askel@askel.example.fi"),
+            ("http://127.0.0.1:8080", "askel@askel.invalid"),
+            ("http://palvelin", "askel@askel.invalid"),
+        ] {
+            assert_eq!(sender(public_url).expect("an address").as_str(), from);
+        }
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
         let settle =
             |given: Given| given.settle(Path::new("/nonexistent/askel.toml")).expect_err("refused").to_string();
         assert!(settle(Given { bind: Some("here".into()), ..Given::default() }).contains("bind"));
+        assert!(settle(Given { smtp_url: Some("mail".into()), ..Given::default() }).contains("smtp_url"));
+        assert!(settle(Given { mail_from: Some("askel".into()), ..Given::default() }).contains("mail_from"));
         assert!(settle(Given { public_url: Some("askel.fi".into()), ..Given::default() }).contains("public_url"));
     }
 }

@@ -10,16 +10,18 @@ use askel::app::{Application, renew_session_key, session_cookies};
 use askel::base::clock::Clock;
 use askel::base::db::{Database, Url};
 use askel::base::i18n::Locales;
+use askel::base::mail::{Address, Post};
 use askel::config::{Config, Given};
 use askel::courses::check::{self, CheckArgs};
 use askel::learning::feedback::{in_lines, store::load_feedback};
 use askel::learning::rebuild::rebuild;
 use askel::people::accounts::command::{self as users, Site, Users};
 use askel::people::accounts::first::VALID_HOURS;
+use askel::people::email::letters;
 use askel::search::command;
 use askel::search::missed::first_kept;
 use askel::search::store::list_missed;
-use askel::site::store::{KEYS, save_setting, settled};
+use askel::site::store::{KEYS, load_site, save_setting, settled};
 use clap::{Args, Parser, Subcommand};
 
 /// An accessible, open learning environment: serves courses with exercises, progress and search.
@@ -48,6 +50,8 @@ enum Command {
     Feedback(FeedbackArgs),
     /// Makes accounts and links to sign in; disables and enables
     User(UserArgs),
+    /// Sends a mail that only shows that mail arrives; without a server for mail it is a file
+    MailTest(MailTestArgs),
     /// Derives anew where learners stand from all that they did, and mends what differs; nothing is graded again
     Rebuild(RebuildArgs),
 }
@@ -96,6 +100,14 @@ struct UserArgs {
 }
 
 #[derive(Args)]
+struct MailTestArgs {
+    /// To whom
+    address: Address,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Args)]
 struct RebuildArgs {
     /// Mends nothing; exits with 1 if anything differs
     #[arg(long)]
@@ -127,6 +139,7 @@ fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Settings(args) => settings(args).map(|()| true),
         Command::Feedback(args) => feedback(args).map(|()| true),
         Command::User(args) => user(args).map(|()| true),
+        Command::MailTest(args) => mail_test(args).map(|()| true),
         Command::Rebuild(args) => rebuild_standings(&args.serve.given.settle(&args.serve.config)?, args.check),
     }
 }
@@ -233,6 +246,20 @@ fn user(args: UserArgs) -> anyhow::Result<()> {
         let database = Database::open(&config.database)?;
         users::run(args.users, &database, &site, Clock::System).await
     })
+}
+
+/// Beside a running server, too.
+fn mail_test(args: MailTestArgs) -> anyhow::Result<()> {
+    let config = args.serve.given.settle(&args.serve.config)?;
+    let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
+    let site = actix_web::rt::System::new().block_on(async {
+        let database = Database::open(&config.database)?;
+        anyhow::Ok(database.read(load_site).await?.at(&config.public_url))
+    })?;
+    let mail = letters::test(&locales.words(locales.main()), &site, args.address);
+    let went = Post::send_now(config.smtp.as_ref(), config.mail_from.clone(), config.outbox(), &mail)?;
+    println!("Sent: {went}.");
+    Ok(())
 }
 
 /// Beside a running server, too.

@@ -26,10 +26,13 @@ use crate::learning::{home, join, leave, personal, practice, start, why};
 use crate::people::accounts::first;
 use crate::people::carry_on::UNUSED_DAYS;
 use crate::people::carry_on::{handlers as carry_on, own as own_words};
+use crate::people::email::store::let_go_of_changes;
+use crate::people::email::{link as email_link, own as own_email};
 use crate::people::groups::join as join_group;
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
 use crate::people::privacy::handlers as privacy;
 use crate::people::retention::{Keep, Rule, Rules, store as retention};
@@ -139,6 +142,12 @@ table! {
     POST "/sign-in/link/{token}"                        Anyone => sessions::open_link;
     GET  "/sign-in/confirm"                             SignedIn => confirm::ask;
     POST "/sign-in/confirm"                             SignedIn => confirm::prove;
+    GET  "/sign-in/email"                               Anyone => email_link::ask;
+    POST "/sign-in/email"                               Anyone => email_link::send;
+    GET  "/sign-in/password"                            Anyone => password::ask;
+    POST "/sign-in/password"                            Anyone => password::sign_in;
+    GET  "/confirm-email/{token}"                       Anyone => own_email::ask_confirm;
+    POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
     GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
     POST "/sign-in/second"                              SignedIn => second_step::handlers::prove;
     GET  "/first/{token}"                               Anyone => first::ask;
@@ -151,6 +160,14 @@ table! {
     GET  "/account"                                     SignedIn => sessions::account;
     GET  "/account/name"                                SignedIn => sessions::name_address;
     POST "/account/name"                                SignedIn => sessions::rename;
+    GET  "/account/email"                               SignedIn => own_email::ask;
+    POST "/account/email"                               SignedIn => own_email::change;
+    GET  "/account/email/remove"                        Anyone => own_email::remove_address;
+    POST "/account/email/remove"                        SignedIn => own_email::remove;
+    GET  "/account/password"                            SignedIn => own_password::ask;
+    POST "/account/password"                            SignedIn => own_password::change;
+    GET  "/account/password/remove"                     Anyone => own_password::remove_address;
+    POST "/account/password/remove"                     SignedIn => own_password::remove;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
     GET  "/admin"                                        Administrator => admin::front::front;
@@ -233,6 +250,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "learners", keep: Keep::With("guests, carry_on_codes, accounts") },
     Rule { table: "sessions", keep: Keep::Days(0, retention::let_go_of_sessions) },
     Rule { table: "sign_in_links", keep: Keep::Days(0, retention::let_go_of_links) },
+    Rule { table: "email_changes", keep: Keep::Days(0, let_go_of_changes) },
     Rule { table: "vouchers", keep: Keep::Days(90, retention::let_go_of_vouchers) },
     Rule { table: "second_steps", keep: Keep::With("accounts") },
     Rule { table: "recovery_codes", keep: Keep::With("accounts") },
@@ -241,6 +259,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
     Rule { table: "feedback", keep: Keep::Days(730, let_go_of_feedback) },
     Rule { table: "missed_searches", keep: Keep::Days(182, |db, _, now| forget_missed(db, &first_kept(now.date()))) },
+    Rule { table: "passwords", keep: Keep::With("accounts") },
     Rule { table: "events", keep: Keep::With("learners") },
     Rule { table: "standings", keep: Keep::With("learners") },
     Rule { table: "writings", keep: Keep::With("learners") },
@@ -253,6 +272,12 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "settings", keep: Keep::Always },
 ]);
 
+/// The names that are known to everybody beside those of the site: nobody's password is one.
+pub fn known_names(catalogue: &CatalogueHandle) -> KnownNames {
+    let catalogue = catalogue.clone();
+    KnownNames::new(move || catalogue.now().open().map(|course| course.id.to_string()).collect())
+}
+
 /// Every table that keeps something of a person, in the order in which the page "my data" shows them.
 pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
     let tables = [
@@ -263,6 +288,8 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::codes(),
         people::sessions(),
         people::links(),
+        people::email_changes(),
+        people::passwords(),
         people::second_steps(),
         people::recovery_codes(),
         people::vouchers(),

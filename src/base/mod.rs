@@ -10,5 +10,6 @@ pub mod i18n;
 pub mod ids;
 pub mod jobs;
 pub mod language;
+pub mod mail;
 pub mod markdown;
 pub mod toml;

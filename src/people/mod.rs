@@ -4,11 +4,13 @@
 pub mod accounts;
 pub mod audit;
 pub mod carry_on;
+pub mod email;
 pub mod erasure;
 pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
+pub mod passwords;
 pub mod personal;
 pub mod privacy;
 pub mod retention;

@@ -6,8 +6,10 @@ use chrono::NaiveDateTime;
 
 use super::accounts::store::{AccountRow, account_of, load_names};
 use super::audit::store::{EntryRow, load_about};
+use super::email::store::{ChangeRow, load_change};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
+use super::passwords::store::{PasswordRow, load_password};
 use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
 use super::vouching::store::{WordRow, load_words};
@@ -77,6 +79,7 @@ pub fn accounts() -> PersonalTable {
                 if !row.full_name.is_empty() {
                     lines.push(line("full-name-label", &row.full_name));
                 }
+                lines.extend(row.email.iter().map(|email| line("email-label", email)));
                 lines.push(line("my-data-role", &words.text(&format!("role-{}", row.role))));
                 lines.push(Line::at(words, row.created_at));
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "account-title")), lines })
@@ -116,6 +119,39 @@ pub fn links() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-sign-in-links")), lines })
             };
             load_links(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// An address that is still to be confirmed.
+pub fn email_changes() -> PersonalTable {
+    PersonalTable {
+        name: "email_changes",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(load_change(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: ChangeRow| {
+                let lines = vec![Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&row.email), lines })
+            };
+            load_change(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The password, of which only a hash is kept, and the name to sign in with.
+pub fn passwords() -> PersonalTable {
+    PersonalTable {
+        name: "passwords",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(load_password(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: PasswordRow| {
+                let name = row.sign_in_name.iter().map(|name| Line::own(t!(words, "sign-in-name-label"), name));
+                let lines = name.chain([Line::at(words, row.changed_at)]).collect();
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "password-label")), lines })
+            };
+            load_password(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

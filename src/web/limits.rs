@@ -1,6 +1,8 @@
 //! Limits on how often one address may ask for what costs something. Reading pages is never limited.
 
 mod guesses;
+mod mails;
+mod tries;
 
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
@@ -14,6 +16,9 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use crate::error::{Error, Result};
 pub use guesses::Guess;
 use guesses::Guesses;
+use mails::Mails;
+use tries::Tries;
+pub use tries::Try;
 
 /// What is limited, each by its own count.
 #[derive(Clone)]
@@ -25,6 +30,9 @@ pub struct Limits {
     files: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     codes: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     feedback: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    mails: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    mails_to: Mails,
+    tries: Tries,
     trusted_proxies: Arc<Vec<IpAddr>>,
 }
 
@@ -32,7 +40,7 @@ impl Limits {
     /// A class of thirty behind one address stays far below: 20 forms and 20 searches a second for a long time, 600 and 300
     /// at once; of suggestions, which come while one types, 100 a second and 1,500 at once; of files that are made for one
     /// person, and of codes of certificates, one a second and 60 at once. Feedback needs no record and is read by people:
-    /// ten a minute and 200 at once.
+    /// ten a minute and 200 at once. Mails that somebody asks for: six a minute and 60 at once.
     pub fn new(trusted_proxies: Vec<IpAddr>) -> Self {
         Self {
             forms: limiter(Quota::per_second, 20, 600),
@@ -42,6 +50,9 @@ impl Limits {
             files: limiter(Quota::per_second, 1, 60),
             codes: limiter(Quota::per_second, 1, 60),
             feedback: limiter(Quota::per_minute, 10, 200),
+            mails: limiter(Quota::per_minute, 6, 60),
+            mails_to: Mails::default(),
+            tries: Tries::default(),
             trusted_proxies: Arc::new(trusted_proxies),
         }
     }
@@ -103,6 +114,28 @@ impl Limits {
         self.count(&self.feedback, request)
     }
 
+    /// Counts a mail that somebody asks for, whether it will be sent or not.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where this address has asked for too many.
+    pub fn mail(&self, request: &HttpRequest) -> Result<()> {
+        self.count(&self.mails, request)
+    }
+
+    /// Whether a mail may go to an address: not where one has just gone there.
+    pub fn mail_to(&self, address: &str) -> bool {
+        self.mails_to.take(address, Instant::now())
+    }
+
+    /// Counts a password that is tried for a name, whether anybody has it or not.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where there were too many wrong ones.
+    pub fn password(&self, request: &HttpRequest, name: &str) -> Result<Try> {
+        let taken = self.tries.take(name, self.client(request), Instant::now());
+        taken.map_err(|wait| Error::TooMany { after: wait.as_secs() + 1 })
+    }
+
     fn count(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, request: &HttpRequest) -> Result<()> {
         let Some(address) = self.client(request) else { return Ok(()) };
         limiter.check_key(&address).map_err(|until| Error::TooMany {
@@ -119,6 +152,9 @@ impl Limits {
         self.files.retain_recent();
         self.codes.retain_recent();
         self.feedback.retain_recent();
+        self.mails.retain_recent();
+        self.mails_to.forget_idle(Instant::now());
+        self.tries.forget_idle(Instant::now());
     }
 
     /// The address of the client: that of the connection, or, where that is a trusted proxy, the last one in

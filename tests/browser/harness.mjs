@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,7 +78,7 @@ class Site {
 
   async start() {
     assert.ok(existsSync(BINARY), `${BINARY} is not there: run "cargo build", or name one in ASKEL_BINARY`);
-    for (const [key, value] of Object.entries(this.#settings)) await this.#command("settings", key, value);
+    for (const [key, value] of Object.entries(this.#settings)) await this.runs("settings", key, value);
     process.once("exit", () => {
       this.#server?.kill("SIGKILL");
       rmSync(this.#data, { recursive: true, force: true });
@@ -133,9 +133,26 @@ class Site {
     assert.deepEqual(this.#complaints, [], "the server had nothing to complain of");
   }
 
-  /** Runs the program on the site's own data, as the person who keeps the site would. */
-  async #command(...words) {
-    await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
+  /** Runs the program on the site's own data, as the person who keeps the site would; what it prints. */
+  async runs(...words) {
+    const { stdout } = await promisify(execFile)(BINARY, words, { cwd: ROOT, env: this.#environment });
+    return stdout;
+  }
+
+  /** The mail that came as the so-manyth, as a file in the outbox: its text, and the address in it below the language. */
+  async mail(number) {
+    const outbox = path.join(this.#data, "outbox");
+    const mails = () => (existsSync(outbox) ? readdirSync(outbox).filter((name) => name.endsWith(".eml")).sort() : []);
+    for (let tries = 0; mails().length < number; tries++) {
+      assert.ok(tries < 400, `${number} mails were expected, ${mails().length} are there`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const [head, body] = readFileSync(path.join(outbox, mails()[number - 1]), "utf8").split(/\r\n\r\n([^]*)/);
+    const isQuoted = /^Content-Transfer-Encoding: quoted-printable/im.test(head);
+    const bytes = isQuoted ? body.replaceAll("=\r\n", "").replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : body;
+    const text = isQuoted ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+    const link = /^https?:\/\/\S+/m.exec(text)?.[0];
+    return { text, address: link && new URL(link).pathname.replace(/^\/[^/]+/, "") + new URL(link).search };
   }
 
   /** Makes an account from the console; returns its number and the path of a link that signs in once. */

@@ -239,6 +239,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    email_changes (account_id) {
+        account_id -> BigInt,
+        token_hash -> Binary,
+        email -> Text,
+        created_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    passwords (account_id) {
+        account_id -> BigInt,
+        sign_in_name -> Nullable<Text>,
+        password_hash -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     second_steps (account_id) {
         account_id -> BigInt,
         seed_hash -> Binary,
@@ -283,6 +302,8 @@ diesel::joinable!(group_courses -> groups (group_id));
 diesel::joinable!(group_codes -> groups (group_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
+diesel::joinable!(email_changes -> accounts (account_id));
+diesel::joinable!(passwords -> accounts (account_id));
 diesel::joinable!(second_steps -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(vouchers -> accounts (account_id));
@@ -297,6 +318,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     sessions,
     sign_in_links,
+    email_changes,
+    passwords,
     groups,
     group_people,
     group_courses,

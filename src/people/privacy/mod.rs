@@ -48,7 +48,16 @@ impl Purpose {
         (
             Self::SignIn,
             Basis::Service,
-            &["accounts", "sessions", "sign_in_links", "second_steps", "recovery_codes", "vouchers"],
+            &[
+                "accounts",
+                "sessions",
+                "sign_in_links",
+                "email_changes",
+                "passwords",
+                "second_steps",
+                "recovery_codes",
+                "vouchers",
+            ],
         ),
         (Self::Coaching, Basis::Coaching, &["group_people"]),
         (Self::Certificate, Basis::Service, &["certificates"]),

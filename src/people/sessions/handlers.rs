@@ -84,6 +84,11 @@ impl SessionCookies {
         self.secret.hash("sign-in-link", token)
     }
 
+    /// The keyed hash of the token of a link that confirms an address.
+    pub fn email_hash(&self, token: &str) -> Vec<u8> {
+        self.secret.hash("email", token)
+    }
+
     /// Takes the session's cookie off the browser.
     pub fn let_go<B>(&self, response: &mut HttpResponse<B>) {
         let _ = response.add_cookie(&cookie::removal(COOKIE, self.is_https));
@@ -167,7 +172,13 @@ pub struct LinkAt {
 
 /// `GET /{lang}/sign-in/link/{token}`: the question whether to sign in. Nothing is opened by looking: programs that check mail
 /// look at every link in it.
-pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate: Gate) -> Result<HttpResponse> {
+pub async fn ask_link(
+    request: HttpRequest,
+    cx: Context,
+    at: Path<LinkAt>,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     let (hash, now) = (gate.cookies.link_hash(&at.token), gate.clock.now());
     let guess = gate.limits.guess(&request)?;
     let found = gate.database.read(move |db| store::find_link(db, &hash, now)).await?;
@@ -175,7 +186,8 @@ pub async fn ask_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate:
         return Ok(link_is_over(&cx));
     };
     guess.does_not_count();
-    Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name)))
+    let from = query.0.one(FROM).and_then(WayBack::parse);
+    Ok(page(&cx, &head(t!(cx.words, "link-title")), views::link(&cx, &account.name, from.as_ref())))
 }
 
 /// The page of a link that opens nothing.
@@ -184,7 +196,13 @@ pub fn link_is_over(cx: &Context) -> HttpResponse {
 }
 
 /// `POST /{lang}/sign-in/link/{token}`: signs in; the link opens nothing from then on.
-pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate: Gate) -> Result<HttpResponse> {
+pub async fn open_link(
+    request: HttpRequest,
+    cx: Context,
+    at: Path<LinkAt>,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     gate.limits.form(&request)?;
     let guess = gate.limits.guess(&request)?;
     let (hash, now) = (gate.cookies.link_hash(&at.token), gate.clock.now());
@@ -198,7 +216,8 @@ pub async fn open_link(request: HttpRequest, cx: Context, at: Path<LinkAt>, gate
         return Ok(link_is_over(&cx));
     };
     guess.does_not_count();
-    let mut response = see_other(&cx.href(home_of(role)));
+    let from = query.0.one(FROM).and_then(WayBack::parse);
+    let mut response = see_other(&cx.href(from.as_ref().map_or_else(|| home_of(role), WayBack::path)));
     let _ = response.add_cookie(&gate.cookies.begun(&begun, now)?);
     Ok(response)
 }
@@ -233,7 +252,14 @@ pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) ->
 }
 
 fn own<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Own<'a> {
-    Own { member, name: &account.name, sessions, has_second_step: account.second_step_since.is_some(), word }
+    Own {
+        member,
+        name: &account.name,
+        email: account.email.as_deref(),
+        sessions,
+        has_second_step: account.second_step_since.is_some(),
+        word,
+    }
 }
 
 async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>, Option<Word>)> {

@@ -24,6 +24,8 @@ pub enum Way {
     Words,
     /// By a link that opens once.
     Link,
+    /// With a password.
+    Password,
 }
 
 impl Way {
@@ -33,6 +35,7 @@ impl Way {
             Self::GroupCode => "group-code",
             Self::Words => "words",
             Self::Link => "link",
+            Self::Password => "password",
         }
     }
 }

@@ -8,6 +8,10 @@ use crate::people::Member;
 use crate::people::accounts::Role;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
+use crate::people::email::link::PATH as LINK_PATH;
+use crate::people::email::own::PATH as OWN_EMAIL_PATH;
+use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
+use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
 use crate::people::second_step::{self, Word, word_of};
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
@@ -54,9 +58,12 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
     let way = |path: &str, key: &str| {
         let (title, text) = (words.text(&format!("sign-in-{key}")), words.text(&format!("sign-in-{key}-text")));
         html! {
-            li.card {
-                h2 { a href={ (cx.href(path)) (back) } { (title) } }
-                p { (text) }
+            // The whole of it can be pressed.
+            li.course-card {
+                div.body {
+                    h2 { a href={ (cx.href(path)) (back) } { (title) } }
+                    p { (text) }
+                }
             }
         }
     };
@@ -69,6 +76,8 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
+            @if cx.site.ways.email_link { (way(LINK_PATH, "email")) }
+            @if cx.site.ways.password { (way(PASSWORD_PATH, "password")) }
         }
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
@@ -79,15 +88,16 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>) -> Markup {
 }
 
 /// The question whether to sign in by a link.
-pub(super) fn link(cx: &Context, name: &str) -> Markup {
+pub(super) fn link(cx: &Context, name: &str, from: Option<&WayBack>) -> Markup {
     let words = &cx.words;
+    let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
     html! {
         (components::heading(&Heading {
             title: &t!(words, "link-title"),
             lead: Some(&t!(words, "link-lead", name = name)),
             ..Heading::default()
         }))
-        form method="post" action=(cx.href(&cx.path)) {
+        form method="post" action={ (cx.href(&cx.path)) (back) } {
             p.row { button.button type="submit" { (t!(words, "link-go")) } }
         }
     }
@@ -129,6 +139,8 @@ pub(super) struct Own<'a> {
     pub(super) member: Member,
     /// What they are called.
     pub(super) name: &'a str,
+    /// Their e-mail address, where there is one.
+    pub(super) email: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
     /// Whether signing in asks for a second step.
@@ -163,6 +175,11 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.email)) }
+            @if cx.site.ways.password {
+                p { (t!(words, "account-password")) }
+                p.row { a.button.quiet href=(cx.href(OWN_PASSWORD_PATH)) { (t!(words, "password-own-title")) } }
+            }
             p { (words.text(if own.has_second_step { "account-second" } else { "account-no-second" })) }
             p.row { a.button.quiet href=(cx.href(second_step::OWN_PATH)) { (t!(words, "second-own-title")) } }
         }
@@ -185,6 +202,19 @@ pub(super) fn account(
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
         }
+    }
+}
+
+fn own_email(cx: &Context, email: Option<&str>) -> Markup {
+    let words = &cx.words;
+    html! {
+        p {
+            @match email {
+                Some(email) => { (t!(words, "email-now")) " " strong { (email) } }
+                None => { (t!(words, "account-email")) }
+            }
+        }
+        p.row { a.button.quiet href=(cx.href(OWN_EMAIL_PATH)) { (t!(words, "email-title")) } }
     }
 }
 

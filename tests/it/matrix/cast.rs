@@ -15,7 +15,7 @@ use diesel::connection::SimpleConnection;
 use reqwest::{Client, Method};
 
 use crate::people::account;
-use crate::support::{Dialect, NOW, Page, Site, columns, repository, tables, texts};
+use crate::support::{Dialect, NOW, Page, Site, WAYS, columns, repository, tables, texts, with_ways};
 
 /// In the order of the columns of `matrix.txt`.
 pub const ROLES: [&str; 8] = ["visitor", "guest", "member", "trainee", "coach", "other-coach", "weak", "administrator"];
@@ -57,7 +57,8 @@ pub struct Cast {
 impl Cast {
     /// All of them, each with what they have: the member has answered, written a note and got a certificate.
     pub async fn on_stage(dialect: Dialect) -> Self {
-        let site = Site::with(dialect, |settings| {
+        // Every way in is on: a route of one that is off is not found.
+        let site = Site::on(with_ways(dialect, &WAYS), |settings| {
             settings.config.trusted_proxies = vec!["127.0.0.1".parse().expect("an address")];
             settings.config.courses_dir = repository("courses");
         });

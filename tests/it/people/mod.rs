@@ -3,13 +3,16 @@
 mod browsers;
 mod carry_on;
 mod confirming;
+mod email_link;
 mod first_administrator;
 mod group_code;
 mod guessing;
 mod joining;
 mod leaving;
+mod mail;
 mod my_data;
 mod offer;
+mod password;
 mod retention;
 mod second_step;
 mod sessions;

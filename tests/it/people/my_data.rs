@@ -59,6 +59,10 @@ fn join(db: &mut Db, learner: i64) {
          INSERT INTO sign_in_links (token_hash, ends_at, account_id, created_at) \
              SELECT {hash}, {at}, own.* FROM ({of}) AS own; \
          INSERT INTO audit (act, detail, about_id, happened_at) SELECT 'looked-at-member', '', own.* FROM ({of}) AS own; \
+         INSERT INTO email_changes (email, token_hash, ends_at, account_id, created_at) \
+             SELECT 'aino@example.fi', {hash}, {at}, own.* FROM ({of}) AS own; \
+         INSERT INTO passwords (sign_in_name, password_hash, account_id, changed_at) \
+             SELECT 'aino.v', 'x', own.* FROM ({of}) AS own; \
          INSERT INTO second_steps (seed_hash, used_step, wrong, account_id, created_at) \
              SELECT {hash}, 0, 0, own.* FROM ({of}) AS own; \
          INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \

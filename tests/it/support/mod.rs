@@ -6,12 +6,14 @@ mod database;
 pub mod practice;
 pub mod queries;
 mod site;
+mod smtp;
 pub mod source;
 
 pub use browser::{Browser, Page};
 pub use course::words;
 pub use database::{Dialect, Scratch, columns, count, dump, on_each_database, tables, texts};
-pub use site::{NOW, Site};
+pub use site::{NOW, Site, WAYS, with_ways};
+pub use smtp::{Letter, Smtp};
 
 use std::path::{Path, PathBuf};
 

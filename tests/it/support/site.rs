@@ -17,13 +17,14 @@ use askel::people::sessions::handlers::SessionCookies;
 use askel::people::sessions::store::replace_link;
 use askel::search::Index;
 use askel::search::documents::{content, documents};
+use askel::site::store::{ON, save_setting};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
 
 use super::course::locales;
 use super::database::{Dialect, Scratch, dump};
-use super::{Browser, fixture_courses};
+use super::{Browser, Letter, fixture_courses};
 
 /// The moment at which the clock of most tests stands still, in UTC: 14.32 in Helsinki.
 pub const NOW: NaiveDateTime = match NaiveDate::from_ymd_opt(2026, 11, 22) {
@@ -33,6 +34,18 @@ pub const NOW: NaiveDateTime = match NaiveDate::from_ymd_opt(2026, 11, 22) {
     },
     None => panic!("a day"),
 };
+
+/// All ways in that can be turned on.
+pub const WAYS: [&str; 5] = ["way-email-link", "way-password", "way-passkey", "way-oidc", "way-shared-device"];
+
+/// A database in which some ways in are on.
+pub fn with_ways(dialect: Dialect, ways: &[&str]) -> Scratch {
+    let scratch = Scratch::new(dialect);
+    for way in ways {
+        save_setting(&mut scratch.connect(), way, ON).expect("saved");
+    }
+    scratch
+}
 
 /// What a test wants to be otherwise.
 pub struct Settings {
@@ -53,6 +66,8 @@ impl Settings {
             trusted_proxies: Vec::new(),
             languages: Vec::new(),
             timezone: chrono_tz::Europe::Helsinki,
+            smtp: None,
+            mail_from: "askel@askel.test".parse().expect("an address"),
             log_json: false,
             development: false,
         };
@@ -113,6 +128,22 @@ impl Site {
         let hash = self.cookies.link_hash(&token);
         replace_link(&mut self.scratch.connect(), account, &hash, NOW, TimeDelta::hours(1)).expect("a link");
         format!("/fi/sign-in/link/{token}")
+    }
+
+    /// The mails that were written into files, the oldest first, when there are so many.
+    pub async fn mails(&self, count: usize) -> Vec<Letter> {
+        let folder = self.scratch.folder.path().join("data/outbox");
+        for _ in 0..200 {
+            let entries = std::fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.expect("a file").path());
+            let mut files: Vec<_> = entries.filter(|file| file.extension().is_some_and(|is| is == "eml")).collect();
+            files.sort();
+            assert!(files.len() <= count, "more mails than {count}");
+            if files.len() == count {
+                return files.iter().map(|file| Letter::read(&std::fs::read(file).expect("a mail"))).collect();
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("{count} mails were expected in {}", folder.display());
     }
 
     /// The browser of somebody who has proved by a second factor who they are.
