@@ -61,5 +61,5 @@ fn one(cx: &Context, matter: &Matter) -> Markup {
             (t!(words, "admin-matter-groups", count = *count), groups::PATH.to_owned(), "admin-groups")
         }
     };
-    html! { p { (said) } p { a href=(cx.href(&path)) { (words.text(way)) } } }
+    html! { p { (said) } (components::way(&cx.href(&path), &words.text(way))) }
 }

@@ -82,11 +82,22 @@ pub(super) fn told(cx: &Context, query: &FormData) -> Option<Markup> {
     said(cx, query).map(|said| components::told("arrival", &said))
 }
 
-/// The numbers of the boxes that are ticked.
+/// The numbers of the boxes that are ticked, or that a form carries on from those ([`joined`]).
 pub(super) fn ticked(fields: &FormData, name: &str) -> Vec<i64> {
-    let mut numbers: Vec<i64> = fields.all(name).filter_map(|value| value.parse().ok()).collect();
+    let mut numbers: Vec<i64> =
+        fields.all(name).flat_map(|value| value.split('.')).filter_map(|number| number.parse().ok()).collect();
     numbers.sort_unstable();
     numbers.dedup();
     numbers.truncate(200);
     numbers
+}
+
+/// Numbers as one field or a part of an address carries them: `2.3.7`.
+pub(super) fn joined(numbers: &[i64]) -> String {
+    numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(".")
+}
+
+/// What the address says that can be taken back.
+pub(super) fn undone_by(query: &FormData) -> Vec<i64> {
+    ticked(query, "undo")
 }

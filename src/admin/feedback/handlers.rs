@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::{BOX, PATH, Shown, Typed, views};
-use crate::admin::office::{Office, page, sheet, ticked, told};
+use crate::admin::office::{Office, joined, page, sheet, ticked, told, undone_by};
 use crate::base::db::Db;
 use crate::error::{Error, Result};
 use crate::learning::feedback::replies::{Replies, Reply};
@@ -90,15 +90,11 @@ pub async fn one(
 ) -> Result<HttpResponse> {
     let known = load(&cx, &office, &at).await?;
     let typed = Typed { language: cx.language.base_code().to_owned(), ..Typed::default() };
-    let undo = undone_by(&query);
+    let undo = undone_by(&query.0);
     let told = told(&cx, &query.0);
     let main =
         views::one(&cx, &known.shown, &known.said, &known.replies, &typed, &views::News { told, undo, problem: None });
     Ok(page(&cx, staff.0, &title(&cx, &known), main))
-}
-
-fn undone_by(query: &Query) -> Vec<i64> {
-    query.0.one("undo").unwrap_or("").split('.').filter_map(|number| number.parse().ok()).take(200).collect()
 }
 
 fn title(cx: &Context, known: &Known) -> String {
@@ -142,8 +138,7 @@ pub async fn settle(
         if count > 0 { insert_entry(db, &Entry::by(by, Act::ChangedFeedback).detail(&detail), now) } else { Ok(()) }
     };
     office.database.write(act).await?;
-    let undo: Vec<String> = which.iter().map(i64::to_string).collect();
-    let undo = if told == "answered" { format!("&undo={}", undo.join(".")) } else { String::new() };
+    let undo = if told == "answered" { format!("&undo={}", joined(&which)) } else { String::new() };
     Ok(see_other(&cx.href(&format!("{}?told=feedback-{told}{undo}#arrival", at.path()))))
 }
 

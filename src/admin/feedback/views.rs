@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{BOX, PATH, Shown, Typed};
 use crate::admin::missed::language;
+use crate::admin::office::joined;
 use crate::learning::feedback::Said;
 use crate::learning::feedback::replies::Reply;
 use crate::t;
@@ -89,7 +90,7 @@ pub(super) fn one(cx: &Context, shown: &Shown, said: &[Said], replies: &[Reply],
             lead: Some(&t!(words, "admin-feedback-counts", clear = shown.of.clear, unclear = shown.of.unclear)),
             ..Heading::default()
         }))
-        p { a href=(cx.href(&format!("/courses/{}/{}", shown.of.course, shown.of.page))) { (t!(words, "admin-feedback-to-page")) } }
+        (components::way(&cx.href(&format!("/courses/{}/{}", shown.of.course, shown.of.page)), &t!(words, "admin-feedback-to-page")))
         h2 #said-title tabindex="-1" { (t!(words, "admin-feedback-said")) }
         @if said.is_empty() { p { (t!(words, "admin-feedback-nothing-said")) } } @else { (said_form(cx, shown, said)) }
         (shown_replies(cx, shown, replies))
@@ -144,7 +145,7 @@ fn day(cx: &Context, day: chrono::NaiveDate) -> String {
 fn undo(cx: &Context, shown: &Shown, which: &[i64]) -> Markup {
     html! {
         form method="post" action=(cx.href(&shown.path())) {
-            @for number in which { input type="hidden" name=(BOX) value=(number); }
+            input type="hidden" name=(BOX) value=(joined(which));
             p.row { button.button.quiet type="submit" name="do" value="new" { (t!(cx.words, "admin-feedback-undo")) } }
         }
     }
@@ -207,9 +208,7 @@ fn reply_form(cx: &Context, shown: &Shown, typed: &Typed, problem: Option<&Field
 /// The question before something that was said is deleted.
 pub(super) fn delete(cx: &Context, title: &str, path: &str, which: &[i64]) -> Markup {
     let words = &cx.words;
-    let numbers: Vec<String> = which.iter().map(i64::to_string).collect();
-    let mut carried: Vec<(&str, &str)> = numbers.iter().map(|number| (BOX, number.as_str())).collect();
-    carried.extend([("do", "delete"), ("sure", "yes")]);
+    let numbers = joined(which);
     components::question(&Question {
         title,
         text: &t!(words, "admin-feedback-delete-text"),
@@ -218,7 +217,7 @@ pub(super) fn delete(cx: &Context, title: &str, path: &str, which: &[i64]) -> Ma
         no: (&cx.href(path), &t!(words, "admin-feedback-delete-no")),
         warning: true,
         level: 1,
-        carried: &carried,
+        carried: &[(BOX, &numbers), ("do", "delete"), ("sure", "yes")],
         ..Question::default()
     })
 }

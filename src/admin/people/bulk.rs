@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::store::{self, load_people, search_people};
 use super::{Done, PATH, Person, Search, merge_views, views};
-use crate::admin::office::{Office, page, sheet, ticked};
+use crate::admin::office::{Office, joined, page, sheet, ticked};
 use crate::base::db::Db;
 use crate::base::form::FormData;
 use crate::error::Result;
@@ -21,12 +21,6 @@ use crate::web::page::see_other;
 
 /// The name of the boxes.
 pub(super) const BOX: &str = "person";
-
-/// The people whom the address says that were just let in no more.
-pub(super) fn undone_by(query: &FormData) -> Vec<i64> {
-    let said = query.one("undo").unwrap_or("");
-    said.split('.').filter_map(|number| number.parse().ok()).take(200).collect()
-}
 
 /// `POST /{lang}/admin/people/disable`: asks whether to let these in no more, and then does it. One's own account and that of
 /// the last administrator stay as they are.
@@ -61,13 +55,13 @@ pub async fn disable(
         for person in &people {
             if store::disable(db, person.id, now)? == Done::Yes {
                 insert_entry(db, &Entry::by(own, Act::Disabled).about(person.id), now)?;
-                done.push(person.id.0.to_string());
+                done.push(person.id.0);
             }
         }
         Ok(done)
     };
     let done = office.database.write(act).await?;
-    Ok(see_other(&cx.href(&format!("{PATH}?told=disabled-several&undo={}#arrival", done.join(".")))))
+    Ok(see_other(&cx.href(&format!("{PATH}?told=disabled-several&undo={}#arrival", joined(&done)))))
 }
 
 /// `POST /{lang}/admin/people/enable`: lets these in again.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::store::{self, load_known, search_people};
 use super::views::{self, Typed};
 use super::{Done, Known, PATH, Search, one_views};
-use crate::admin::office::{Office, page, sheet, told};
+use crate::admin::office::{Office, page, sheet, told, undone_by};
 use crate::base::db::Db;
 use crate::base::ids::random_token;
 use crate::error::{Error, Result};
@@ -48,7 +48,7 @@ pub async fn list(cx: Context, keeper: Keeper, query: Query, office: Office) -> 
     let search = Search::read(&query.0);
     let asked = search.clone();
     let found = office.database.read(move |db| search_people(db, &asked)).await?;
-    let undo = super::bulk::undone_by(&query.0);
+    let undo = undone_by(&query.0);
     let main = views::list(&cx, &search, &found, told(&cx, &query.0), &undo, None);
     Ok(page(&cx, keeper.0, &t!(cx.words, "admin-people"), main))
 }

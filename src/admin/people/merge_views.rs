@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::merge::Summary;
 use super::one_views::facts;
 use super::{PATH, Person, bulk};
+use crate::admin::office::joined;
 use crate::t;
 use crate::web::components::{self, Question};
 use crate::web::context::Context;
@@ -45,9 +46,7 @@ pub(super) fn merge(cx: &Context, gone: &Summary, into: &Summary) -> Markup {
 pub(super) fn disable(cx: &Context, title: &str, people: &[Person]) -> Markup {
     let words = &cx.words;
     let names: Vec<String> = people.iter().map(|person| format!("{} ({})", person.name, person.id.0)).collect();
-    let numbers: Vec<String> = people.iter().map(|person| person.id.0.to_string()).collect();
-    let mut carried: Vec<(&str, &str)> = numbers.iter().map(|number| (bulk::BOX, number.as_str())).collect();
-    carried.push(("sure", "yes"));
+    let numbers = joined(&people.iter().map(|person| person.id.0).collect::<Vec<_>>());
     components::question(&Question {
         title,
         text: &t!(words, "admin-disable-what"),
@@ -57,7 +56,7 @@ pub(super) fn disable(cx: &Context, title: &str, people: &[Person]) -> Markup {
         no: (&cx.href(PATH), &t!(words, "admin-disable-no")),
         warning: true,
         level: 1,
-        carried: &carried,
+        carried: &[(bulk::BOX, &numbers), ("sure", "yes")],
         ..Question::default()
     })
 }

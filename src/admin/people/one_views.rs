@@ -21,7 +21,7 @@ pub(super) fn person(cx: &Context, known: &Known, told: Option<Markup>, problems
         (components::breadcrumb(words, &[(cx.href(PATH), t!(words, "admin-people"))]))
         (components::heading(&Heading { title: &person.name, ..Heading::default() }))
         (facts(cx, known))
-        p { a href={ (cx.href("/admin/audit")) "?person=" (person.id.0) } { (t!(words, "admin-audit-of")) } }
+        (components::way(&format!("{}?person={}", cx.href("/admin/audit"), person.id.0), &t!(words, "admin-audit-of")))
         section.deed aria-labelledby="link" {
             h2 #link { (t!(words, "admin-link")) }
             p { (t!(words, "admin-link-what", hours = LINK_HOURS)) }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::handlers::LINK_HOURS;
 use super::{PATH, Person, Search};
 use crate::admin::Lines;
+use crate::admin::office::joined;
 use crate::admin::views::more;
 use crate::base::ids::form_key;
 use crate::people::accounts::Role;
@@ -124,7 +125,7 @@ pub(super) fn role_select(cx: &Context, chosen: &str, any: Option<&str>, error: 
 fn undo_form(cx: &Context, undo: &[i64]) -> Markup {
     html! {
         form method="post" action=(cx.href(&format!("{PATH}/enable"))) {
-            @for number in undo { input type="hidden" name=(super::bulk::BOX) value=(number); }
+            input type="hidden" name=(super::bulk::BOX) value=(joined(undo));
             p.row { button.button.quiet type="submit" { (t!(cx.words, "admin-undo-disable")) } }
         }
     }
