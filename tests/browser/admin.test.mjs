@@ -24,7 +24,7 @@ async function hasNoFault(person) {
 async function keeps(person) {
   const { link } = await site.account("Kerttu", "administrator");
   await person.page.goto(link.replace("/fi/", `/${person.language}/`));
-  await person.enters(person.words("link-go"));
+  await person.press(person.words("link-go"));
   await site.trustsAll();
 }
 
@@ -38,6 +38,7 @@ for (const looks of LOOKS) {
       const { number } = await site.account("Aino", "trainee");
       for (const path of ["", "/people", "/people/new", `/people/${number}`, "/groups", "/feedback", "/missed", "/settings", "/audit", "/jobs"]) {
         await person.open(`/admin${path}`);
+        assert.equal(person.status, 200, path);
         await hasNoFault(person);
       }
     }));

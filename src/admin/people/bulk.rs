@@ -7,7 +7,6 @@ use super::store::{self, load_people, search_people};
 use super::{Done, PATH, Person, Search, merge_views, views};
 use crate::admin::office::{Office, joined, page, sheet, ticked};
 use crate::base::db::Db;
-use crate::base::form::FormData;
 use crate::error::Result;
 use crate::people::accounts::AccountId;
 use crate::people::accounts::store::set_disabled;
