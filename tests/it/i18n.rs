@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 23] = [
+const BUILT: [(&str, &str); 24] = [
     ("admin-", "admin: settings and their hints, parts with what they are for, what was just done"),
     ("audit-", "people/audit: each act"),
     ("job-", "admin/jobs_views.rs: each job"),
@@ -31,6 +31,7 @@ const BUILT: [(&str, &str); 23] = [
     ("way-", "people/sessions/views.rs: how a session began"),
     ("role-", "people: what somebody may be"),
     ("second-told-", "people/second_step/own_views.rs: what was just done, with its title"),
+    ("passkey-told-", "people/passkeys/views.rs: what was just done, with its title"),
     ("account-", "people/sessions/views.rs: what was just done, with its title"),
     ("sign-in-", "people/sessions/views.rs: each way in and what is said of it"),
 ];

@@ -57,6 +57,7 @@ impl Purpose {
                 "second_steps",
                 "recovery_codes",
                 "vouchers",
+                "passkeys",
             ],
         ),
         (Self::Coaching, Basis::Coaching, &["group_people"]),

@@ -24,6 +24,8 @@ pub enum Way {
     Words,
     /// By a link that opens once.
     Link,
+    /// By a passkey.
+    Passkey,
     /// With a password.
     Password,
 }
@@ -35,6 +37,7 @@ impl Way {
             Self::GroupCode => "group-code",
             Self::Words => "words",
             Self::Link => "link",
+            Self::Passkey => "passkey",
             Self::Password => "password",
         }
     }

@@ -61,6 +61,17 @@ pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: 
     Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared: new.is_shared })
 }
 
+/// Notes that whoever begins a session has proved who they are by two factors.
+///
+/// # Errors
+/// The database does not answer.
+pub fn make_strong(db: &mut Db, begun: &Begun, now: NaiveDateTime) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::id.eq(begun.session.0)))
+        .set(sessions::strong_at.eq(now))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Who is signed in by a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
