@@ -10,6 +10,7 @@
 //! - [`exercises`]: every kind of exercise, knowing no course: model, GIFT, grading, form, feedback.
 //! - [`courses`]: the catalogue: files → course; Markdown; faults; list and overview.
 //! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.
+//! - [`coaching`]: the groups of a coach: how far their members are, where they are stuck, who may need a word.
 //! - [`search`]: schema, analysers per language, indexer, query, results.
 //! - [`admin`]: the site as its keepers see it: people, groups, settings, audit, jobs, feedback.
 //! - [`config`]: the operator's settings.
@@ -18,6 +19,7 @@
 pub mod admin;
 pub mod app;
 pub mod base;
+pub mod coaching;
 pub mod config;
 pub mod courses;
 pub mod error;

@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 24] = [
+const BUILT: [(&str, &str); 26] = [
     ("admin-", "admin: settings and their hints, parts with what they are for, what was just done"),
     ("audit-", "people/audit: each act"),
     ("job-", "admin/jobs_views.rs: each job"),
@@ -33,6 +33,8 @@ const BUILT: [(&str, &str); 24] = [
     ("second-told-", "people/second_step/own_views.rs: what was just done, with its title"),
     ("passkey-told-", "people/passkeys/views.rs: what was just done, with its title"),
     ("account-", "people/sessions/views.rs: what was just done, with its title"),
+    ("group-told-", "coaching/settings/views.rs: what was just done, with its title"),
+    ("table-order-", "coaching/table_views.rs: each order of the table"),
     ("sign-in-", "people/sessions/views.rs: each way in and what is said of it"),
 ];
 

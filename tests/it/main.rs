@@ -12,6 +12,7 @@ mod act_corpus;
 mod admin;
 mod architecture;
 mod check_html;
+mod coaching;
 mod commonmark;
 mod course_format;
 mod courses;
