@@ -8,7 +8,7 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 use chrono::TimeDelta;
 
-use crate::admin::people::{bulk, handlers as keepers_people, merge};
+use crate::admin::people::{bulk, handlers as keepers_people, merge as keepers_merge};
 use crate::admin::{self, audit::handlers as audit, feedback::handlers as said};
 use crate::admin::{groups::handlers as keepers_groups, settings::handlers as settings};
 use crate::base::jobs::Job;
@@ -196,8 +196,8 @@ table! {
     POST "/admin/people/{account}/enable"                Administrator => keepers_people::enable;
     GET  "/admin/people/{account}/link"                  Administrator => keepers_people::address;
     POST "/admin/people/{account}/link"                  Administrator => keepers_people::link;
-    GET  "/admin/people/{account}/merge"                 Administrator => merge::ask;
-    POST "/admin/people/{account}/merge"                 Administrator => merge::merge;
+    GET  "/admin/people/{account}/merge"                 Administrator => keepers_merge::ask;
+    POST "/admin/people/{account}/merge"                 Administrator => keepers_merge::merge;
     GET  "/admin/groups"                                 Administrator => keepers_groups::list;
     GET  "/admin/groups/{group}"                         Administrator => keepers_groups::one;
     GET  "/admin/groups/{group}/coach"                   Administrator => keepers_groups::address;
