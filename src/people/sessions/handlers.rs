@@ -21,6 +21,7 @@ use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
 use crate::people::handlers::{clear_site, unknown};
+use crate::people::oidc::handlers::offered;
 use crate::people::rights::handlers::SignedIn;
 use crate::people::second_step;
 use crate::people::second_step::Word;
@@ -150,7 +151,8 @@ pub async fn ways(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
     }
     // The way back is carried in the page's own links alone.
     let cx = Context { query: String::new(), ..cx };
-    page(&cx, &head(t!(cx.words, "sign-in-title")), views::ways(&cx, from.as_ref()))
+    let service = offered(&request, &cx);
+    page(&cx, &head(t!(cx.words, "sign-in-title")), views::ways(&cx, from.as_ref(), service.as_deref()))
 }
 
 /// Where one lands after the first step of signing in: trainers and administrators by way of the second, which leads on to
@@ -242,37 +244,55 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 }
 
 /// `GET /{lang}/account`: one's own account, and where one is signed in.
-pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
+pub async fn account(
+    request: HttpRequest,
+    cx: Context,
+    member: SignedIn,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let (account, sessions, word) = load_own(&gate, member.0).await?;
-    let shown = own(member.0, &account, &sessions, word.as_ref());
-    let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
+    let loaded = Loaded::of(&gate, member.0).await?;
+    let service = offered(&request, &cx);
+    let names = Names { name: loaded.account.name.clone(), full_name: loaded.account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
-    Ok(page(&cx, &head(title), views::account(&cx, &shown, &names, &[], told)))
+    let main = views::account(&cx, &loaded.shown(service.as_deref()), &names, &[], told);
+    Ok(page(&cx, &head(title), main))
 }
 
-fn own<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Own<'a> {
-    Own {
-        member,
-        name: &account.name,
-        email: account.email.as_deref(),
-        sessions,
-        has_second_step: account.second_step_since.is_some(),
-        word,
+/// What the page of an account is drawn from.
+struct Loaded {
+    member: Member,
+    account: AccountRow,
+    sessions: Vec<Session>,
+    word: Option<Word>,
+}
+
+impl Loaded {
+    async fn of(gate: &Gate, member: Member) -> Result<Self> {
+        let now = gate.clock.now();
+        let load = move |db: &mut _| {
+            let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
+            Ok((account, sessions, load_word(db, member.account, now)?))
+        };
+        let (account, sessions, word) = gate.database.read(load).await?;
+        // Those that are over are let go of soon.
+        let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
+        let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
+        Ok(Self { member, account: account.ok_or(Error::NotFound)?, sessions, word })
     }
-}
 
-async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>, Option<Word>)> {
-    let now = gate.clock.now();
-    let load = move |db: &mut _| {
-        let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
-        Ok((account, sessions, load_word(db, member.account, now)?))
-    };
-    let (account, sessions, word) = gate.database.read(load).await?;
-    // Those that are over are let go of soon.
-    let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
-    let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
-    Ok((account.ok_or(Error::NotFound)?, sessions, word))
+    fn shown<'a>(&'a self, service: Option<&'a str>) -> Own<'a> {
+        Own {
+            member: self.member,
+            name: &self.account.name,
+            email: self.account.email.as_deref(),
+            service,
+            sessions: &self.sessions,
+            has_second_step: self.account.second_step_since.is_some(),
+            word: self.word.as_ref(),
+        }
+    }
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -297,10 +317,9 @@ pub async fn rename(
             Ok(see_other(&cx.href("/account?told=renamed#arrival")))
         }
         Err(problems) => {
-            let (account, sessions, word) = load_own(&gate, member).await?;
-            let shown = own(member, &account, &sessions, word.as_ref());
+            let (loaded, service) = (Loaded::of(&gate, member).await?, offered(&request, &cx));
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
-            let main = views::account(&cx, &shown, &names, &problems, None);
+            let main = views::account(&cx, &loaded.shown(service.as_deref()), &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))
         }
     }

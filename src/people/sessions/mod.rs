@@ -26,6 +26,8 @@ pub enum Way {
     Link,
     /// With a password.
     Password,
+    /// By the word of another service (OpenID Connect).
+    Service,
 }
 
 impl Way {
@@ -36,6 +38,7 @@ impl Way {
             Self::Words => "words",
             Self::Link => "link",
             Self::Password => "password",
+            Self::Service => "service",
         }
     }
 }

@@ -61,6 +61,16 @@ pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: 
     Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared: new.is_shared })
 }
 
+/// A session has begun with a proof by a second factor too.
+///
+/// # Errors
+/// The database does not answer.
+pub fn strengthen_session(db: &mut Db, begun: &Begun, now: NaiveDateTime) -> Result<()> {
+    let row = sessions::table.filter(sessions::id.eq(begun.session.0));
+    diesel::update(row).set(sessions::strong_at.eq(now)).execute(db)?;
+    Ok(())
+}
+
 /// Who is signed in by a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {

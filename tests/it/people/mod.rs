@@ -15,6 +15,7 @@ mod offer;
 mod password;
 mod retention;
 mod second_step;
+mod service;
 mod sessions;
 mod vouching;
 mod whose;
