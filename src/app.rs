@@ -99,7 +99,7 @@ impl Application {
         let main_language = shared.locales.main();
         let first_link =
             first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
-        let trips = Trips::new(secret.clone(), config.is_https());
+        let trips = Trips::new(secret.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
         let service = config.oidc.clone().map(Service::new);
         let post = Post::start(config.smtp.as_ref(), config.mail_from.clone(), config.outbox())?;

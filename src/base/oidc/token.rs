@@ -84,8 +84,7 @@ pub(super) fn read(token: &str, expected: &Expected<'_>) -> Result<Said, Fault> 
 
 /// The claims of a token that this key has signed for this site.
 fn signed(token: &str, key: &Key, expected: &Expected<'_>) -> Result<Claims, Fault> {
-    let mut validation = Validation::default();
-    validation.algorithms = key.algorithms.clone();
+    let mut validation = Validation { algorithms: key.algorithms.clone(), ..Validation::default() };
     validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
     validation.set_audience(&[&expected.settings.client_id]);
     // The site's own clock decides, which tests hold still; so the library is not asked for it.

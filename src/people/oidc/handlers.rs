@@ -1,11 +1,12 @@
 //! Signing in by another service: to it, back from it, and in. Whoever is new is asked what to be called.
 
-use actix_web::cookie::Cookie;
+use actix_web::cookie::{Cookie, time};
 use actix_web::http::StatusCode;
 use actix_web::http::header::LOCATION;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 
+use super::TRIP_MINUTES;
 use super::store::{self, Newcomer};
 use super::trip::{Place, Trip, Trips, is_same};
 use super::views::{self, Refusal};
@@ -22,6 +23,7 @@ use crate::people::{Guest, Viewer};
 use crate::t;
 use crate::web::components::FieldError;
 use crate::web::context::Context;
+use crate::web::cookie;
 use crate::web::extract::{Form, Query, Shared, context, part};
 use crate::web::layout::Head;
 use crate::web::page::{page, page_of, see_other};
@@ -34,11 +36,14 @@ pub const BACK: &str = "/sign-in/service/back";
 /// The path where whoever is new is asked what to be called, below the language.
 pub(super) const NEW_PATH: &str = "/sign-in/service/new";
 
+const COOKIE: &str = "askel-service";
+
 /// What is needed on the way to the service and back.
 pub struct Counter {
     pub(super) gate: Gate,
     pub(super) service: Service,
     pub(super) trips: Trips,
+    is_https: bool,
 }
 
 impl FromRequest for Counter {
@@ -48,9 +53,10 @@ impl FromRequest for Counter {
     /// Nothing is there where no service is used.
     fn from_request(request: &HttpRequest, payload: &mut actix_web::dev::Payload) -> Self::Future {
         let mut counter = || {
-            let is_on = context(request)?.site.ways.oidc;
-            let service = part::<Option<Service>>(request)?.filter(|_| is_on).ok_or(Error::NotFound)?;
-            Ok(Self { gate: Gate::from_request(request, payload).into_inner()?, service, trips: part(request)? })
+            let site = context(request)?.site;
+            let service = part::<Option<Service>>(request)?.filter(|_| site.ways.oidc).ok_or(Error::NotFound)?;
+            let gate = Gate::from_request(request, payload).into_inner()?;
+            Ok(Self { gate, service, trips: part(request)?, is_https: site.is_https() })
         };
         std::future::ready(counter())
     }
@@ -63,6 +69,23 @@ pub fn offered(request: &HttpRequest, cx: &Context) -> Option<String> {
 }
 
 impl Counter {
+    /// The trip of the browser that asks, where it is on one.
+    pub(super) fn trip(&self, request: &HttpRequest) -> Option<Trip> {
+        let cookie = request.cookie(&cookie::name(COOKIE, self.is_https))?;
+        self.trips.open(cookie.value(), self.gate.clock.now())
+    }
+
+    fn keeps(&self, response: HttpResponse, trip: &Trip) -> Result<HttpResponse> {
+        let mut cookie = cookie::cookie(COOKIE, self.trips.seal(trip)?, self.is_https);
+        cookie.set_max_age(time::Duration::minutes(TRIP_MINUTES));
+        Ok(with(response, cookie))
+    }
+
+    /// The trip is over.
+    pub(super) fn ends(&self, response: HttpResponse) -> HttpResponse {
+        with(response, cookie::removal(COOKIE, self.is_https))
+    }
+
     /// Leads to the service.
     pub(super) async fn lead(
         &self,
@@ -75,7 +98,7 @@ impl Counter {
         let place = Place::There { state };
         let trip = Trip::new(place, cx.language.code(), from.map(WayBack::path), linking, now);
         match self.service.address(ask).await {
-            Ok(address) => Ok(with(see_other(&address), self.trips.cookie(&trip)?)),
+            Ok(address) => self.keeps(see_other(&address), &trip),
             Err(refused) => Ok(self.refuse(cx, refused)),
         }
     }
@@ -106,12 +129,12 @@ impl Counter {
         };
         // What the service has sent is in the address: no link on the page carries it on.
         let cx = &Context { query: String::new(), path: PATH.to_owned(), ..cx.clone() };
-        let head = Head { title: refusal.title(cx), ..Head::default() };
-        with(page_of(status, cx, &head, views::refused(cx, self.service.name(), refusal)), self.trips.over())
+        let head = Head { title: refusal.title(&cx.words), ..Head::default() };
+        self.ends(page_of(status, cx, &head, views::refused(cx, self.service.name(), refusal)))
     }
 }
 
-pub(super) fn with(mut response: HttpResponse, cookie: Cookie<'static>) -> HttpResponse {
+fn with(mut response: HttpResponse, cookie: Cookie<'static>) -> HttpResponse {
     // The cookie is ours and well-formed, which is all that this asks for.
     let _ = response.add_cookie(&cookie);
     response
@@ -127,7 +150,7 @@ pub async fn start(request: HttpRequest, cx: Context, query: Query, counter: Cou
 
 /// `GET /sign-in/service/back`: leads on in the language that somebody set out in.
 pub async fn back_address(request: HttpRequest, shared: Data<Shared>, counter: Counter) -> HttpResponse {
-    let trip = counter.trips.read(&request, counter.gate.clock.now());
+    let trip = counter.trip(&request);
     let language = trip.and_then(|trip| shared.locales.find(&trip.language)).unwrap_or(shared.locales.main());
     let query = request.query_string();
     HttpResponse::Found().insert_header((LOCATION, format!("/{}{BACK}?{query}", language.code()))).finish()
@@ -140,7 +163,7 @@ pub async fn back(request: HttpRequest, cx: Context, query: Query, counter: Coun
     let guess = counter.gate.limits.guess(&request)?;
     let now = counter.gate.clock.now();
     let one = |name: &str| query.0.one(name).map(str::to_owned);
-    let Some(trip) = counter.trips.read(&request, now) else { return Ok(counter.refusal(&cx, Refusal::Lost)) };
+    let Some(trip) = counter.trip(&request) else { return Ok(counter.refusal(&cx, Refusal::Lost)) };
     let Place::There { state } = &trip.place else { return Ok(counter.refusal(&cx, Refusal::Lost)) };
     if !one("state").is_some_and(|said| is_same(&said, state)) {
         return Ok(counter.refusal(&cx, Refusal::Lost));
@@ -164,13 +187,13 @@ pub async fn back(request: HttpRequest, cx: Context, query: Query, counter: Coun
             let begun = counter.gate.database.write(act).await?;
             let from = trip.from.as_deref().and_then(WayBack::parse);
             let to = cx.href(from.as_ref().map_or_else(|| home_of(role), WayBack::path));
-            Ok(with(with(see_other(&to), counter.gate.cookies.begun(&begun, now)?), counter.trips.over()))
+            Ok(counter.ends(with(see_other(&to), counter.gate.cookies.begun(&begun, now)?)))
         }
         _ => {
             let to = if trip.linking.is_some() { super::own::PATH } else { NEW_PATH };
             let Identity { issuer, subject } = said.identity;
             let trip = trip.at(Place::Back { issuer, subject, name: said.name });
-            Ok(with(see_other(&cx.href(to)), counter.trips.cookie(&trip)?))
+            counter.keeps(see_other(&cx.href(to)), &trip)
         }
     }
 }
@@ -184,7 +207,7 @@ struct Stranger {
 
 impl Stranger {
     fn read(request: &HttpRequest, counter: &Counter) -> Option<Self> {
-        let trip = counter.trips.read(request, counter.gate.clock.now()).filter(|trip| trip.linking.is_none())?;
+        let trip = counter.trip(request).filter(|trip| trip.linking.is_none())?;
         let Place::Back { issuer, subject, name } = trip.place else { return None };
         let from = trip.from.as_deref().and_then(WayBack::parse);
         Some(Self { identity: Identity { issuer, subject }, name, from })
@@ -225,8 +248,7 @@ pub async fn join(
     let begun = counter.gate.database.write(move |db| store::come_in(db, &newcomer, now)).await?;
     let Some(begun) = begun else { return Ok(counter.refusal(&cx, Refusal::Disabled)) };
     let to = cx.href(stranger.from.as_ref().map_or_else(|| home_of(Role::Trainee), WayBack::path));
-    let mut response = with(see_other(&to), counter.gate.cookies.begun(&begun, now)?);
-    response = with(response, counter.trips.over());
+    let mut response = counter.ends(with(see_other(&to), counter.gate.cookies.begun(&begun, now)?));
     if guest.is_some() {
         part::<crate::people::handlers::GuestCookies>(&request)?.let_go(&mut response);
     }

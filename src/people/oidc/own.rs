@@ -4,7 +4,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::handlers::{Counter, with};
+use super::handlers::Counter;
 use super::store::{self, load_identities};
 use super::trip::Place;
 use super::views::{self, Own, Problem, Told};
@@ -31,7 +31,7 @@ struct Arrived {
 }
 
 fn arrived(request: &HttpRequest, counter: &Counter, member: Member) -> Option<Arrived> {
-    let trip = counter.trips.read(request, counter.gate.clock.now())?;
+    let trip = counter.trip(request)?;
     match trip.place {
         Place::Back { issuer, subject, name } if trip.linking == Some(member.account.0) => {
             Some(Arrived { identity: Identity { issuer, subject }, name })
@@ -90,10 +90,10 @@ pub async fn link(request: HttpRequest, cx: Context, member: Confirmed, counter:
     let act = move |db: &mut _| store::link(db, member.account, &arrived.identity, now);
     if !counter.gate.database.write(act).await? {
         let response = showing(&request, &cx, &counter, member, None, Some(Problem::Taken)).await?;
-        return Ok(with(response, counter.trips.over()));
+        return Ok(counter.ends(response));
     }
     tell(&request, &cx, &counter, member).await?;
-    Ok(with(see_other(&cx.href(&format!("{PATH}?told=linked#arrival"))), counter.trips.over()))
+    Ok(counter.ends(see_other(&cx.href(&format!("{PATH}?told=linked#arrival")))))
 }
 
 /// `GET /{lang}/account/service/remove`: a reload of the address that the form was sent to leads to its page.

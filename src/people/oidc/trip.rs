@@ -1,8 +1,6 @@
-//! The way to the service and back, kept in a cookie of the browser that is on it: nobody else comes back from it, and nothing of
-//! it is kept here.
+//! The way to the service and back, kept by the browser that is on it: nobody else comes back from it, and nothing of it is kept
+//! here.
 
-use actix_web::HttpRequest;
-use actix_web::cookie::{Cookie, time};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDateTime;
@@ -11,9 +9,6 @@ use serde::{Deserialize, Serialize};
 use super::TRIP_MINUTES;
 use crate::base::ids::Secret;
 use crate::people::accounts::AccountId;
-use crate::web::cookie;
-
-const COOKIE: &str = "askel-service";
 
 /// Somebody on the way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,34 +64,28 @@ impl Trip {
     }
 }
 
-/// The cookies of those who are on the way.
+/// What seals the trips of one site.
 #[derive(Debug, Clone)]
-pub struct Trips {
-    secret: Secret,
-    is_https: bool,
-}
+pub struct Trips(Secret);
 
 impl Trips {
-    /// Cookies for a site with this secret.
-    pub fn new(secret: Secret, is_https: bool) -> Self {
-        Self { secret, is_https }
+    /// With the site's secret.
+    pub fn new(secret: Secret) -> Self {
+        Self(secret)
     }
 
-    /// The cookie of a trip.
+    /// A trip as its browser keeps it: to be read there, and not to be changed.
     ///
     /// # Errors
     /// None that can come up; JSON takes all of it.
-    pub fn cookie(&self, trip: &Trip) -> anyhow::Result<Cookie<'static>> {
+    pub fn seal(&self, trip: &Trip) -> anyhow::Result<String> {
         let said = URL_SAFE_NO_PAD.encode(serde_json::to_vec(trip)?);
-        let mut cookie = cookie::cookie(COOKIE, format!("{said}.{}", self.word("seal", &said)), self.is_https);
-        cookie.set_max_age(time::Duration::minutes(TRIP_MINUTES));
-        Ok(cookie)
+        Ok(format!("{said}.{}", self.word("seal", &said)))
     }
 
-    /// The trip that a request's cookie tells of; `None` for anything that was not written here, or is over.
-    pub fn read(&self, request: &HttpRequest, now: NaiveDateTime) -> Option<Trip> {
-        let cookie = request.cookie(&cookie::name(COOKIE, self.is_https))?;
-        let (said, seal) = cookie.value().split_once('.')?;
+    /// The trip that a browser kept; `None` for anything that was not sealed here, or is over.
+    pub fn open(&self, sealed: &str, now: NaiveDateTime) -> Option<Trip> {
+        let (said, seal) = sealed.split_once('.')?;
         if !is_same(seal, &self.word("seal", said)) {
             return None;
         }
@@ -104,14 +93,9 @@ impl Trips {
         (trip.until > now.and_utc().timestamp()).then_some(trip)
     }
 
-    /// The cookie that takes a trip's cookie off the browser.
-    pub fn over(&self) -> Cookie<'static> {
-        cookie::removal(COOKIE, self.is_https)
-    }
-
     /// A word that follows from another for one purpose, and from which the other does not: 43 letters (RFC 7636 4.1).
     pub(super) fn word(&self, purpose: &str, of: &str) -> String {
-        URL_SAFE_NO_PAD.encode(self.secret.hash(&format!("service-{purpose}"), of))
+        URL_SAFE_NO_PAD.encode(self.0.hash(&format!("service-{purpose}"), of))
     }
 }
 
@@ -122,12 +106,10 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use actix_web::test::TestRequest;
-
     use super::*;
 
     fn trips(byte: u8) -> Trips {
-        Trips::new(Secret::new([byte; 32]), false)
+        Trips::new(Secret::new([byte; 32]))
     }
 
     fn now() -> NaiveDateTime {
@@ -138,24 +120,26 @@ mod tests {
         Trip::new(Place::There { state: "s".to_owned() }, "fi", Some("/courses"), Some(AccountId(3)), now())
     }
 
-    fn read(trips: &Trips, value: &str, now: NaiveDateTime) -> Option<Trip> {
-        trips.read(&TestRequest::default().cookie(Cookie::new(COOKIE, value.to_owned())).to_http_request(), now)
+    #[test]
+    fn requirement_38_only_the_browser_that_set_out_comes_back_and_in_time() {
+        let sealed = trips(1).seal(&trip()).expect("a text");
+        assert_eq!(trips(1).open(&sealed, now()), Some(trip()));
+        assert_eq!(trips(2).open(&sealed, now()), None, "of another site");
+        let late = now() + chrono::TimeDelta::minutes(TRIP_MINUTES);
+        assert_eq!(trips(1).open(&sealed, late), None, "too late");
+        let other = trips(1).seal(&Trip { linking: Some(4), ..trip() }).expect("a text");
+        let (said, seal) = (other.split_once('.').expect("two").0, sealed.split_once('.').expect("two").1);
+        assert_eq!(trips(1).open(&format!("{said}.{seal}"), now()), None, "changed on the way");
+        for text in ["", ".", "x", "x.y", said, seal] {
+            assert_eq!(trips(1).open(text, now()), None, "{text}");
+        }
     }
 
     #[test]
-    fn requirement_38_only_the_browser_that_set_out_comes_back_and_in_time() {
-        let cookie = trips(1).cookie(&trip()).expect("a cookie");
-        assert!(cookie.http_only() == Some(true) && cookie.value().len() < 1000);
-        assert_eq!(read(&trips(1), cookie.value(), now()), Some(trip()));
-        assert_eq!(read(&trips(2), cookie.value(), now()), None, "of another site");
-        let late = now() + chrono::TimeDelta::minutes(TRIP_MINUTES);
-        assert_eq!(read(&trips(1), cookie.value(), late), None, "too late");
-        let other = trips(1).cookie(&Trip { linking: Some(4), ..trip() }).expect("a cookie");
-        let (said, seal) =
-            (other.value().split_once('.').expect("two").0, cookie.value().split_once('.').expect("two").1);
-        assert_eq!(read(&trips(1), &format!("{said}.{seal}"), now()), None, "changed on the way");
-        for value in ["", ".", "x", "x.y", cookie.value().trim_end_matches(|_| true)] {
-            assert_eq!(read(&trips(1), value, now()), None, "{value}");
-        }
+    fn what_is_sent_to_the_service_says_nothing_of_what_is_kept() {
+        let (nonce, verifier) = (trips(1).word("nonce", "s"), trips(1).word("verifier", "s"));
+        assert!(nonce != verifier && nonce.len() == 43 && verifier.len() == 43);
+        assert_ne!(trips(1).word("verifier", "t"), verifier);
+        assert_ne!(trips(2).word("verifier", "s"), verifier);
     }
 }

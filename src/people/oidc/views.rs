@@ -30,19 +30,25 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
-    fn key(self) -> &'static str {
+    /// Its title.
+    pub(super) fn title(self, words: &Words) -> String {
         match self {
-            Self::Cancelled => "service-cancelled",
-            Self::Lost => "service-lost",
-            Self::Wrong => "service-wrong",
-            Self::Unreachable => "service-unreachable",
-            Self::Disabled => "service-disabled",
+            Self::Cancelled => t!(words, "service-cancelled-title"),
+            Self::Lost => t!(words, "service-lost-title"),
+            Self::Wrong => t!(words, "service-wrong-title"),
+            Self::Unreachable => t!(words, "service-unreachable-title"),
+            Self::Disabled => t!(words, "service-disabled-title"),
         }
     }
 
-    /// Its title.
-    pub(super) fn title(self, cx: &Context) -> String {
-        cx.words.text(&format!("{}-title", self.key()))
+    fn text(self, words: &Words) -> String {
+        match self {
+            Self::Cancelled => t!(words, "service-cancelled"),
+            Self::Lost => t!(words, "service-lost"),
+            Self::Wrong => t!(words, "service-wrong"),
+            Self::Unreachable => t!(words, "service-unreachable"),
+            Self::Disabled => t!(words, "service-disabled"),
+        }
     }
 }
 
@@ -51,8 +57,8 @@ pub(super) fn refused(cx: &Context, service: &str, refusal: Refusal) -> Markup {
     let words = &cx.words;
     html! {
         (components::heading(&Heading {
-            title: &refusal.title(cx),
-            lead: Some(&words.text(refusal.key())),
+            title: &refusal.title(words),
+            lead: Some(&refusal.text(words)),
             ..Heading::default()
         }))
         p.row {
@@ -106,16 +112,19 @@ impl Told {
             .find_map(|(known, told)| (known == said).then_some(told))
     }
 
-    fn key(self) -> &'static str {
+    /// Its words, which stand first in the title.
+    pub(super) fn title(self, words: &Words) -> String {
         match self {
-            Self::Linked => "service-linked",
-            Self::Removed => "service-removed",
+            Self::Linked => t!(words, "service-linked-title"),
+            Self::Removed => t!(words, "service-removed-title"),
         }
     }
 
-    /// Its words, which stand first in the title.
-    pub(super) fn title(self, words: &Words) -> String {
-        words.text(&format!("{}-title", self.key()))
+    fn text(self, words: &Words) -> String {
+        match self {
+            Self::Linked => t!(words, "service-linked"),
+            Self::Removed => t!(words, "service-removed"),
+        }
     }
 }
 
@@ -129,10 +138,17 @@ pub(super) enum Problem {
 }
 
 impl Problem {
-    fn key(self) -> &'static str {
+    fn title(self, words: &Words) -> String {
         match self {
-            Self::Taken => "service-taken",
-            Self::OnlyWay => "service-only-way",
+            Self::Taken => t!(words, "service-taken-title"),
+            Self::OnlyWay => t!(words, "service-only-way-title"),
+        }
+    }
+
+    fn text(self, words: &Words) -> String {
+        match self {
+            Self::Taken => t!(words, "service-taken"),
+            Self::OnlyWay => t!(words, "service-only-way"),
         }
     }
 }
@@ -151,11 +167,11 @@ pub(super) struct Own<'a> {
 pub(super) fn own(cx: &Context, own: &Own<'_>, told: Option<Told>, problem: Option<Problem>) -> Markup {
     let (words, name) = (&cx.words, own.service);
     html! {
-        @if let Some(told) = told { (success(&told.title(words), &words.text(told.key()), None)) }
+        @if let Some(told) = told { (success(&told.title(words), &told.text(words), None)) }
         @if let Some(problem) = problem {
             (alert(words, Alert::Important, html! {
-                p { strong { (words.text(&format!("{}-title", problem.key()))) } }
-                p { (words.text(problem.key())) }
+                p { strong { (problem.title(words)) } }
+                p { (problem.text(words)) }
                 @if problem == Problem::OnlyWay {
                     p.row { a.button.quiet href=(cx.href(OWN_WORDS_PATH)) { (t!(words, "carry-on-own-title")) } }
                 }
