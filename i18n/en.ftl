@@ -644,6 +644,63 @@ first-2 = Set up the second step of signing in. You need a phone.
 first-3 = Make your own words to come back with.
 first-go = Make the account
 
+## Passkeys
+way-passkey = With a passkey
+sign-in-passkey = I have a passkey
+sign-in-passkey-text = You sign in with your fingerprint, your face or your device’s PIN.
+sign-in-passkey-staff = Trainers and administrators: sign in with a passkey
+passkey-title = Sign in with a passkey
+passkey-lead = Press the button. Your device asks for your fingerprint, your face or its PIN. They never leave your device.
+passkey-use = Use the passkey
+passkey-or = Or with a passkey
+passkey-other-ways = Come in another way
+passkey-no-script = A passkey works only when JavaScript is on in the browser. The other ways work without it, too.
+passkey-unable = This browser cannot use passkeys. The other ways work.
+passkey-cancelled = The passkey was not used, and nothing happened. You can try again or come in another way.
+passkey-known = This device already has a passkey for your account. You do not need another.
+passkey-failed = The connection did not work. Wait a moment and try again.
+passkey-wrong = This passkey did not open the account. Try again or come in another way.
+passkeys-title = Passkeys
+passkeys-lead = A passkey is in your phone or computer. Only you can use it: with your fingerprint, your face or the device’s PIN.
+passkeys-none = You have no passkey yet.
+passkeys-own = See and make passkeys
+passkeys-count = { $count ->
+    [0] A passkey will do instead of the code, and then you need not type anything.
+    [one] You have one passkey. It will do instead of the code.
+   *[other] You have { $count } passkeys. They will do instead of the code.
+}
+passkey-new-title = Make a passkey
+passkey-new-lead = Next time you sign in on this device without words and codes.
+passkey-new-own = Make a passkey only on a device of your own. On a shared device others could open your account with it.
+passkey-name = Name of the passkey
+passkey-name-hint = For example: my phone. You may leave this empty.
+passkey-make = Make the passkey
+passkey-not-made = The passkey was not saved. Try again.
+passkey-unnamed = Passkey
+passkey-made-on = Made on { $date }.
+passkey-used-on = Last used { $moment }.
+passkey-rename = Change the name
+passkey-no-name = Write a name for the passkey.
+passkey-remove = Remove the passkey
+passkey-remove-of = Remove the passkey: { $name }
+passkey-remove-title = Remove the passkey?
+passkey-remove-text = After that you cannot come in with the passkey { $name }. You are signed out on other devices at the same time.
+passkey-remove-no = Cancel, keep the passkey
+passkey-last = You need a second step to sign in. First make another passkey or set up an authenticator app, and then remove this one.
+passkey-told-made-title = The passkey is ready
+passkey-told-made = You can now sign in with it.
+passkey-told-renamed-title = The name is changed
+passkey-told-renamed = You find the passkey by its new name.
+passkey-told-removed-title = The passkey is removed
+passkey-told-removed = Nobody comes in with it any more. You can remove it in your device’s settings, too.
+account-passkeys = With a passkey you sign in with your fingerprint, your face or your device’s PIN.
+second-or-passkey = You can also take a passkey as your second step. Then you need no app.
+second-no-app = No authenticator app is set up. Its code will do when the passkey is not at hand.
+second-app-title = Set up an authenticator app
+my-data-passkeys = Passkeys
+my-data-passkeys-why = You sign in with them. The server has only the public key. Your fingerprint and your face do not come to the server.
+my-data-passkeys-until = Kept until you remove them or your data.
+
 ## Proving who one is, and the end of a session
 confirm-title = Confirm that it is you
 confirm-lead = The next step is important. We make sure that nobody else is using your device.

@@ -281,3 +281,10 @@ privacy-cookies-3 = Selain muistaa, minkä kielen ja mitkä värit valitsit.
 privacy-cookies-4 = Muita evästeitä ei ole. Kukaan ei seuraa sinua.
 privacy-where-2 = Emme anna tietoja muille. Laki voi kuitenkin joskus määrätä, että tieto pitää antaa.
 privacy-where-3 = Kone ei arvioi sinua. Kone ei päätä sinun asioistasi.
+
+## Passkeys
+passkey-lead = Paina nappia. Laite pyytää sormenjäljen, kasvot tai PIN-koodin. Ne pysyvät laitteessasi.
+passkeys-lead = Pääsyavain on sinun puhelimessasi tai tietokoneessasi. Vain sinä voit käyttää sitä. Laite tunnistaa sormen tai kasvot. Voit käyttää myös laitteen PIN-koodia.
+passkey-new-lead = Pääsyavaimella kirjaudut helposti. Et tarvitse sanoja etkä koodeja.
+passkey-new-own = Tee pääsyavain vain omaan laitteeseen. Jos laite on yhteinen, älä tee pääsyavainta.
+passkey-cancelled = Pääsyavainta ei käytetty. Mitään ei tapahtunut. Voit yrittää uudelleen.

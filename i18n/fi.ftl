@@ -644,6 +644,63 @@ first-2 = Ota käyttöön kirjautumisen toinen vaihe. Tarvitset puhelimen.
 first-3 = Tee omat sanat, joilla pääset takaisin.
 first-go = Tee tili
 
+## Passkeys
+way-passkey = Pääsyavaimella
+sign-in-passkey = Minulla on pääsyavain
+sign-in-passkey-text = Kirjaudut sormenjäljellä, kasvoilla tai laitteesi PIN-koodilla.
+sign-in-passkey-staff = Valmentaja tai ylläpitäjä: kirjaudu pääsyavaimella
+passkey-title = Kirjaudu pääsyavaimella
+passkey-lead = Paina nappia. Laitteesi pyytää sormenjälkeä, kasvoja tai PIN-koodia. Ne eivät lähde laitteeltasi minnekään.
+passkey-use = Käytä pääsyavainta
+passkey-or = Tai pääsyavaimella
+passkey-other-ways = Tule sisään muulla tavalla
+passkey-no-script = Pääsyavain toimii vain, kun selaimessa on JavaScript käytössä. Muut tavat toimivat ilman sitäkin.
+passkey-unable = Tämä selain ei osaa käyttää pääsyavaimia. Muut tavat toimivat.
+passkey-cancelled = Pääsyavainta ei käytetty, eikä mitään tapahtunut. Voit yrittää uudelleen tai tulla muulla tavalla.
+passkey-known = Tällä laitteella on jo pääsyavain tilillesi. Uutta ei tarvita.
+passkey-failed = Yhteys ei onnistunut. Odota hetki ja yritä uudelleen.
+passkey-wrong = Tämä pääsyavain ei avannut tiliä. Yritä uudelleen tai tule muulla tavalla.
+passkeys-title = Pääsyavaimet
+passkeys-lead = Pääsyavain on puhelimessasi tai tietokoneessasi. Vain sinä voit käyttää sitä: sormenjäljellä, kasvoilla tai laitteen PIN-koodilla.
+passkeys-none = Sinulla ei ole vielä pääsyavainta.
+passkeys-own = Katso ja tee pääsyavaimia
+passkeys-count = { $count ->
+    [0] Pääsyavain käy koodin sijasta, eikä silloin tarvitse kirjoittaa mitään.
+    [one] Sinulla on yksi pääsyavain. Se käy koodin sijasta.
+   *[other] Sinulla on { $count } pääsyavainta. Ne käyvät koodin sijasta.
+}
+passkey-new-title = Tee pääsyavain
+passkey-new-lead = Seuraavalla kerralla kirjaudut tällä laitteella ilman sanoja ja koodeja.
+passkey-new-own = Tee pääsyavain vain omalle laitteellesi. Yhteisellä laitteella muut pääsisivät sillä tilillesi.
+passkey-name = Pääsyavaimen nimi
+passkey-name-hint = Esimerkiksi: oma puhelin. Voit jättää tyhjäksi.
+passkey-make = Tee pääsyavain
+passkey-not-made = Pääsyavain ei tallentunut. Yritä uudelleen.
+passkey-unnamed = Pääsyavain
+passkey-made-on = Tehty { $date }.
+passkey-used-on = Käytetty viimeksi { $moment }.
+passkey-rename = Vaihda nimi
+passkey-no-name = Kirjoita pääsyavaimelle nimi.
+passkey-remove = Poista pääsyavain
+passkey-remove-of = Poista pääsyavain: { $name }
+passkey-remove-title = Poistetaanko pääsyavain?
+passkey-remove-text = Sen jälkeen et pääse sisään pääsyavaimella { $name }. Kirjaudut samalla ulos muilta laitteilta.
+passkey-remove-no = Peruuta, pidä pääsyavain
+passkey-last = Tarvitset kirjautumiseen toisen vaiheen. Tee ensin toinen pääsyavain tai ota käyttöön todennussovellus, ja poista tämä sitten.
+passkey-told-made-title = Pääsyavain on valmis
+passkey-told-made = Voit nyt kirjautua sillä.
+passkey-told-renamed-title = Nimi on vaihdettu
+passkey-told-renamed = Löydät pääsyavaimen uudella nimellä.
+passkey-told-removed-title = Pääsyavain on poistettu
+passkey-told-removed = Sillä ei pääse enää sisään. Voit poistaa sen myös laitteesi asetuksista.
+account-passkeys = Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai laitteesi PIN-koodilla.
+second-or-passkey = Voit ottaa toiseksi vaiheeksi myös pääsyavaimen. Silloin et tarvitse sovellusta.
+second-no-app = Todennussovellus ei ole käytössä. Sen koodi käy, jos pääsyavain ei ole mukana.
+second-app-title = Ota todennussovellus käyttöön
+my-data-passkeys = Pääsyavaimet
+my-data-passkeys-why = Niillä kirjaudut. Palvelimella on vain julkinen avain. Sormenjälkesi ja kasvosi eivät tule palvelimelle.
+my-data-passkeys-until = Säilyvät, kunnes poistat ne tai tietosi.
+
 ## Proving who one is, and the end of a session
 confirm-title = Vahvista, että se olet sinä
 confirm-lead = Seuraava kohta on tärkeä. Varmistamme, ettei kukaan muu ole laitteellasi.

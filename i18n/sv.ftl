@@ -644,6 +644,63 @@ first-2 = Ta i bruk andra steget vid inloggning. Du behöver en telefon.
 first-3 = Gör egna ord som du kommer tillbaka med.
 first-go = Skapa kontot
 
+## Passkeys
+way-passkey = Med en inloggningsnyckel
+sign-in-passkey = Jag har en inloggningsnyckel
+sign-in-passkey-text = Du loggar in med fingeravtryck, ansikte eller enhetens PIN-kod.
+sign-in-passkey-staff = Handledare eller administratör: logga in med en inloggningsnyckel
+passkey-title = Logga in med en inloggningsnyckel
+passkey-lead = Tryck på knappen. Din enhet ber om fingeravtryck, ansikte eller PIN-kod. De lämnar aldrig din enhet.
+passkey-use = Använd inloggningsnyckeln
+passkey-or = Eller med en inloggningsnyckel
+passkey-other-ways = Kom in på ett annat sätt
+passkey-no-script = Inloggningsnyckeln fungerar bara när JavaScript är på i webbläsaren. De andra sätten fungerar också utan.
+passkey-unable = Den här webbläsaren kan inte använda inloggningsnycklar. De andra sätten fungerar.
+passkey-cancelled = Inloggningsnyckeln användes inte, och ingenting hände. Du kan försöka igen eller komma in på ett annat sätt.
+passkey-known = På den här enheten finns redan en inloggningsnyckel till ditt konto. Du behöver ingen ny.
+passkey-failed = Förbindelsen lyckades inte. Vänta en stund och försök igen.
+passkey-wrong = Den här inloggningsnyckeln öppnade inte kontot. Försök igen eller kom in på ett annat sätt.
+passkeys-title = Inloggningsnycklar
+passkeys-lead = Inloggningsnyckeln finns i din telefon eller dator. Bara du kan använda den: med fingeravtryck, ansikte eller enhetens PIN-kod.
+passkeys-none = Du har ingen inloggningsnyckel ännu.
+passkeys-own = Se och skapa inloggningsnycklar
+passkeys-count = { $count ->
+    [0] En inloggningsnyckel duger i stället för koden, och då behöver du inte skriva något.
+    [one] Du har en inloggningsnyckel. Den duger i stället för koden.
+   *[other] Du har { $count } inloggningsnycklar. De duger i stället för koden.
+}
+passkey-new-title = Skapa en inloggningsnyckel
+passkey-new-lead = Nästa gång loggar du in på den här enheten utan ord och koder.
+passkey-new-own = Skapa en inloggningsnyckel bara på din egen enhet. På en gemensam enhet kunde andra komma in på ditt konto med den.
+passkey-name = Inloggningsnyckelns namn
+passkey-name-hint = Till exempel: min telefon. Du kan lämna det tomt.
+passkey-make = Skapa inloggningsnyckeln
+passkey-not-made = Inloggningsnyckeln sparades inte. Försök igen.
+passkey-unnamed = Inloggningsnyckel
+passkey-made-on = Skapad { $date }.
+passkey-used-on = Senast använd { $moment }.
+passkey-rename = Byt namn
+passkey-no-name = Skriv ett namn på inloggningsnyckeln.
+passkey-remove = Ta bort inloggningsnyckeln
+passkey-remove-of = Ta bort inloggningsnyckeln: { $name }
+passkey-remove-title = Ska inloggningsnyckeln tas bort?
+passkey-remove-text = Efter det kommer du inte in med inloggningsnyckeln { $name }. Du loggas samtidigt ut på andra enheter.
+passkey-remove-no = Avbryt, behåll inloggningsnyckeln
+passkey-last = Du behöver ett andra steg när du loggar in. Skapa först en annan inloggningsnyckel eller ta en autentiseringsapp i bruk, och ta sedan bort den här.
+passkey-told-made-title = Inloggningsnyckeln är klar
+passkey-told-made = Nu kan du logga in med den.
+passkey-told-renamed-title = Namnet är bytt
+passkey-told-renamed = Du hittar inloggningsnyckeln under det nya namnet.
+passkey-told-removed-title = Inloggningsnyckeln är borttagen
+passkey-told-removed = Ingen kommer längre in med den. Du kan ta bort den också i enhetens inställningar.
+account-passkeys = Med en inloggningsnyckel loggar du in med fingeravtryck, ansikte eller enhetens PIN-kod.
+second-or-passkey = Du kan också välja en inloggningsnyckel som andra steg. Då behöver du ingen app.
+second-no-app = Ingen autentiseringsapp är i bruk. Dess kod duger när inloggningsnyckeln inte är med.
+second-app-title = Ta en autentiseringsapp i bruk
+my-data-passkeys = Inloggningsnycklar
+my-data-passkeys-why = Med dem loggar du in. På servern finns bara den offentliga nyckeln. Ditt fingeravtryck och ditt ansikte kommer inte till servern.
+my-data-passkeys-until = Sparas tills du tar bort dem eller dina uppgifter.
+
 ## Proving who one is, and the end of a session
 confirm-title = Bekräfta att det är du
 confirm-lead = Nästa steg är viktigt. Vi kontrollerar att ingen annan använder din enhet.

@@ -32,6 +32,7 @@ use crate::people::accounts::first::{self, FirstDoor};
 use crate::people::carry_on::CodeKey;
 use crate::people::handlers::GuestCookies;
 use crate::people::oidc::trip::Trips;
+use crate::people::passkeys::ceremony::Passkeys;
 use crate::people::passwords::hash::Hasher;
 use crate::people::second_step::StepKey;
 use crate::people::sessions::handlers::SessionCookies;
@@ -94,6 +95,7 @@ impl Application {
         };
         let limits = Limits::new(config.trusted_proxies.clone());
         let photos = Photos::new(config.data_dir.join("cache").join("photos"));
+        let passkeys = Passkeys::new(&config.public_url)?;
         let sessions = session_cookies(&config)?;
         let (first_door, first_token) = FirstDoor::open(&database, &sessions, clock.now()).await?;
         let main_language = shared.locales.main();
@@ -119,6 +121,7 @@ impl Application {
                 .app_data(Data::new(sessions.clone()))
                 .app_data(Data::new(code_key.clone()))
                 .app_data(Data::new(step_key.clone()))
+                .app_data(Data::new(passkeys.clone()))
                 .app_data(Data::new(first_door.clone()))
                 .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(personal_tables.clone()))

@@ -30,6 +30,7 @@ use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
 use crate::people::oidc::{handlers as service, own as own_service};
+use crate::people::passkeys;
 use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
 use crate::people::privacy::handlers as privacy;
@@ -152,6 +153,9 @@ table! {
     POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
     GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
     POST "/sign-in/second"                              SignedIn => second_step::handlers::prove;
+    GET  "/sign-in/passkey"                             Anyone => passkeys::handlers::ask;
+    POST "/sign-in/passkey"                             Anyone => passkeys::handlers::sign_in;
+    POST "/sign-in/passkey/start"                       Anyone => passkeys::handlers::start;
     GET  "/first/{token}"                               Anyone => first::ask;
     POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
@@ -185,6 +189,14 @@ table! {
     POST "/account/second-step/codes/kept"              SignedIn => second_step::own::kept;
     GET  "/account/second-step/remove"                  SignedIn => second_step::own::ask_remove;
     POST "/account/second-step/remove"                  SignedIn => second_step::own::remove;
+    GET  "/account/passkeys"                            SignedIn => passkeys::own::list;
+    GET  "/account/passkeys/new"                        SignedIn => passkeys::own::ask;
+    POST "/account/passkeys/new"                        SignedIn => passkeys::own::make;
+    POST "/account/passkeys/start"                      SignedIn => passkeys::own::start;
+    GET  "/account/passkeys/{passkey}/name"             SignedIn => passkeys::own::address;
+    POST "/account/passkeys/{passkey}/name"             SignedIn => passkeys::own::rename;
+    GET  "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::ask_remove;
+    POST "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::remove;
     GET  "/account/vouch"                               Staff => vouching::ask;
     POST "/account/vouch"                               Staff => vouching::give;
     GET  "/notes"                                       Anyone => list::list;
@@ -223,6 +235,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "vouchers", keep: Keep::Days(90, retention::let_go_of_vouchers) },
     Rule { table: "second_steps", keep: Keep::With("accounts") },
     Rule { table: "recovery_codes", keep: Keep::With("accounts") },
+    Rule { table: "passkeys", keep: Keep::With("accounts") },
     Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
     Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
@@ -262,6 +275,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::identities(),
         people::second_steps(),
         people::recovery_codes(),
+        people::passkeys(),
         people::vouchers(),
         people::groups(),
         people::accounts(),

@@ -11,6 +11,7 @@ pub mod handlers;
 pub mod keepers;
 pub mod my_data;
 pub mod oidc;
+pub mod passkeys;
 pub mod passwords;
 pub mod personal;
 pub mod privacy;

@@ -7,6 +7,7 @@ use super::email::store::{ChangeRow, load_change};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
 use super::oidc::store::{IdentityRow, load_identities};
+use super::passkeys::store::{PasskeyRow, load_of_learner};
 use super::passwords::store::{PasswordRow, load_password};
 use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
@@ -202,6 +203,25 @@ pub fn recovery_codes() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "my-data-recovery-code")), lines })
             };
             load_codes(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// Passkeys, of which only the public keys are kept.
+pub fn passkeys() -> PersonalTable {
+    PersonalTable {
+        name: "passkeys",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_of_learner(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: PasskeyRow| {
+                let mut lines = vec![Line::at(words, row.created_at)];
+                if let Some(used) = row.last_used_at {
+                    lines.push(Line::own(t!(words, "my-data-used"), &words.moment(used)));
+                }
+                Row::new(&row, Told { under: None, about: Phrase::own(&row.name), lines })
+            };
+            load_of_learner(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

@@ -276,7 +276,7 @@ async function printedAddress(server) {
   });
   const printed = (async () => {
     for await (const line of readline.createInterface({ input: server.stdout })) {
-      const found = /http:\/\/[\d.:]+/.exec(line);
+      const found = /http:\/\/[\w.:]+/.exec(line);
       if (found) return found[0];
     }
     return failed;

@@ -286,6 +286,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    passkeys (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        credential_id -> Binary,
+        handle -> Binary,
+        passkey -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     erasures (learner_number, record_began_at) {
         learner_number -> BigInt,
         record_began_at -> Timestamp,
@@ -305,6 +318,7 @@ diesel::joinable!(identities -> accounts (account_id));
 diesel::joinable!(second_steps -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(vouchers -> accounts (account_id));
+diesel::joinable!(passkeys -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     learners,
     guests,
@@ -326,4 +340,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     second_steps,
     recovery_codes,
     vouchers,
+    passkeys,
 );

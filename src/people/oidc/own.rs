@@ -14,9 +14,10 @@ use crate::error::{Error, Result};
 use crate::people::Member;
 use crate::people::accounts::store::load_account;
 use crate::people::email::letters::{self, Changed};
+use crate::people::passkeys;
 use crate::people::rights::handlers::{Confirmed, SignedIn};
 use crate::t;
-use crate::web::context::Context;
+use crate::web::context::{Context, WaysIn};
 use crate::web::extract::{Query, part};
 use crate::web::layout::Head;
 use crate::web::page::{page_of, see_other};
@@ -105,7 +106,8 @@ pub async fn remove_address(cx: Context, _counter: Counter) -> HttpResponse {
 pub async fn remove(request: HttpRequest, cx: Context, member: Confirmed, counter: Counter) -> Result<HttpResponse> {
     counter.gate.limits.form(&request)?;
     let (Confirmed(member), now) = (member, counter.gate.clock.now());
-    if !counter.gate.database.write(move |db| store::unlink(db, member, now)).await? {
+    let ways = WaysIn { passkey: passkeys::are_for(member.role, &cx.site), ..cx.site.ways };
+    if !counter.gate.database.write(move |db| store::unlink(db, member, ways, now)).await? {
         return showing(&request, &cx, &counter, member, None, Some(Problem::OnlyWay)).await;
     }
     tell(&request, &cx, &counter, member).await?;

@@ -14,9 +14,11 @@ use crate::people::accounts::{AccountId, Role};
 use crate::people::audit::store::insert_entry;
 use crate::people::audit::{Act, Entry};
 use crate::people::carry_on::store::find_code;
-use crate::people::sessions::store::{Begun, NewSession, insert_session, strengthen_session};
+use crate::people::passkeys::store::load_passkeys;
+use crate::people::sessions::store::{Begun, NewSession, insert_session, make_strong};
 use crate::people::store::learner_to_be;
 use crate::people::{Guest, LearnerId, Member};
+use crate::web::context::WaysIn;
 
 /// The account that an identity opens, which may be disabled.
 ///
@@ -45,7 +47,7 @@ pub fn begin(
 ) -> Result<Begun> {
     let begun = insert_session(db, account, session, now)?;
     if is_strong {
-        strengthen_session(db, &begun, now)?;
+        make_strong(db, &begun, now)?;
         if account.role()? > Role::Trainee {
             insert_entry(db, &Entry::by(account.id(), Act::SignedIn), now)?;
         }
@@ -115,18 +117,19 @@ pub fn link(db: &mut Db, account: AccountId, identity: &Identity, now: NaiveDate
     Ok(false)
 }
 
-/// No service opens an account from now on. `false` where it is opened by nothing else that lasts: nobody shuts themselves out.
-/// This wants [`crate::base::db::Database::write`].
+/// No service opens an account from now on. `false` where no other of the ways that are there opens it for long: nobody shuts
+/// themselves out. This wants [`crate::base::db::Database::write`].
 ///
 /// # Errors
 /// The database does not answer.
-pub fn unlink(db: &mut Db, member: Member, now: NaiveDateTime) -> Result<bool> {
+pub fn unlink(db: &mut Db, member: Member, ways: WaysIn, now: NaiveDateTime) -> Result<bool> {
     let account = member.account;
     let Some(row) = load_account(db, account)? else { return Ok(false) };
     let password = passwords::table.filter(passwords::account_id.eq(account.0)).select(passwords::account_id);
-    let has_other = row.email.is_some()
+    let has_other = (ways.email_link && row.email.is_some())
         || find_code(db, member.learner, now)?.is_some()
-        || password.first::<i64>(db).optional()?.is_some();
+        || (ways.password && password.first::<i64>(db).optional()?.is_some())
+        || (ways.passkey && !load_passkeys(db, account)?.is_empty());
     if !has_other {
         return Ok(false);
     }

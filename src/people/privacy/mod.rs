@@ -58,6 +58,7 @@ impl Purpose {
                 "second_steps",
                 "recovery_codes",
                 "vouchers",
+                "passkeys",
             ],
         ),
         (Self::Coaching, Basis::Coaching, &["group_people"]),

@@ -14,6 +14,7 @@ use crate::people::accounts::Role;
 use crate::people::audit::store::insert_entry;
 use crate::people::audit::{Act, Entry};
 use crate::people::carry_on::handlers::kept_secret;
+use crate::people::passkeys::handlers::has_any;
 use crate::people::sessions::handlers::{SessionCookies, desk_of};
 use crate::people::sessions::store::renew_session;
 use crate::people::vouching::store::use_word;
@@ -60,10 +61,16 @@ pub fn halfway_of(request: &HttpRequest) -> Option<Member> {
 
 /// `GET /{lang}/sign-in/second`: asks for the code. Whoever needs no code here is led on: to setting a second step up, where
 /// their role asks for one, or to where they wanted to go.
-pub async fn ask(request: HttpRequest, cx: Context, viewer: Viewer, query: Query) -> Result<HttpResponse> {
+pub async fn ask(
+    request: HttpRequest,
+    cx: Context,
+    viewer: Viewer,
+    query: Query,
+    steps: Steps,
+) -> Result<HttpResponse> {
     let from = query.0.one(FROM).and_then(WayBack::parse);
     match (halfway_of(&request), viewer.member()) {
-        (Some(_), _) => Ok(asking(&cx, from.as_ref(), None)),
+        (Some(member), _) => asking(&cx, &steps, member, from.as_ref(), None).await,
         (None, Some(member)) => Ok(see_other(&onward(&cx, member.role, member.is_strong, from.as_ref()))),
         (None, None) => Err(Error::SignIn),
     }
@@ -96,7 +103,7 @@ pub async fn prove(
     };
     let (typed, guess) = match read(&request, &steps.limits, fields.0.one("code").unwrap_or("")).await? {
         Ok(read) => read,
-        Err(fault) => return Ok(asking(&cx, from.as_ref(), Some(&fault))),
+        Err(fault) => return asking(&cx, &steps, member, from.as_ref(), Some(&fault)).await,
     };
     let (key, now) = (steps.key.clone(), steps.clock.now());
     let act = move |db: &mut _| {
@@ -115,7 +122,7 @@ pub async fn prove(
     };
     let (checked, begun) = steps.database.write(act).await?;
     if let Some(fault) = Fault::of(checked) {
-        return Ok(asking(&cx, from.as_ref(), Some(&fault)));
+        return asking(&cx, &steps, member, from.as_ref(), Some(&fault)).await;
     }
     guess.does_not_count();
     let begun = begun.ok_or(Error::SignIn)?;
@@ -170,8 +177,17 @@ pub(in crate::people) fn with_fault(
     response
 }
 
-fn asking(cx: &Context, from: Option<&WayBack>, fault: Option<&Fault>) -> HttpResponse {
+/// The page that asks for the second step; it offers a passkey to whoever has one.
+pub(in crate::people) async fn asking(
+    cx: &Context,
+    steps: &Steps,
+    member: Member,
+    from: Option<&WayBack>,
+    fault: Option<&Fault>,
+) -> Result<HttpResponse> {
+    let has_passkey = has_any(cx, &steps.database, member).await?;
     // The way back is carried by the form alone, and the page is the same after it was sent.
     let cx = &Context { query: String::new(), path: PATH.to_owned(), ..cx.clone() };
-    with_fault(cx, t!(cx.words, "second-title"), fault, views::asking(cx, from, fault))
+    let main = views::asking(cx, has_passkey, from, fault);
+    Ok(with_fault(cx, t!(cx.words, "second-title"), fault, main))
 }

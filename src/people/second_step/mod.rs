@@ -155,6 +155,10 @@ pub enum Checked {
 pub struct Own {
     /// Since when signing in asks for it, in UTC; nothing where it does not.
     pub since: Option<NaiveDateTime>,
+    /// Whether an app shows codes for it.
+    pub has_app: bool,
+    /// How many passkeys there are, each of which is a second step too.
+    pub passkeys: usize,
     /// How many recovery codes were never used.
     pub codes_left: usize,
     /// What a colleague said for them.

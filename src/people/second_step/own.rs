@@ -16,6 +16,7 @@ use crate::people::accounts::Role;
 use crate::people::accounts::store::load_account;
 use crate::people::audit::store::insert_entry;
 use crate::people::audit::{Act, Entry};
+use crate::people::passkeys::are_for;
 use crate::people::rights::handlers::{Confirmed, SignedIn};
 use crate::people::sessions::is_confirmed;
 use crate::people::sessions::store::{load_session, renew_session};
@@ -93,6 +94,7 @@ fn setting_up(
         address: &totp::address(&secret, &cx.site.name, &offer.name),
         is_needed: offer.member.role > Role::Trainee,
         replaces: offer.own.since.is_some(),
+        has_passkeys: are_for(offer.member.role, &cx.site),
     };
     let title = match told {
         Some(told) if fault.is_none() => told.title(&cx.words),
@@ -140,7 +142,8 @@ fn changed(db: &mut Db, member: Member, what: &str, now: NaiveDateTime) -> Resul
     insert_entry(db, &entry, now)
 }
 
-fn to_codes(cx: &Context, codes: &[PaperCode], from: Option<&WayBack>) -> HttpResponse {
+/// Leads to the codes on paper that were just made.
+pub(in crate::people) fn to_codes(cx: &Context, codes: &[PaperCode], from: Option<&WayBack>) -> HttpResponse {
     let query = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
     let mut response = see_other(&format!("{}{query}", cx.href(&format!("{OWN_PATH}/codes"))));
     let text = codes.iter().map(PaperCode::shown).collect::<Vec<_>>().join(".");

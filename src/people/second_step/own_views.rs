@@ -6,6 +6,7 @@ use super::views::{Fault, code_field, summary};
 use super::{OWN_PATH, Own, PaperCode, Word};
 use crate::base::i18n::Words;
 use crate::people::accounts::Role;
+use crate::people::passkeys;
 use crate::people::vouching;
 use crate::t;
 use crate::web::components::{self, Alert, Heading, Question, alert, qr, success};
@@ -79,13 +80,22 @@ pub(super) fn own(cx: &Context, role: Role, own: &Own, told: Option<Told>, from:
             }
             section aria-labelledby="telephone" {
                 h2 #telephone { (t!(words, "second-telephone")) }
-                p { (t!(words, "second-telephone-text")) }
+                p { (words.text(if own.has_app { "second-telephone-text" } else { "second-no-app" })) }
                 p.row {
-                    a.button.quiet href=(below("/new")) { (t!(words, "second-replace-title")) }
+                    a.button.quiet href=(below("/new")) {
+                        (words.text(if own.has_app { "second-replace-title" } else { "second-app-title" }))
+                    }
                     @if role == Role::Trainee {
                         a.button.quiet href=(below("/remove")) { (t!(words, "second-remove-go")) }
                     }
                 }
+            }
+        }
+        @if passkeys::are_for(role, &cx.site) {
+            section aria-labelledby="passkeys" {
+                h2 #passkeys { (t!(words, "passkeys-title")) }
+                p { (t!(words, "passkeys-count", count = own.passkeys)) }
+                (components::way(&cx.href(passkeys::OWN_PATH), &t!(words, "passkeys-own")))
             }
         }
         @if role > Role::Trainee {
@@ -118,6 +128,8 @@ pub(super) struct Setting<'a> {
     pub(super) is_needed: bool,
     /// Whether there was one before.
     pub(super) replaces: bool,
+    /// Whether a passkey would do as well.
+    pub(super) has_passkeys: bool,
 }
 
 impl Setting<'_> {
@@ -152,6 +164,12 @@ pub(super) fn setting_up(
             lead: Some(&setting.lead(words)),
             ..Heading::default()
         }))
+        @if !setting.replaces && setting.has_passkeys {
+            p {
+                (t!(words, "second-or-passkey")) " "
+                a href={ (cx.href(&format!("{}/new", passkeys::OWN_PATH))) (query_of(from)) } { (t!(words, "passkey-new-title")) }
+            }
+        }
         section.prose aria-labelledby="app" {
             h2 #app { (t!(words, "second-step-1")) }
             p { (t!(words, "second-step-1-text")) }
@@ -174,6 +192,10 @@ pub(super) fn setting_up(
             }
         }
     }
+}
+
+fn query_of(from: Option<&WayBack>) -> String {
+    from.map(|from| format!("?{}", from.query())).unwrap_or_default()
 }
 
 /// Letters in groups of four, as they are typed off a page.

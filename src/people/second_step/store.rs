@@ -10,6 +10,7 @@ use crate::base::db::schema::{accounts, recovery_codes as codes, second_steps as
 use crate::error::Result;
 use crate::people::LearnerId;
 use crate::people::accounts::AccountId;
+use crate::people::passkeys::store::load_passkeys;
 
 /// Checks a code that somebody typed, and notes that it is used. This wants [`crate::base::db::Database::write`].
 ///
@@ -107,7 +108,10 @@ pub fn replace_step(db: &mut Db, account: AccountId, seed: &[u8], used_step: i64
 }
 
 /// Says since when signing in asks for a second step, or that it does not.
-fn set_since(db: &mut Db, account: AccountId, since: Option<NaiveDateTime>) -> Result<()> {
+///
+/// # Errors
+/// The database does not answer.
+pub fn set_since(db: &mut Db, account: AccountId, since: Option<NaiveDateTime>) -> Result<()> {
     diesel::update(accounts::table.filter(accounts::id.eq(account.0)))
         .set(accounts::second_step_since.eq(since))
         .execute(db)?;
@@ -157,8 +161,11 @@ pub fn load_own(db: &mut Db, account: AccountId, now: NaiveDateTime) -> Result<O
     let since: Option<Option<NaiveDateTime>> = row.select(accounts::second_step_since).first(db).optional()?;
     let left = codes::table.filter(codes::account_id.eq(account.0)).filter(codes::used_at.is_null());
     let left: i64 = left.count().get_result(db)?;
+    let has_app: i64 = steps::table.filter(steps::account_id.eq(account.0)).count().get_result(db)?;
     Ok(Own {
         since: since.flatten(),
+        has_app: has_app > 0,
+        passkeys: load_passkeys(db, account)?.len(),
         codes_left: usize::try_from(left).unwrap_or(0),
         word: load_word(db, account, now)?,
     })

@@ -4,6 +4,8 @@ use maud::{Markup, html};
 
 use super::{Checked, PATH};
 use crate::base::i18n::Words;
+use crate::people::passkeys;
+use crate::people::passkeys::views::other_way;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading};
 use crate::web::context::Context;
@@ -18,6 +20,8 @@ pub enum Fault {
     Wrong,
     /// It was used already.
     Used,
+    /// It was no code but a passkey, and that did not open.
+    Passkey,
     /// There were too many wrong ones; welcome again after so many seconds.
     Wait(u64),
 }
@@ -37,7 +41,7 @@ impl Fault {
     pub fn wait(&self) -> Option<u64> {
         match self {
             Self::Wait(after) => Some(*after),
-            Self::Unclear | Self::Wrong | Self::Used => None,
+            Self::Unclear | Self::Wrong | Self::Used | Self::Passkey => None,
         }
     }
 
@@ -47,6 +51,7 @@ impl Fault {
             Self::Unclear => t!(words, "second-unclear"),
             Self::Wrong => t!(words, "second-wrong"),
             Self::Used => t!(words, "second-used"),
+            Self::Passkey => t!(words, "passkey-wrong"),
             Self::Wait(after) => t!(words, "second-wait", minutes = after.div_ceil(60)),
         }
     }
@@ -74,7 +79,7 @@ pub(in crate::people) fn summary(words: &Words, fault: Option<&Fault>) -> Markup
 }
 
 /// The page; `from` is where it leads on to.
-pub(super) fn asking(cx: &Context, from: Option<&WayBack>, fault: Option<&Fault>) -> Markup {
+pub(super) fn asking(cx: &Context, has_passkey: bool, from: Option<&WayBack>, fault: Option<&Fault>) -> Markup {
     let words = &cx.words;
     html! {
         (summary(words, fault))
@@ -87,6 +92,11 @@ pub(super) fn asking(cx: &Context, from: Option<&WayBack>, fault: Option<&Fault>
             (code_field(words, "code", "second-hint", fault))
             @if let Some(from) = from { input type="hidden" name=(FROM) value=(from.path()); }
             p.row { button.button type="submit" { (t!(words, "second-go")) } }
+        }
+        @if has_passkey {
+            (other_way(cx, passkeys::PATH, html! {
+                @if let Some(from) = from { input type="hidden" name=(FROM) value=(from.path()); }
+            }))
         }
         section.prose aria-labelledby="lost" {
             h2 #lost { (t!(words, "second-lost")) }

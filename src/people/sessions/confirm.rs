@@ -6,7 +6,7 @@ use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::confirm_views::{self as views, Fault, Onward, Proof};
+use super::confirm_views::{self as views, Fault, Onward, Proof, Ways};
 use super::store::{Begun, renew_session};
 use crate::base::db::Db;
 use crate::base::form::FormData;
@@ -16,6 +16,9 @@ use crate::people::accounts::store::load_account;
 use crate::people::carry_on::handlers::{Door, kept_secret};
 use crate::people::carry_on::store::{find_code, find_learner};
 use crate::people::carry_on::{Code, views::Problem};
+use crate::people::passkeys::ceremony::Passkeys;
+use crate::people::passkeys::handlers::{answer_of, check, has_any};
+use crate::people::passkeys::views::CEREMONY;
 use crate::people::rights::handlers::SignedIn;
 use crate::people::second_step::handlers::read;
 use crate::people::second_step::store::check_code;
@@ -24,7 +27,7 @@ use crate::people::second_step::{Checked, StepKey};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::errors::TO;
-use crate::web::extract::{Form, Query};
+use crate::web::extract::{Form, Query, part};
 use crate::web::layout::Head;
 use crate::web::page::{page_of, see_other};
 use crate::web::way_back::{FROM, WayBack};
@@ -43,8 +46,8 @@ pub(super) const FIELD_CODE: &str = "proof-code";
 /// (below): a link that somebody sends cannot make anybody's browser send one.
 pub async fn ask(cx: Context, member: SignedIn, query: Query, door: Door) -> Result<HttpResponse> {
     let onward = Onward { from: query.0.one(FROM).and_then(WayBack::parse), to: None, carried: Vec::new() };
-    let proof = proof_of(&door, member.0).await?;
-    Ok(asking(&cx, proof, &onward, "", None))
+    let ways = ways_of(&cx, &door, member.0).await?;
+    Ok(asking(&cx, ways, &onward, "", None))
 }
 
 /// `POST /{lang}/sign-in/confirm`: reads the proof and leads on. A form that comes here for the first time, from where it was
@@ -60,14 +63,17 @@ pub async fn prove(
 ) -> Result<HttpResponse> {
     door.limits.form(&request)?;
     let (SignedIn(member), fields) = (member, fields.0);
-    let proof = proof_of(&door, member).await?;
+    let ways = ways_of(&cx, &door, member).await?;
     let onward = onward(&query.0, &fields);
     if fields.one(FIELD_TO).is_none() && fields.one(FIELD_FROM).is_none() {
-        return Ok(asking(&cx, proof, &onward, "", None));
+        return Ok(asking(&cx, ways, &onward, "", None));
     }
     let typed = fields.one(FIELD_WORDS).unwrap_or("");
-    let proved = match proof {
-        Proof::Nothing => return Ok(asking(&cx, proof, &onward, "", None)),
+    let proved = match ways.proof {
+        _ if ways.has_passkey && fields.one(CEREMONY).is_some() => {
+            by_passkey(&door, &part::<Passkeys>(&request)?, member, &fields).await?.ok_or(Fault::Passkey)
+        }
+        Proof::Nothing => return Ok(asking(&cx, ways, &onward, "", None)),
         Proof::Words => by_words(&request, &cx, &door, member, typed).await?.map_err(Fault::Words),
         Proof::Code => {
             let typed = fields.one(FIELD_CODE).unwrap_or("");
@@ -76,7 +82,7 @@ pub async fn prove(
     };
     let (begun, now) = match proved {
         Ok(begun) => (begun, door.clock.now()),
-        Err(fault) => return Ok(asking(&cx, proof, &onward, typed, Some(&fault))),
+        Err(fault) => return Ok(asking(&cx, ways, &onward, typed, Some(&fault))),
     };
     let mut response = match (&onward.to, &onward.from) {
         // The browser sends the whole form on (RFC 9110 15.4.8).
@@ -101,17 +107,27 @@ fn onward(query: &FormData, fields: &FormData) -> Onward {
 }
 
 /// What somebody can prove with who they are.
-async fn proof_of(door: &Door, member: Member) -> Result<Proof> {
+async fn ways_of(cx: &Context, door: &Door, member: Member) -> Result<Ways> {
     let now = door.clock.now();
     let load = move |db: &mut Db| {
         let account = load_account(db, member.account)?;
         Ok((account.and_then(|account| account.second_step_since), find_code(db, member.learner, now)?))
     };
-    Ok(match door.database.read(load).await? {
+    let proof = match door.database.read(load).await? {
         (Some(_), _) => Proof::Code,
         (None, Some(_)) => Proof::Words,
         (None, None) => Proof::Nothing,
-    })
+    };
+    Ok(Ways { proof, has_passkey: has_any(cx, &door.database, member).await? })
+}
+
+/// A session that begins because a passkey proved who it is; `None` where it did not.
+async fn by_passkey(door: &Door, passkeys: &Passkeys, member: Member, fields: &FormData) -> Result<Option<Begun>> {
+    let now = door.clock.now();
+    let shown = check(&door.database, passkeys, Some(member.account), answer_of(fields), now).await?;
+    let Some(shown) = shown else { return Ok(None) };
+    let act = move |db: &mut Db| if shown.note(db, now)? { renew_session(db, member, true, now) } else { Ok(None) };
+    door.database.write(act).await
 }
 
 /// A session that begins because a code of the second step proved who it is; a colleague's word proves nothing here.
@@ -174,7 +190,7 @@ async fn by_words(
     Ok(Ok(renewed.ok_or(Error::SignIn)?))
 }
 
-fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, fault: Option<&Fault>) -> HttpResponse {
+fn asking(cx: &Context, ways: Ways, onward: &Onward, typed: &str, fault: Option<&Fault>) -> HttpResponse {
     // No address on the page carries on where it leads.
     let cx = &Context { query: String::new(), ..cx.clone() };
     let title = t!(cx.words, "confirm-title");
@@ -186,7 +202,7 @@ fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, fault: Optio
         ),
     };
     let head = Head { title, ..Head::default() };
-    let mut response = kept_secret(page_of(status, cx, &head, views::asking(cx, proof, onward, typed, fault)));
+    let mut response = kept_secret(page_of(status, cx, &head, views::asking(cx, ways, onward, typed, fault)));
     if let Some(after) = fault.and_then(Fault::wait) {
         response.headers_mut().insert(RETRY_AFTER, after.into());
     }

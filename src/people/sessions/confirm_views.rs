@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::confirm::{FIELD_CODE, FIELD_FROM, FIELD_TO, FIELD_WORDS};
 use crate::base::i18n::Words;
 use crate::people::carry_on::views::{Problem, messages};
+use crate::people::passkeys::views::other_way;
 use crate::people::second_step::views::Fault as CodeFault;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading};
@@ -23,6 +24,15 @@ pub(super) enum Proof {
     Nothing,
 }
 
+/// All that somebody can prove with who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ways {
+    /// What they type.
+    pub(super) proof: Proof,
+    /// Whether they have a passkey, too.
+    pub(super) has_passkey: bool,
+}
+
 /// Why a proof was none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -30,6 +40,8 @@ pub(super) enum Fault {
     Words(Problem),
     /// Of a code.
     Code(CodeFault),
+    /// Of a passkey.
+    Passkey,
 }
 
 impl Fault {
@@ -37,7 +49,7 @@ impl Fault {
     pub(super) fn wait(&self) -> Option<u64> {
         match self {
             Self::Words(Problem::TooMany { after }) => Some(*after),
-            Self::Words(_) => None,
+            Self::Words(_) | Self::Passkey => None,
             Self::Code(fault) => fault.wait(),
         }
     }
@@ -46,6 +58,7 @@ impl Fault {
         match self {
             Self::Words(problem) => messages(words, problem).join(" "),
             Self::Code(fault) => fault.message(words),
+            Self::Passkey => t!(words, "passkey-wrong"),
         }
     }
 }
@@ -62,11 +75,13 @@ pub(super) struct Onward {
 }
 
 /// The page; `typed` stays in the field.
-pub(super) fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, fault: Option<&Fault>) -> Markup {
-    let words = &cx.words;
+pub(super) fn asking(cx: &Context, ways: Ways, onward: &Onward, typed: &str, fault: Option<&Fault>) -> Markup {
+    let (words, proof) = (&cx.words, ways.proof);
     let message = fault.map(|fault| fault.message(words));
+    let is_of_passkey = fault == Some(&Fault::Passkey);
+    let place = if is_of_passkey { "by-passkey" } else { "proof" };
     let problems: Vec<FieldError> =
-        message.iter().map(|message| FieldError { field: "proof".to_owned(), message: message.clone() }).collect();
+        message.iter().map(|message| FieldError { field: place.to_owned(), message: message.clone() }).collect();
     html! {
         @if !problems.is_empty() { (components::error_summary(words, &problems)) }
         (components::heading(&Heading {
@@ -81,7 +96,7 @@ pub(super) fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, f
                 name: FIELD_CODE,
                 label: &t!(words, "second-label"),
                 hint: Some(&t!(words, "second-hint")),
-                error: message.as_deref(),
+                error: message.as_deref().filter(|_| !is_of_passkey),
                 autocomplete: Some("one-time-code"),
                 verbatim: true,
                 ..Field::default()
@@ -91,15 +106,17 @@ pub(super) fn asking(cx: &Context, proof: Proof, onward: &Onward, typed: &str, f
                 name: FIELD_WORDS,
                 label: &t!(words, "carry-on-label"),
                 hint: Some(&t!(words, "carry-on-hint")),
-                error: message.as_deref(),
+                error: message.as_deref().filter(|_| !is_of_passkey),
                 value: typed,
                 autocomplete: Some("off"),
                 verbatim: true,
                 lines: Some(2),
                 ..Field::default()
             })),
+            Proof::Nothing if ways.has_passkey => {},
             Proof::Nothing => (nothing(cx)),
         }
+        @if ways.has_passkey { (other_way(cx, CONFIRM_PATH, carried(onward))) }
     }
 }
 
@@ -108,15 +125,22 @@ fn form(cx: &Context, proof: Proof, onward: &Onward, field: &Field<'_>) -> Marku
     html! {
         form method="post" action=(cx.href(CONFIRM_PATH)) novalidate {
             (components::field(field))
-            input type="hidden" name=(FIELD_FROM) value=(onward.from.as_ref().map_or("", WayBack::path));
-            @if let Some(to) = &onward.to { input type="hidden" name=(FIELD_TO) value=(to.path()); }
-            @for (name, value) in &onward.carried { input type="hidden" name=(name) value=(value); }
+            (carried(onward))
             p.row {
                 button.button type="submit" { (t!(words, "confirm-go")) }
                 a.button.quiet href=(cx.href("/account")) { (t!(words, "confirm-no")) }
             }
         }
         @if proof == Proof::Words { p { (t!(words, "confirm-lost")) } }
+    }
+}
+
+/// Where it goes on, carried unseen.
+fn carried(onward: &Onward) -> Markup {
+    html! {
+        input type="hidden" name=(FIELD_FROM) value=(onward.from.as_ref().map_or("", WayBack::path));
+        @if let Some(to) = &onward.to { input type="hidden" name=(FIELD_TO) value=(to.path()); }
+        @for (name, value) in &onward.carried { input type="hidden" name=(name) value=(value); }
     }
 }
 

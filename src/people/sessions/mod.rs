@@ -24,6 +24,8 @@ pub enum Way {
     Words,
     /// By a link that opens once.
     Link,
+    /// By a passkey.
+    Passkey,
     /// With a password.
     Password,
     /// By the word of another service (OpenID Connect).
@@ -37,6 +39,7 @@ impl Way {
             Self::GroupCode => "group-code",
             Self::Words => "words",
             Self::Link => "link",
+            Self::Passkey => "passkey",
             Self::Password => "password",
             Self::Service => "service",
         }

@@ -61,13 +61,14 @@ pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: 
     Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared: new.is_shared })
 }
 
-/// A session has begun with a proof by a second factor too.
+/// Notes that whoever begins a session has proved who they are by two factors.
 ///
 /// # Errors
 /// The database does not answer.
-pub fn strengthen_session(db: &mut Db, begun: &Begun, now: NaiveDateTime) -> Result<()> {
-    let row = sessions::table.filter(sessions::id.eq(begun.session.0));
-    diesel::update(row).set(sessions::strong_at.eq(now)).execute(db)?;
+pub fn make_strong(db: &mut Db, begun: &Begun, now: NaiveDateTime) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::id.eq(begun.session.0)))
+        .set(sessions::strong_at.eq(now))
+        .execute(db)?;
     Ok(())
 }
 

@@ -5,12 +5,14 @@ use maud::{Markup, html};
 use super::Session;
 use crate::base::i18n::Words;
 use crate::people::Member;
+use crate::people::accounts::Role;
 use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
 use crate::people::oidc::handlers::PATH as SERVICE_PATH;
 use crate::people::oidc::own::PATH as OWN_SERVICE_PATH;
+use crate::people::passkeys;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
 use crate::people::second_step::{self, Word, word_of};
@@ -79,6 +81,7 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>, service: Option<&str>) 
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
+            @if passkeys::are_for(Role::Trainee, &cx.site) { (way(passkeys::PATH, "passkey")) }
             @if cx.site.ways.email_link { (way(LINK_PATH, "email")) }
             @if cx.site.ways.password { (way(PASSWORD_PATH, "password")) }
             @if let Some(name) = service {
@@ -88,6 +91,9 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>, service: Option<&str>) 
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
             p { (t!(words, "sign-in-lost-text")) }
+            @if !cx.site.ways.passkey && passkeys::are_for(Role::Trainer, &cx.site) {
+                p { a href={ (cx.href(passkeys::PATH)) (back) } { (t!(words, "sign-in-passkey-staff")) } }
+            }
             p { (t!(words, "sign-in-open")) " " a href=(cx.href("/courses")) { (t!(words, "site-courses")) } }
         }
     }
@@ -183,6 +189,10 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if passkeys::are_for(own.member.role, &cx.site) {
+                p { (t!(words, "account-passkeys")) }
+                p.row { a.button.quiet href=(cx.href(passkeys::OWN_PATH)) { (t!(words, "passkeys-title")) } }
+            }
             @if cx.site.ways.email_link || cx.site.ways.password { (own_email(cx, own.email)) }
             @if cx.site.ways.password {
                 p { (t!(words, "account-password")) }

@@ -12,6 +12,7 @@ use crate::people::accounts::store::{AccountRow, load_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::audit::store::insert_entry;
 use crate::people::audit::{Act, Entry};
+use crate::people::passkeys::store::delete_passkeys;
 use crate::people::second_step::store::delete_step;
 use crate::people::sessions::store::{Begun, delete_sessions, renew_session};
 use crate::people::{LearnerId, Member};
@@ -65,7 +66,7 @@ pub fn give_word(
     Ok(Some(colleague))
 }
 
-/// Uses a colleague's word: the second step and its codes on paper open nothing from then on, every other sign-in ends, and this
+/// Uses a colleague's word: the second step, its codes on paper and all passkeys open nothing from then on, every other sign-in ends, and this
 /// one goes on without a second step. `None` where the code is over, or whoever gave it may not any more. This wants
 /// [`crate::base::db::Database::write`].
 ///
@@ -86,6 +87,7 @@ pub fn use_word(db: &mut Db, member: Member, code_hash: &[u8], now: NaiveDateTim
     }
     diesel::update(word).set(vouchers::used_at.eq(now)).execute(db)?;
     delete_step(db, member.account)?;
+    delete_passkeys(db, member.account)?;
     delete_sessions(db, member.account, Some(member.session))?;
     insert_entry(db, &Entry::by(by, Act::ResetSecondStep).about(member.account), now)?;
     renew_session(db, member, false, now)

@@ -9,13 +9,15 @@ use askel::people::accounts::{AccountId, Role};
 use askel::people::groups::code::GroupCode;
 use askel::people::groups::store::{add_course, add_person, insert_group, replace_code};
 use askel::people::groups::{GroupId, Part};
+use askel::people::passkeys::ceremony::Passkeys;
+use askel::people::passkeys::store::insert_passkey;
 use askel::routes::Route;
 use diesel::connection::SimpleConnection;
 use reqwest::{Client, Method};
 
 use crate::people::account;
 use crate::support::provider::{Key, Provider};
-use crate::support::{Dialect, NOW, Page, Site, WAYS, columns, repository, tables, texts, with_ways};
+use crate::support::{Authenticator, Dialect, NOW, Page, Site, WAYS, columns, repository, tables, texts, with_ways};
 
 /// In the order of the columns of `matrix.txt`.
 pub const ROLES: [&str; 8] = ["visitor", "guest", "member", "trainee", "coach", "other-coach", "weak", "administrator"];
@@ -63,6 +65,7 @@ impl Cast {
         let provider = Provider::start(Key::ec());
         let site = Site::on(with_ways(dialect, &WAYS), |settings| {
             settings.config.oidc = provider.settings("never");
+            settings.config.public_url = "http://localhost".to_owned();
             settings.config.trusted_proxies = vec!["127.0.0.1".parse().expect("an address")];
             settings.config.courses_dir = repository("courses");
         });
@@ -89,6 +92,9 @@ impl Cast {
         let link =
             |account: AccountId| (account, site.sign_in_link(account).rsplit('/').next().expect("a token").to_owned());
         let tokens = [member, trainee, coach, other_coach, keeper].map(link).into();
+        for (at, account) in [member, trainee, coach, other_coach, keeper].into_iter().enumerate() {
+            has_passkey(&site, account, u8::try_from(at + 1).expect("few"));
+        }
         let mut cast =
             Self { copy: site.scratch.connect(), site, _provider: provider, client, people, group, member, tokens };
         cast.member_has_things().await;
@@ -137,6 +143,10 @@ impl Cast {
             ("token", self.tokens[&whose].clone()),
         ] {
             address = address.replace(&format!("{{{parameter}}}"), &thing);
+        }
+        if address.contains("{passkey}") {
+            let query = format!("SELECT CAST(max(id) AS TEXT) AS row FROM passkeys WHERE account_id = {}", whose.0);
+            address = address.replace("{passkey}", &texts(&mut self.site.scratch.connect(), &query).concat());
         }
         if address.contains("{session}") {
             address = address.replace("{session}", &self.session_of(whose));
@@ -238,7 +248,7 @@ impl Cast {
 
 /// Whether a path leads to something of one person.
 pub fn is_of_a_person(route: &Route) -> bool {
-    route.pattern.contains("{session}")
+    route.pattern.contains("{session}") || route.pattern.contains("{passkey}")
 }
 
 fn gathered(site: &Site, name: &str, coach: AccountId, member: AccountId) -> GroupId {
@@ -249,6 +259,16 @@ fn gathered(site: &Site, name: &str, coach: AccountId, member: AccountId) -> Gro
     let code = GroupCode::draw(Language::new("fi").expect("a language")).expect("a code");
     replace_code(&mut db, group, &code, NOW).expect("stored");
     group
+}
+
+fn has_passkey(site: &Site, account: AccountId, number: u8) {
+    let passkeys = Passkeys::new("http://localhost").expect("passkeys");
+    let asked = passkeys.ask_for_new(account, ("Aino", "Askel"), &[], None, NOW).expect("asked");
+    let asked = serde_json::to_value(&asked).expect("JSON");
+    let answer = Authenticator::new(number).make(&asked["options"]);
+    let token = asked["ceremony"].as_str().expect("a token");
+    let made = passkeys.made(account, token, &answer, NOW).expect("read").expect("a passkey");
+    assert!(insert_passkey(&mut site.scratch.connect(), account, &made, "Puhelin", NOW).expect("stored"));
 }
 
 async fn guest(site: &Site) -> String {

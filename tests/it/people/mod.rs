@@ -12,6 +12,7 @@ mod leaving;
 mod mail;
 mod my_data;
 mod offer;
+mod passkeys;
 mod password;
 mod retention;
 mod second_step;

@@ -66,6 +66,8 @@ fn join(db: &mut Db, learner: i64) {
          INSERT INTO second_steps (seed_hash, used_step, wrong, account_id, created_at) \
              SELECT {hash}, 0, 0, own.* FROM ({of}) AS own; \
          INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \
+         INSERT INTO passkeys (credential_id, handle, passkey, name, account_id, created_at) \
+             SELECT {hash}, {hash}, '{{}}', 'Oma puhelin', own.* FROM ({of}) AS own; \
          INSERT INTO vouchers (code_hash, voucher_id, ends_at, account_id, created_at) \
              SELECT {hash}, 1, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \
@@ -151,7 +153,7 @@ fn it_is_said_of_every_table_what_why_and_how_long() {
 }
 
 #[test]
-fn the_file_holds_every_row_and_every_column_but_hashes() {
+fn the_file_holds_every_row_and_every_column_but_hashes_and_keys() {
     on_each_database(async |dialect| {
         let site = Site::start(dialect);
         guest(&site, "tee").await;
@@ -167,6 +169,10 @@ fn the_file_holds_every_row_and_every_column_but_hashes() {
             assert!(stored > 0, "{table}: this person has none, so nothing is tested of it");
             let mut names: BTreeSet<String> = columns(&mut db, &table).into_iter().collect();
             names.retain(|name| !name.ends_with("_hash"));
+            if table == "passkeys" {
+                // What a device and the server know each other by, and nobody reads.
+                names.retain(|name| !["credential_id", "handle", "passkey"].contains(&name.as_str()));
+            }
             for row in rows(&json, &table) {
                 let said: BTreeSet<String> = row.as_object().expect("columns").keys().cloned().collect();
                 assert_eq!(said, names, "{table}");

@@ -1,5 +1,6 @@
 //! What the tests share: a database of their own, the running application, a browser, courses.
 
+mod authenticator;
 mod browser;
 pub mod course;
 mod database;
@@ -10,6 +11,7 @@ mod site;
 mod smtp;
 pub mod source;
 
+pub use authenticator::Authenticator;
 pub use browser::{Browser, Page};
 pub use course::words;
 pub use database::{Dialect, Scratch, columns, count, dump, on_each_database, tables, texts};
