@@ -357,7 +357,6 @@ fn requirement_47_a_service_is_linked_to_an_account_by_whoever_has_just_proved_w
         assert_eq!(goes(&provider, &browser, &started).await.location(), OWN);
         assert_eq!(rows(&site, "identities"), 0, "coming back changes nothing");
         assert!(browser.get(OWN).await.body.contains("Aino Virtanen"), "it is said whom the service sees");
-        // In the browser of somebody else the question is not there.
         assert_eq!(browser.post(OWN, &[]).await.location(), "/fi/account/service?told=linked#arrival");
         let acts = texts(&mut site.scratch.connect(), "SELECT act || ' ' || detail AS row FROM audit ORDER BY id");
         assert_eq!(acts, ["changed-ways-in openid-connect"]);
