@@ -121,6 +121,8 @@ pub struct KeptRecord {
     pub tag: String,
     /// What its person is called, where they are signed in.
     pub name: Option<String>,
+    /// Whether they may coach: then the main menu leads to their groups.
+    pub coaches: bool,
 }
 
 /// Whoever asks was signed in by a session that is over; put into the request by whoever knows.
@@ -171,6 +173,11 @@ impl Context {
     /// What whoever is signed in is called.
     pub fn name(&self) -> Option<&str> {
         self.kept.as_ref()?.name.as_deref()
+    }
+
+    /// Whether whoever is signed in may coach.
+    pub fn coaches(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.coaches)
     }
 
     /// The address of a path in another language.

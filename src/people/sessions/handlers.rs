@@ -20,6 +20,8 @@ use crate::people::accounts::names::Names;
 use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::store::load_own_groups;
 use crate::people::handlers::{clear_site, unknown};
 use crate::people::oidc::handlers::offered;
 use crate::people::rights::handlers::SignedIn;
@@ -161,9 +163,9 @@ pub fn home_of(role: Role) -> &'static str {
     if role > Role::Trainee { second_step::PATH } else { desk_of(role) }
 }
 
-/// Where one lands who is signed in by all that their role asks for.
-pub fn desk_of(_: Role) -> &'static str {
-    "/me"
+/// Where one lands who is signed in by all that their role asks for: who coaches sees first who may need a word.
+pub fn desk_of(role: Role) -> &'static str {
+    if role > Role::Trainee { "/groups" } else { "/me" }
 }
 
 /// What a link carries.
@@ -252,47 +254,48 @@ pub async fn account(
     gate: Gate,
 ) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let loaded = Loaded::of(&gate, member.0).await?;
+    let kept = load_own(&gate, member.0).await?;
     let service = offered(&request, &cx);
-    let names = Names { name: loaded.account.name.clone(), full_name: loaded.account.full_name.clone() };
+    let names = Names { name: kept.account.name.clone(), full_name: kept.account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
-    let main = views::account(&cx, &loaded.shown(service.as_deref()), &names, &[], told);
+    let main = views::account(&cx, &kept.shown(member.0, service.as_deref()), &names, &[], told);
     Ok(page(&cx, &head(title), main))
 }
 
-/// What the page of an account is drawn from.
-struct Loaded {
-    member: Member,
+/// What is kept of an account for its own page.
+struct Kept {
     account: AccountRow,
     sessions: Vec<Session>,
+    groups: Vec<OwnGroup>,
     word: Option<Word>,
 }
 
-impl Loaded {
-    async fn of(gate: &Gate, member: Member) -> Result<Self> {
-        let now = gate.clock.now();
-        let load = move |db: &mut _| {
-            let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
-            Ok((account, sessions, load_word(db, member.account, now)?))
-        };
-        let (account, sessions, word) = gate.database.read(load).await?;
-        // Those that are over are let go of soon.
-        let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
-        let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
-        Ok(Self { member, account: account.ok_or(Error::NotFound)?, sessions, word })
-    }
-
-    fn shown<'a>(&'a self, service: Option<&'a str>) -> Own<'a> {
+impl Kept {
+    fn shown<'a>(&'a self, member: Member, service: Option<&'a str>) -> Own<'a> {
         Own {
-            member: self.member,
+            member,
             name: &self.account.name,
             email: self.account.email.as_deref(),
             service,
             sessions: &self.sessions,
+            groups: &self.groups,
             has_second_step: self.account.second_step_since.is_some(),
             word: self.word.as_ref(),
         }
     }
+}
+
+async fn load_own(gate: &Gate, member: Member) -> Result<Kept> {
+    let now = gate.clock.now();
+    let load = move |db: &mut _| {
+        let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
+        Ok((account, sessions, load_own_groups(db, member.account)?, load_word(db, member.account, now)?))
+    };
+    let (account, sessions, groups, word) = gate.database.read(load).await?;
+    // Those that are over are let go of soon.
+    let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
+    let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
+    Ok(Kept { account: account.ok_or(Error::NotFound)?, sessions, groups, word })
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -317,9 +320,10 @@ pub async fn rename(
             Ok(see_other(&cx.href("/account?told=renamed#arrival")))
         }
         Err(problems) => {
-            let (loaded, service) = (Loaded::of(&gate, member).await?, offered(&request, &cx));
+            let kept = load_own(&gate, member).await?;
+            let service = offered(&request, &cx);
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
-            let main = views::account(&cx, &loaded.shown(service.as_deref()), &names, &problems, None);
+            let main = views::account(&cx, &kept.shown(member, service.as_deref()), &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))
         }
     }
