@@ -54,6 +54,11 @@ export async function provide(clientId, secret, names) {
     const url = new URL(request.url, issuer);
     let body = "";
     for await (const part of request) body += part;
+    // Browsers ask for it by themselves.
+    if (url.pathname === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     const fields = request.method === "POST" ? new URLSearchParams(body) : url.searchParams;
     try {
       const answer = pages[url.pathname](fields, request.headers);
