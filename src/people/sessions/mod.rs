@@ -28,6 +28,8 @@ pub enum Way {
     Passkey,
     /// With a password.
     Password,
+    /// By the word of another service (OpenID Connect).
+    Service,
 }
 
 impl Way {
@@ -39,6 +41,7 @@ impl Way {
             Self::Link => "link",
             Self::Passkey => "passkey",
             Self::Password => "password",
+            Self::Service => "service",
         }
     }
 }
