@@ -270,9 +270,17 @@ fn plain_finnish_has_shorter_sentences_and_fewer_long_words() {
 /// The set of questions that was written last, by others, when the search was as it is.
 const KEPT: &str = ".kept";
 
+/// A question as somebody types it.
+#[derive(Clone)]
+struct Question {
+    text: String,
+    /// The pages that answer it: course and page.
+    pages: Vec<(String, String)>,
+}
+
 /// The questions of people about a course, by language, with the pages that answer each, by course. Of the two sets, the
 /// first was at hand while the texts and the search were mended; the second is [`KEPT`].
-fn questions(course: &str, set: &str) -> BTreeMap<String, Vec<(String, Vec<(String, String)>)>> {
+fn questions(course: &str, set: &str) -> BTreeMap<String, Vec<Question>> {
     let file = repository(&format!("tests/it/fixtures/questions/{course}{set}.tsv"));
     let text = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{} is not there", file.display()));
     let mut questions: BTreeMap<String, Vec<_>> = BTreeMap::new();
@@ -282,10 +290,9 @@ fn questions(course: &str, set: &str) -> BTreeMap<String, Vec<(String, Vec<(Stri
             let (of, page) = page.trim().split_once('/').unwrap_or((course, page.trim()));
             (of.to_owned(), page.to_owned())
         };
-        questions
-            .entry(language.to_owned())
-            .or_default()
-            .push((question.to_owned(), pages.split(',').map(address).collect()));
+        let pages = pages.split(',').map(address).collect();
+        let question = Question { text: question.to_owned(), pages };
+        questions.entry(language.to_owned()).or_default().push(question);
     }
     // Who reads plain Finnish asks in the same words.
     if let Some(finnish) = questions.get("fi").cloned() {
@@ -309,7 +316,7 @@ fn the_right_page_is_among_the_first_three_for_nine_of_ten_questions_in_peoples_
             }
             assert!(asked.len() >= 20, "{} has {} questions in {code}", course.id, asked.len());
             let mut missed = Vec::new();
-            for (question, pages) in &asked {
+            for Question { text: question, pages } in &asked {
                 for (of, page) in pages {
                     let there = catalogue.open().find(|course| course.id.as_str() == of);
                     assert!(there.is_some_and(|course| course.page(page).is_some()), "{question}: no {of}/{page}");
