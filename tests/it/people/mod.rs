@@ -17,6 +17,7 @@ mod password;
 mod retention;
 mod second_step;
 mod sessions;
+mod shared_devices;
 mod vouching;
 mod whose;
 
