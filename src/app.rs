@@ -35,7 +35,7 @@ use crate::people::passwords::hash::Hasher;
 use crate::people::second_step::StepKey;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
-use crate::people::shared::devices::DeviceCookies;
+use crate::people::shared::handlers::DeviceCookies;
 use crate::people::shared::pin::PinKey;
 use crate::routes;
 use crate::search::Index;

@@ -26,7 +26,7 @@ use crate::people::second_step;
 use crate::people::second_step::Word;
 use crate::people::second_step::handlers::{halfway_of, onward};
 use crate::people::second_step::store::load_word;
-use crate::people::shared::devices::token_hash_of;
+use crate::people::shared::handlers::token_hash_of;
 use crate::people::shared::sign_in::device_with_people;
 use crate::people::shared::views::{Asking, Parts};
 use crate::people::{Member, Viewer, shared};

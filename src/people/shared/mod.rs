@@ -1,7 +1,7 @@
 //! A device of the workshop that several people use: a trainer pairs its browser with a group, and from then on members sign in
 //! there by choosing their name and typing a PIN of their own, each for a short time.
 
-pub mod devices;
+pub mod handlers;
 pub mod own_pin;
 pub mod pairing;
 mod pairing_views;

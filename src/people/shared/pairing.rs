@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use super::devices::DeviceCookies;
+use super::handlers::DeviceCookies;
 use super::pairing_views::{self as views, Problem, Typed};
 use super::store::{list_devices, pair_device, unpair_device};
 use super::{DeviceId, PATH, SHEET, is_on};

@@ -6,7 +6,7 @@ use actix_web::http::header::RETRY_AFTER;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::devices::device_of;
+use super::handlers::device_of;
 use super::pin::{Pin, PinKey};
 use super::store::{load_hash, people_with_pins};
 use super::views::{Asking, Problem};

@@ -6,7 +6,7 @@ use super::{Device, PIN_PATH, Person, SIGN_IN};
 use crate::base::i18n::Words;
 use crate::people::accounts::AccountId;
 use crate::t;
-use crate::web::components::{self, Field, FieldError, Heading, option, success};
+use crate::web::components::{self, Alert, Field, FieldError, Heading, alert, option, success};
 use crate::web::context::Context;
 use crate::web::way_back::{FROM, WayBack};
 
@@ -188,7 +188,7 @@ pub(super) fn own(cx: &Context, has_pin: bool, fault: Option<&str>, told: Option
             lead: Some(&t!(words, "pin-lead")),
             ..Heading::default()
         }))
-        div.prose { p { (t!(words, "pin-seen")) } }
+        (alert(words, Alert::Important, html! { p { (t!(words, "pin-seen")) } }))
         form method="post" action=(cx.href(PIN_PATH)) novalidate autocomplete="off" {
             (pin_field(&words.text(if has_pin { "pin-new-label" } else { "pin-label" }), &t!(words, "pin-new-hint"), fault))
             p.row { button.button type="submit" { (t!(words, "pin-save")) } }

@@ -75,7 +75,7 @@ fn a_trainer_pairs_a_browser_and_is_signed_out_there_and_a_member_comes_in_by_na
         let device = workshop.device().await;
         let page = device.get("/fi/sign-in?told=paired").await;
         assert!(page.text("#arrival").contains("Sinut on kirjattu ulos"));
-        assert_eq!(page.text("#shared-who"), "Ryhmän Keskiviikko yhteinen laite");
+        assert_eq!(page.text("#shared-who"), "Yhteinen laite: Keskiviikko");
         assert_eq!(page.texts(".choices label"), ["Aino"], "only who chose to be seen");
         assert_eq!(device.get("/fi/account").await.status, 401, "the trainer is signed out there");
 
