@@ -72,7 +72,8 @@ pub async fn sign_in(
     let Some(account) = chosen else { return refuse(Problem::Nobody) };
     let Some(pin) = Pin::read(fields.0.one("pin").unwrap_or("")) else { return refuse(Problem::Unclear) };
     // Wrong ones count on this device alone: whoever tries on one keeps nobody waiting on another.
-    let name = format!("pin {} {}", device.id.0, account.0);
+    // (No name to sign in with has capital letters, so that nobody counts as wrong here by typing there.)
+    let name = format!("PIN {} {}", device.id.0, account.0);
     let attempt = match gate.limits.password(&request, &name) {
         Ok(attempt) => attempt,
         Err(Error::TooMany { after }) => return refuse(Problem::TooMany { after }),
