@@ -1443,6 +1443,98 @@ feedback-too-long = The feedback is too long. There is room for { $limit } chara
 feedback-too-many-title = The answer is not stored yet
 feedback-too-many = A lot of feedback has just come from your network. Wait a minute and press again. What you have written is still on this page.
 
+## Groups of a coach
+site-groups = Groups
+groups-title = Your groups
+groups-lead = Here you see who may need a word. The name of a group leads to its table and settings.
+groups-none = You have no groups yet. When you make one, you get a code with which learners join it.
+groups-make = Make a new group
+groups-make-go = Make the group
+groups-closed = Groups that have ended
+group-name = Name of the group
+group-name-hint = Learners see the name when they join. For example: Wednesday group.
+group-name-empty = Write a name for the group.
+group-members-count = { $count ->
+    [0] There are no learners in the group yet.
+    [one] There is 1 learner in the group.
+   *[other] There are { $count } learners in the group.
+}
+group-words-count = { $count ->
+    [one] One may need a word
+   *[other] { $count } may need a word
+}
+group-all-well = Everybody is moving on. Nobody seems to need a word just now.
+group-made-title = The group is made
+group-made = Next, choose the courses and invite the learners.
+group-is-closed = The group ended on { $date }. The learners keep what is theirs.
+group-empty = There are no learners in the group yet. Invite them with the code, or add them yourself and print cards.
+group-counts = { $members ->
+    [one] There is 1 learner in the group.
+   *[other] There are { $members } learners in the group.
+} { $words ->
+    [0] Nobody seems to need a word just now.
+    [one] One may need a word.
+   *[other] { $words } may need a word.
+}
+group-no-courses = The group has no courses yet, so the table does not show how far anybody is.
+table-name = Table: { $group }
+table-caption = How far the learners are. Order: { $order }.
+table-orders = Order
+table-order-word = who may need a word
+table-order-name = name
+table-order-last = longest break
+table-order-done = least done
+table-member = Learner
+table-word = May need a word
+table-no-word = Not just now
+table-last = Last did something
+table-never = Nothing yet
+table-wish = Wish: { $date }
+table-not-begun = Has not started yet
+table-finished = Course done
+table-pages = { $done ->
+    [0] No pages done yet, { $all } in total
+    [one] 1 page done, { $all } in total
+   *[other] { $done } pages done, { $all } in total
+}
+table-next = Next:
+table-looked = Once a day it is written down that you looked at this table. It says only who looked and when.
+word-stuck = Is stuck at exercise { $number }: { $tries } tries, and the answer is not right yet. Page: { $page }.
+word-away = Has started, but did nothing for { $days } days.
+word-not-begun = Joined { $days } days ago and has not started yet.
+word-rules = When may somebody need a word?
+word-rule-stuck = The last thing they did is at least try number { $tries } at the same exercise, and the answer is not right yet.
+word-rule-away = The course is not finished, and they did nothing for { $days } days.
+word-rule-not-begun = They joined the group { $days } days ago or earlier and have not started yet.
+word-rule-last = To do something means to answer, or to mark a page as done. Reading alone is not stored, so they may have been here to read.
+answers-title = { $name }: { $course }
+answers-last = Last did something on { $date }
+answers-not = Here you see the answers. You do not see notes, bookmarks, drafts or feedback.
+answers-none = Has not answered yet.
+answers-verdict = Best result
+answers-tries = { $count ->
+    [one] (1 try)
+   *[other] ({ $count } tries)
+}
+answers-answer = Newest answer
+answers-gone = The answer cannot be shown any more, because the exercise has changed.
+answers-practice = Finished the practice.
+
+## What a coach sees of a member
+mirror-title = What your trainer sees
+mirror-group = You are in the group { $group }. It is coached by { $coaches }.
+mirror-sees = Your trainer sees: your name, which pages you have done, your answers to the exercises, and when you last answered or marked a page as done. This is so for the courses of your group.
+mirror-sees-not = Your trainer does not see: your notes, your bookmarks, your drafts or your feedback.
+mirror-leave = Leave the group { $group }
+leave-group-title = Leave the group { $group }?
+leave-group-text = Your answers and how far you are stay with you. Your account and your four words go on working.
+leave-group-consequence = Your trainer no longer sees how you get on. You come back with the group code.
+leave-group-yes = Leave the group
+leave-group-no = Stay
+account-left-group-title = You have left the group
+account-left-group = Your answers are kept, and only you see them.
+home-group-courses = Courses of your group
+wish = Your trainer wishes that you do this by { $date }. It is no limit: you can do it later, too.
 ## Ways in by e-mail and password, and the mails
 sign-in-email = A link to my e-mail
 sign-in-email-text = You type your e-mail address. You get a message with a link that lets you in.
@@ -1629,3 +1721,210 @@ privacy-where-1 = The data is on the server of this site.
 privacy-where-2 = It is not given or sold to others, unless the law demands it.
 privacy-where-3 = No machine makes decisions about you or judges you by your data.
 privacy-version = This text holds from { $day } on.
+
+## Settings of a group
+group-settings-title = Settings: { $group }
+group-courses = Courses
+group-courses-what = Choose the courses of the group. Learners see them first among their own courses.
+group-courses-save = Save the courses
+group-course-gone = This course is no longer open, so learners do not see it.
+group-course-place = Number in the order
+group-course-day = Wished day
+group-course-day-hint = You may leave it empty. The day is a wish, no limit: nothing gets locked.
+group-day-strange = Check the day. Write it like this, for example: 12.12.2026.
+group-name-save = Save the name
+group-coaches = Trainers
+group-coaches-what = All trainers of the group see the same table and can do the same things.
+group-coach-you = (you)
+group-coach-remove = Remove
+group-coach-remove-of = Remove the trainer { $name }
+group-no-trainers = There are no other trainers on this site to share the group with.
+group-trainer = Trainer
+group-trainer-choose = Choose a trainer
+group-trainer-missing = Choose a trainer from the list.
+group-share = Share the group
+group-hand-over = Hand the group over
+group-hand-over-what = When you hand the group over, you no longer see it yourself. The substitute can share it with you again.
+group-end = Ending the group
+group-end-what = When the group ends, nobody can join by the code, and learners do not see the group. Their answers stay with them.
+group-end-closed = The group has ended. You can open it again.
+group-close = End the group
+group-open = Open the group again
+group-close-title = End the group { $group }?
+group-close-consequence = You can open the group again later.
+group-close-no = The group goes on
+group-told-renamed-title = The name is saved
+group-told-renamed = Learners see the new name at once.
+group-told-courses-title = The courses are saved
+group-told-courses = Learners see them at once.
+group-told-shared-title = The group is shared
+group-told-shared = You both have the same rights in the group now.
+group-told-unshared-title = The trainer is removed from the group
+group-told-unshared = They do not see the group any more.
+group-told-closed-title = The group has ended
+group-told-closed = Nobody can join by the code any more.
+group-told-opened-title = The group is open again
+group-told-opened = Learners see the courses of the group again.
+group-handed-over-title = The group is handed over
+group-handed-over = You are no longer a trainer of the group.
+group-invite-link = Invite learners
+group-members-link = Learners and cards
+group-settings-link = Courses and settings
+
+## The code of a group
+invite-title = Invite to the group { $group }
+invite-lead = A learner needs only this code and a name to be called by.
+invite-none = The group has no code now, so nobody can join by themselves.
+invite-until = The code works until { $date }.
+invite-where = The code is written at the address
+invite-qr = QR code that opens the page for joining
+invite-poster = Print a sheet for the wall
+invite-text = A message, ready to send
+invite-text-what = Send this to the learners, or put it into your own message.
+invite-language = Language of the text
+invite-message-label = Message
+invite-message =
+    Hello! Open this link to join the group { $group }:
+    { $link }
+    If the link does not open, go to { $join } and write the code { $code }.
+    A nickname is enough, and you need no e-mail.
+invite-subject = Invitation to the group { $group }
+invite-copy = Copy the message
+invite-copied = The message is copied.
+code-change = Change or end the code
+code-change-what = If the code has got into wrong hands, make a new one. When everybody has joined, you can end the code. Nothing happens to those who are in the group.
+code-make = Make a code
+code-renew-title = Make a new code
+code-renew-text = The group gets a new code. Those who are in the group stay.
+code-renew-consequence = The old code and old links no longer lead into the group.
+code-renew-yes = Make a new code
+code-end-title = End the code
+code-end-text = Nobody can join by themselves any more. Those who are in the group stay.
+code-end-yes = End the code
+code-keep = Keep the code
+code-renewed-title = The new code is made
+code-renewed = The old code no longer works.
+code-ended-title = The code has ended
+code-ended = You can make a new code at any time.
+poster-title = For the wall: { $group }
+poster-lead = Print this page. Only the sheet below comes on paper.
+poster-print = Print
+poster-heading = Welcome to the group { $group }
+poster-open = Open the address
+poster-type = Write the code
+poster-name = Say what you are called. A nickname is enough.
+poster-camera = You can also open the camera of your phone and point it at this picture.
+
+## Members and their cards
+members-title = Learners: { $group }
+members-link = All learners
+members-twins = Two in the group have the same name. Open one of them and add a note to tell them apart.
+member-add = Add a learner yourself
+member-add-what = This is how somebody comes along without a phone: you write the name, and they get a card on paper.
+member-name = Name to be called by
+member-name-hint = A first name or a nickname is enough.
+member-name-empty = Write a name. A nickname is enough.
+member-mark = Note to tell apart
+member-mark-hint = Only trainers and the learner see this. For example: blue phone. At most { $letters } letters.
+member-add-go = Add and show the card
+member-last = Last did something on { $date }
+member-full-name = Full name: { $name }
+member-way-in = Help back in
+member-way-in-what = If the words or the card are lost, make new words, or open the account once on the phone.
+member-words = Make new words and a card
+member-link = Open on the learner's phone
+member-words-what = When you make new words, the old ones stop working at once. The answers stay.
+member-apart = Tell apart from others of the same name
+member-mark-save = Save the note
+member-marked-title = The note is saved
+member-marked = It stands after the name in the table and on the card.
+member-more = More
+member-remove = Remove from the group
+member-remove-title = Remove { $name } from the group?
+member-remove-text = Their account and answers stay with them. You no longer see them.
+member-remove-consequence = You can take this back within 30 days.
+member-remove-yes = Remove from the group
+member-remove-no = Keep in the group
+member-removed-title = The learner is removed from the group
+member-removed = Their answers are kept, and are theirs.
+member-return = Add back
+member-returned-title = The learner is back in the group
+member-returned = Everything is as it was.
+member-link-title = Open on the phone
+member-link-lead = Point the camera of the phone that { $name } has at this picture. The link works once, for { $minutes } minutes.
+member-link-qr = QR code that lets { $name } in once
+member-link-how = If the camera does not work, write this address into the browser of the phone:
+member-link-done = Done
+cards-title = Sign-in cards: { $group }
+cards-link = Make cards
+cards-lead = A card has four words of one's own and a QR code. With them a learner gets in on any device.
+cards-empty = There are no learners in the group yet to make cards for.
+cards-whom = Who gets a card?
+cards-consequence = Everybody chosen gets new words. Their old words and their old card stop working at once.
+cards-draw = Make the cards
+cards-cancel = Cancel
+cards-everybody = Choose everybody
+cards-nobody = Choose at least one learner.
+cards-shown-title = The cards are ready
+cards-shown-lead = { $count ->
+    [one] Print this card or write the words down now.
+   *[other] Print these { $count } cards now and cut them along the lines.
+}
+cards-once = The words are shown only now. We do not keep them, so we cannot show them again. If you load this page again, the words change.
+cards-print = Print the cards
+card-open = Open the address
+card-type = Write the four words:
+card-qr = QR code that lets { $name } in
+card-note = Keep the card like a key. The words end if they are not used for { $days } days.
+merge-link = Join with another
+merge-title = Who is { $name } joined with?
+merge-lead = If the same person has joined twice, you can make one of two. All answers stay.
+merge-with = The other account
+merge-choose = Choose
+merge-missing = Choose the other learner from the list.
+merge-other = { $name }, joined { $date }
+merge-next = Next
+merge-no = Do not join them
+merge-ask-title = Are these the same person?
+merge-ask-text = These two become one:
+merge-kept = { $name }: joined { $date }, answers { $answers }, pages done { $pages }
+merge-consequence = The account { $name } stays. The words, the card and the other ways in of the other account stop working. This cannot be undone.
+merge-yes = Join them, they are the same person
+merge-done-title = Two have become one
+merge-done = All answers are kept in the same account.
+table-export = Download the table (CSV)
+table-csv-mark = Note
+table-csv-full-name = Full name
+table-csv-joined = Joined
+import-link = Add many at once from a table
+import-title = Add learners from a list
+import-lead = Paste the list from a spreadsheet, or choose a CSV file. You first see what was read. Nothing is stored before you accept.
+import-list = List
+import-list-hint = One learner on each line: name; note; full name. The note and the full name may be missing.
+import-file = CSV file
+import-file-hint = At most { $lines } lines.
+import-read = Read the list
+import-preview-title = Check the list
+import-preview-lead = { $count ->
+    [one] There is 1 learner in the list.
+   *[other] There are { $count } learners in the list.
+}
+import-name = Name
+import-mark = Note
+import-full-name = Full name
+import-twins = Some names are the same. If they are one person, correct the list. If they are two people, give one of them a note.
+import-notice = Notice
+import-in-group = Somebody of this name is in the group already.
+import-in-list = The same name stands higher up in the list.
+import-confirm = Add the learners
+import-again = Mend the list
+import-empty = There is no name in the list. Write at least one line.
+import-too-many = There are too many lines in the list. At most { $lines } at once.
+import-line-name = Line { $line }: the name is missing.
+import-line-long = Line { $line }: the name is too long. At most { $letters } letters.
+import-line-columns = Line { $line }: too many columns. There can be three.
+import-done-title = { $count ->
+    [one] 1 learner is added
+   *[other] { $count } learners are added
+}
+import-done = Next, make cards for them, so that they get in.

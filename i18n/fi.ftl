@@ -1443,6 +1443,98 @@ feedback-too-long = Palaute on liian pitkä. Siihen mahtuu { $limit } merkkiä, 
 feedback-too-many-title = Vastausta ei vielä tallennettu
 feedback-too-many = Verkostasi on tullut juuri nyt paljon palautetta. Odota minuutti ja paina uudelleen. Kirjoittamasi on edelleen tällä sivulla.
 
+## Groups of a coach
+site-groups = Ryhmät
+groups-title = Ryhmäsi
+groups-lead = Tässä näet, kuka voi tarvita sanan. Ryhmän nimestä pääset taulukkoon ja ryhmän asetuksiin.
+groups-none = Sinulla ei ole vielä ryhmiä. Kun teet ryhmän, saat koodin, jolla opiskelijat liittyvät siihen.
+groups-make = Tee uusi ryhmä
+groups-make-go = Tee ryhmä
+groups-closed = Päättyneet ryhmät
+group-name = Ryhmän nimi
+group-name-hint = Opiskelijat näkevät nimen, kun he liittyvät. Esimerkiksi: Keskiviikon ryhmä.
+group-name-empty = Kirjoita ryhmälle nimi.
+group-members-count = { $count ->
+    [0] Ryhmässä ei ole vielä opiskelijoita.
+    [one] Ryhmässä on 1 opiskelija.
+   *[other] Ryhmässä on { $count } opiskelijaa.
+}
+group-words-count = { $count ->
+    [one] Yksi voi tarvita sanan
+   *[other] { $count } voi tarvita sanan
+}
+group-all-well = Kaikki etenevät. Kukaan ei juuri nyt näytä tarvitsevan sanaa.
+group-made-title = Ryhmä on tehty
+group-made = Valitse seuraavaksi kurssit ja kutsu opiskelijat.
+group-is-closed = Ryhmä on päättynyt { $date }. Opiskelijoiden tiedot ovat tallessa heillä itsellään.
+group-empty = Ryhmässä ei ole vielä opiskelijoita. Kutsu heidät koodilla, tai lisää heidät itse ja tulosta kortit.
+group-counts = { $members ->
+    [one] Ryhmässä on 1 opiskelija.
+   *[other] Ryhmässä on { $members } opiskelijaa.
+} { $words ->
+    [0] Kukaan ei juuri nyt näytä tarvitsevan sanaa.
+    [one] Yksi voi tarvita sanan.
+   *[other] { $words } voi tarvita sanan.
+}
+group-no-courses = Ryhmällä ei ole vielä kursseja, joten taulukossa ei näy edistymistä.
+table-name = Taulukko: { $group }
+table-caption = Miten opiskelijat etenevät. Järjestys: { $order }.
+table-orders = Järjestä
+table-order-word = kuka voi tarvita sanan
+table-order-name = nimi
+table-order-last = pisin tauko
+table-order-done = vähiten tehty
+table-member = Opiskelija
+table-word = Voi tarvita sanan
+table-no-word = Ei juuri nyt
+table-last = Teki viimeksi jotain
+table-never = Ei vielä mitään
+table-wish = Toive: { $date }
+table-not-begun = Ei ole vielä aloittanut
+table-finished = Kurssi tehty
+table-pages = { $done ->
+    [0] Ei vielä valmiita sivuja, yhteensä { $all }
+    [one] Tehty 1 sivu, yhteensä { $all }
+   *[other] Tehty { $done } sivua, yhteensä { $all }
+}
+table-next = Seuraavaksi:
+table-looked = Kerran päivässä kirjataan, että katsoit tätä taulukkoa. Merkintä kertoo vain, kuka katsoi ja milloin.
+word-stuck = Jäi tehtävään { $number }: { $tries } yritystä, eikä vastaus ole vielä oikein. Sivu: { $page }.
+word-away = Aloitti, mutta ei ole tehnyt mitään { $days } päivään.
+word-not-begun = Liittyi { $days } päivää sitten, eikä ole vielä aloittanut.
+word-rules = Milloin joku voi tarvita sanan?
+word-rule-stuck = Viimeisin teko on ainakin { $tries }. yritys samassa tehtävässä, eikä vastaus ole vielä oikein.
+word-rule-away = Kurssi on kesken, eikä hän ole tehnyt mitään { $days } päivään.
+word-rule-not-begun = Hän liittyi ryhmään { $days } päivää sitten tai aiemmin, eikä ole vielä aloittanut.
+word-rule-last = Tekemiseksi lasketaan vastaaminen ja sivun merkitseminen tehdyksi. Pelkkää lukemista ei tallenneta, joten hän on voinut silti käydä lukemassa.
+answers-title = { $name }: { $course }
+answers-last = Teki viimeksi jotain { $date }
+answers-not = Näet tässä vastaukset. Et näe muistiinpanoja, kirjanmerkkejä, luonnoksia etkä palautteita.
+answers-none = Ei ole vielä vastannut.
+answers-verdict = Paras tulos
+answers-tries = { $count ->
+    [one] (1 yritys)
+   *[other] ({ $count } yritystä)
+}
+answers-answer = Viimeisin vastaus
+answers-gone = Vastausta ei voi enää näyttää, koska tehtävä on muuttunut.
+answers-practice = Teki harjoituksen loppuun.
+
+## What a coach sees of a member
+mirror-title = Mitä valmentajasi näkee
+mirror-group = Olet ryhmässä { $group }. Ryhmää valmentaa { $coaches }.
+mirror-sees = Valmentajasi näkee: nimesi, mitkä sivut olet tehnyt, tehtävien vastauksesi ja milloin olet viimeksi vastannut tai merkinnyt sivun tehdyksi. Nämä näkyvät ryhmäsi kursseilta.
+mirror-sees-not = Valmentajasi ei näe: muistiinpanojasi, kirjanmerkkejäsi, luonnoksiasi eikä palautettasi.
+mirror-leave = Poistu ryhmästä { $group }
+leave-group-title = Poistutko ryhmästä { $group }?
+leave-group-text = Vastauksesi ja edistymisesi säilyvät sinulla. Tilisi ja neljä sanaasi toimivat edelleen.
+leave-group-consequence = Valmentajasi ei näe enää, miten etenet. Takaisin pääset ryhmäkoodilla.
+leave-group-yes = Poistu ryhmästä
+leave-group-no = En poistu
+account-left-group-title = Olet poistunut ryhmästä
+account-left-group = Vastauksesi ovat tallessa, ja vain sinä näet ne.
+home-group-courses = Ryhmäsi kurssit
+wish = Valmentajasi toivoo, että teet tämän { $date } mennessä. Se ei ole raja: voit tehdä sen myöhemminkin.
 ## Ways in by e-mail and password, and the mails
 sign-in-email = Linkki sähköpostiini
 sign-in-email-text = Kirjoitat sähköpostiosoitteesi. Saat viestin, jossa on linkki sisään.
@@ -1629,3 +1721,210 @@ privacy-where-1 = Tiedot ovat tämän sivuston palvelimella.
 privacy-where-2 = Tietoja ei anneta eikä myydä muille, ellei laki velvoita.
 privacy-where-3 = Kone ei tee sinusta päätöksiä eikä arvioi sinua tietojesi perusteella.
 privacy-version = Tämä teksti on voimassa { $day } alkaen.
+
+## Settings of a group
+group-settings-title = Asetukset: { $group }
+group-courses = Kurssit
+group-courses-what = Valitse ryhmän kurssit. Opiskelijat näkevät ne ensimmäisinä omilla kursseillaan.
+group-courses-save = Tallenna kurssit
+group-course-gone = Tätä kurssia ei enää ole avoimena, joten se ei näy opiskelijoille.
+group-course-place = Järjestysnumero
+group-course-day = Toivottu päivä
+group-course-day-hint = Voit jättää tyhjäksi. Päivä on toive, ei raja: mikään ei lukitu.
+group-day-strange = Tarkista päivä. Kirjoita se esimerkiksi näin: 12.12.2026.
+group-name-save = Tallenna nimi
+group-coaches = Valmentajat
+group-coaches-what = Kaikki ryhmän valmentajat näkevät saman taulukon ja voivat tehdä samat asiat.
+group-coach-you = (sinä)
+group-coach-remove = Poista
+group-coach-remove-of = Poista valmentaja { $name }
+group-no-trainers = Sivustolla ei ole muita valmentajia, joille voisit jakaa ryhmän.
+group-trainer = Valmentaja
+group-trainer-choose = Valitse valmentaja
+group-trainer-missing = Valitse valmentaja listasta.
+group-share = Jaa ryhmä hänelle
+group-hand-over = Luovuta ryhmä hänelle
+group-hand-over-what = Kun luovutat ryhmän, et näe sitä enää itse. Sijainen voi jakaa sen sinulle takaisin.
+group-end = Ryhmän päättäminen
+group-end-what = Kun ryhmä päättyy, koodilla ei voi enää liittyä, eikä ryhmä näy opiskelijoille. Heidän vastauksensa säilyvät heillä.
+group-end-closed = Ryhmä on päättynyt. Voit avata sen uudelleen.
+group-close = Päätä ryhmä
+group-open = Avaa ryhmä uudelleen
+group-close-title = Päätetäänkö ryhmä { $group }?
+group-close-consequence = Voit avata ryhmän myöhemmin uudelleen.
+group-close-no = Ryhmä jatkuu
+group-told-renamed-title = Nimi on tallennettu
+group-told-renamed = Uusi nimi näkyy opiskelijoille heti.
+group-told-courses-title = Kurssit on tallennettu
+group-told-courses = Ne näkyvät opiskelijoille heti.
+group-told-shared-title = Ryhmä on jaettu
+group-told-shared = Teillä on nyt samat oikeudet ryhmään.
+group-told-unshared-title = Valmentaja on poistettu ryhmästä
+group-told-unshared = Hän ei näe ryhmää enää.
+group-told-closed-title = Ryhmä on päättynyt
+group-told-closed = Koodilla ei voi enää liittyä.
+group-told-opened-title = Ryhmä on taas avoinna
+group-told-opened = Opiskelijat näkevät ryhmän kurssit taas.
+group-handed-over-title = Ryhmä on luovutettu
+group-handed-over = Et ole enää ryhmän valmentaja.
+group-invite-link = Kutsu opiskelijoita
+group-members-link = Opiskelijat ja kortit
+group-settings-link = Kurssit ja asetukset
+
+## The code of a group
+invite-title = Kutsu ryhmään { $group }
+invite-lead = Opiskelija tarvitsee vain tämän koodin ja nimen, jolla häntä kutsutaan.
+invite-none = Ryhmällä ei ole nyt koodia, joten kukaan ei voi liittyä itse.
+invite-until = Koodi toimii { $date } asti.
+invite-where = Koodi kirjoitetaan osoitteeseen
+invite-qr = QR-koodi, joka avaa liittymissivun
+invite-poster = Tulosta lappu seinälle
+invite-text = Valmis viesti
+invite-text-what = Lähetä tämä opiskelijoille tai liitä se omaan viestiisi.
+invite-language = Tekstin kieli
+invite-message-label = Viesti
+invite-message =
+    Hei! Avaa tämä linkki, niin pääset ryhmään { $group }:
+    { $link }
+    Jos linkki ei aukea, mene osoitteeseen { $join } ja kirjoita koodi { $code }.
+    Lempinimi riittää, etkä tarvitse sähköpostia.
+invite-subject = Kutsu ryhmään { $group }
+invite-copy = Kopioi viesti
+invite-copied = Viesti on kopioitu.
+code-change = Vaihda tai lopeta koodi
+code-change-what = Jos koodi on joutunut vääriin käsiin, tee uusi. Kun kaikki ovat liittyneet, voit lopettaa koodin. Jo liittyneille ei tapahdu mitään.
+code-make = Tee koodi
+code-renew-title = Tee uusi koodi
+code-renew-text = Ryhmä saa uuden koodin. Jo liittyneet pysyvät ryhmässä.
+code-renew-consequence = Vanhalla koodilla ja vanhoilla linkeillä ei pääse enää ryhmään.
+code-renew-yes = Tee uusi koodi
+code-end-title = Lopeta koodi
+code-end-text = Kukaan ei voi enää liittyä itse. Jo liittyneet pysyvät ryhmässä.
+code-end-yes = Lopeta koodi
+code-keep = Pidä nykyinen koodi
+code-renewed-title = Uusi koodi on tehty
+code-renewed = Vanha koodi ei enää toimi.
+code-ended-title = Koodi on lopetettu
+code-ended = Voit tehdä uuden koodin milloin vain.
+poster-title = Seinälle: { $group }
+poster-lead = Tulosta tämä sivu. Paperille tulee vain alla oleva lappu.
+poster-print = Tulosta
+poster-heading = Tervetuloa ryhmään { $group }
+poster-open = Avaa osoite
+poster-type = Kirjoita koodi
+poster-name = Kerro nimi, jolla sinua kutsutaan. Lempinimi riittää.
+poster-camera = Voit myös avata puhelimen kameran ja osoittaa sillä tätä kuvaa.
+
+## Members and their cards
+members-title = Opiskelijat: { $group }
+members-link = Kaikki opiskelijat
+members-twins = Ryhmässä on kaksi samannimistä. Avaa toinen ja lisää hänelle tunniste, niin erotat heidät.
+member-add = Lisää opiskelija itse
+member-add-what = Näin opiskelija pääsee mukaan ilman puhelinta: sinä kirjoitat nimen, ja hän saa paperikortin.
+member-name = Nimi, jolla häntä kutsutaan
+member-name-hint = Etunimi tai lempinimi riittää.
+member-name-empty = Kirjoita nimi. Lempinimi riittää.
+member-mark = Tunniste
+member-mark-hint = Vain valmentajat ja opiskelija itse näkevät tämän. Esimerkiksi: sininen puhelin. Enintään { $letters } merkkiä.
+member-add-go = Lisää ja näytä kortti
+member-last = Teki viimeksi jotain { $date }
+member-full-name = Koko nimi: { $name }
+member-way-in = Auta takaisin sisään
+member-way-in-what = Jos sanat tai kortti ovat hukassa, tee uudet sanat tai avaa tili kerran suoraan puhelimella.
+member-words = Tee uudet sanat ja kortti
+member-link = Avaa opiskelijan puhelimella
+member-words-what = Kun teet uudet sanat, vanhat lakkaavat toimimasta heti. Vastaukset säilyvät.
+member-apart = Erota samannimisistä
+member-mark-save = Tallenna tunniste
+member-marked-title = Tunniste on tallennettu
+member-marked = Se näkyy nimen perässä taulukossa ja kortissa.
+member-more = Muuta
+member-remove = Poista ryhmästä
+member-remove-title = Poistetaanko { $name } ryhmästä?
+member-remove-text = Hänen tilinsä ja vastauksensa säilyvät hänellä. Et näe niitä enää.
+member-remove-consequence = Voit perua poistamisen 30 päivän ajan.
+member-remove-yes = Poista ryhmästä
+member-remove-no = Pidä ryhmässä
+member-removed-title = Opiskelija on poistettu ryhmästä
+member-removed = Hänen vastauksensa ovat tallessa hänellä itsellään.
+member-return = Lisää takaisin
+member-returned-title = Opiskelija on taas ryhmässä
+member-returned = Kaikki on niin kuin ennen.
+member-link-title = Avaa puhelimella
+member-link-lead = Osoita opiskelijan { $name } puhelimen kameralla tätä kuvaa. Linkki toimii kerran, { $minutes } minuutin ajan.
+member-link-qr = QR-koodi, jolla { $name } pääsee sisään kerran
+member-link-how = Jos kamera ei toimi, kirjoita puhelimen selaimeen tämä osoite:
+member-link-done = Valmis
+cards-title = Kirjautumiskortit: { $group }
+cards-link = Tee kortteja
+cards-lead = Kortissa on neljä omaa sanaa ja QR-koodi. Niillä opiskelija pääsee sisään millä laitteella tahansa.
+cards-empty = Ryhmässä ei ole vielä opiskelijoita, joille voisi tehdä kortin.
+cards-whom = Kenelle kortti tehdään?
+cards-consequence = Jokainen valittu saa uudet sanat. Hänen vanhat sanansa ja vanha korttinsa lakkaavat toimimasta heti.
+cards-draw = Tee kortit
+cards-cancel = Peruuta
+cards-everybody = Valitse kaikki
+cards-nobody = Valitse ainakin yksi opiskelija.
+cards-shown-title = Kortit ovat valmiit
+cards-shown-lead = { $count ->
+    [one] Tulosta tai kirjoita muistiin tämä kortti nyt.
+   *[other] Tulosta nämä { $count } korttia nyt ja leikkaa ne viivoja pitkin.
+}
+cards-once = Sanat näkyvät vain nyt. Emme tallenna niitä, joten emme voi näyttää niitä uudelleen. Jos lataat sivun uudelleen, sanat vaihtuvat.
+cards-print = Tulosta kortit
+card-open = Avaa osoite
+card-type = Kirjoita neljä sanaa:
+card-qr = QR-koodi, jolla { $name } pääsee sisään
+card-note = Pidä kortti tallessa kuin avain. Sanat vanhenevat, jos niitä ei käytetä { $days } päivään.
+merge-link = Yhdistä toiseen
+merge-title = Mihin { $name } yhdistetään?
+merge-lead = Jos sama ihminen on liittynyt kahdesti, voit tehdä kahdesta yhden. Kaikki vastaukset säilyvät.
+merge-with = Toinen tili
+merge-choose = Valitse
+merge-missing = Valitse listasta toinen opiskelija.
+merge-other = { $name }, liittyi { $date }
+merge-next = Jatka
+merge-no = Älä yhdistä
+merge-ask-title = Ovatko nämä sama ihminen?
+merge-ask-text = Näistä kahdesta tulee yksi:
+merge-kept = { $name }: liittyi { $date }, vastauksia { $answers }, tehtyjä sivuja { $pages }
+merge-consequence = Tili { $name } jää. Toisen tilin sanat, kortti ja muut tavat kirjautua lakkaavat toimimasta. Yhdistämistä ei voi perua.
+merge-yes = Yhdistä, he ovat sama ihminen
+merge-done-title = Kahdesta tuli yksi
+merge-done = Kaikki vastaukset ovat tallessa samalla tilillä.
+table-export = Lataa taulukko (CSV)
+table-csv-mark = Tunniste
+table-csv-full-name = Koko nimi
+table-csv-joined = Liittyi
+import-link = Lisää monta kerralla taulukosta
+import-title = Lisää opiskelijoita listasta
+import-lead = Liitä lista taulukkolaskennasta tai valitse CSV-tiedosto. Näet ensin, mitä listasta luettiin. Mitään ei tallenneta ennen kuin hyväksyt.
+import-list = Lista
+import-list-hint = Yksi opiskelija riville: nimi; tunniste; koko nimi. Tunniste ja koko nimi voivat puuttua.
+import-file = CSV-tiedosto
+import-file-hint = Enintään { $lines } riviä.
+import-read = Lue lista
+import-preview-title = Tarkista lista
+import-preview-lead = { $count ->
+    [one] Listassa on 1 opiskelija.
+   *[other] Listassa on { $count } opiskelijaa.
+}
+import-name = Nimi
+import-mark = Tunniste
+import-full-name = Koko nimi
+import-twins = Listassa on samannimisiä. Jos kyse on samasta ihmisestä, korjaa lista. Jos he ovat eri ihmisiä, anna toiselle tunniste.
+import-notice = Huomaa
+import-in-group = Tämänniminen on jo ryhmässä.
+import-in-list = Sama nimi on listassa jo ylempänä.
+import-confirm = Lisää opiskelijat
+import-again = Korjaa listaa
+import-empty = Listassa ei ole yhtään nimeä. Kirjoita ainakin yksi rivi.
+import-too-many = Listassa on liian monta riviä. Enintään { $lines } kerralla.
+import-line-name = Rivi { $line }: nimi puuttuu.
+import-line-long = Rivi { $line }: nimi on liian pitkä. Enintään { $letters } merkkiä.
+import-line-columns = Rivi { $line }: sarakkeita on liian monta. Niitä voi olla kolme.
+import-done-title = { $count ->
+    [one] 1 opiskelija on lisätty
+   *[other] { $count } opiskelijaa on lisätty
+}
+import-done = Tee heille seuraavaksi kortit, niin he pääsevät sisään.

@@ -1443,6 +1443,98 @@ feedback-too-long = Responsen är för lång. Det ryms { $limit } tecken, och nu
 feedback-too-many-title = Svaret sparades inte ännu
 feedback-too-many = Det har kommit mycket respons från ditt nätverk just nu. Vänta en minut och tryck på nytt. Det du har skrivit finns kvar på sidan.
 
+## Groups of a coach
+site-groups = Grupper
+groups-title = Dina grupper
+groups-lead = Här ser du vem som kan behöva ett ord. Gruppens namn leder till tabellen och gruppens inställningar.
+groups-none = Du har inga grupper ännu. När du gör en grupp får du en kod som de studerande ansluter sig med.
+groups-make = Gör en ny grupp
+groups-make-go = Gör gruppen
+groups-closed = Avslutade grupper
+group-name = Gruppens namn
+group-name-hint = De studerande ser namnet när de ansluter sig. Till exempel: Onsdagsgruppen.
+group-name-empty = Skriv ett namn på gruppen.
+group-members-count = { $count ->
+    [0] Det finns inga studerande i gruppen ännu.
+    [one] Det finns 1 studerande i gruppen.
+   *[other] Det finns { $count } studerande i gruppen.
+}
+group-words-count = { $count ->
+    [one] En kan behöva ett ord
+   *[other] { $count } kan behöva ett ord
+}
+group-all-well = Alla kommer framåt. Ingen verkar behöva ett ord just nu.
+group-made-title = Gruppen är gjord
+group-made = Välj sedan kurser och bjud in de studerande.
+group-is-closed = Gruppen avslutades { $date }. De studerande har kvar sina egna uppgifter.
+group-empty = Det finns inga studerande i gruppen ännu. Bjud in dem med koden, eller lägg till dem själv och skriv ut kort.
+group-counts = { $members ->
+    [one] Det finns 1 studerande i gruppen.
+   *[other] Det finns { $members } studerande i gruppen.
+} { $words ->
+    [0] Ingen verkar behöva ett ord just nu.
+    [one] En kan behöva ett ord.
+   *[other] { $words } kan behöva ett ord.
+}
+group-no-courses = Gruppen har inga kurser ännu, så tabellen visar inte hur långt någon har kommit.
+table-name = Tabell: { $group }
+table-caption = Hur de studerande kommer framåt. Ordning: { $order }.
+table-orders = Ordna
+table-order-word = vem som kan behöva ett ord
+table-order-name = namn
+table-order-last = längst paus
+table-order-done = minst gjort
+table-member = Studerande
+table-word = Kan behöva ett ord
+table-no-word = Inte just nu
+table-last = Gjorde senast något
+table-never = Inget ännu
+table-wish = Önskemål: { $date }
+table-not-begun = Har inte börjat ännu
+table-finished = Kursen är klar
+table-pages = { $done ->
+    [0] Inga sidor klara ännu, { $all } sammanlagt
+    [one] 1 sida klar, { $all } sammanlagt
+   *[other] { $done } sidor klara, { $all } sammanlagt
+}
+table-next = Härnäst:
+table-looked = En gång om dagen antecknas att du tittade på den här tabellen. Anteckningen säger bara vem som tittade och när.
+word-stuck = Fastnade i uppgift { $number }: { $tries } försök, och svaret är inte rätt än. Sida: { $page }.
+word-away = Har börjat, men inte gjort något på { $days } dagar.
+word-not-begun = Anslöt sig för { $days } dagar sedan och har inte börjat ännu.
+word-rules = När kan någon behöva ett ord?
+word-rule-stuck = Det senaste hen gjorde är minst försök nummer { $tries } på samma uppgift, och svaret är inte rätt ännu.
+word-rule-away = Kursen är på hälft, och hen har inte gjort något på { $days } dagar.
+word-rule-not-begun = Hen anslöt sig till gruppen för { $days } dagar sedan eller tidigare och har inte börjat ännu.
+word-rule-last = Att göra något betyder att svara eller att märka en sida som klar. Att bara läsa sparas inte, så hen kan ändå ha läst.
+answers-title = { $name }: { $course }
+answers-last = Gjorde senast något { $date }
+answers-not = Här ser du svaren. Du ser inte anteckningar, bokmärken, utkast eller respons.
+answers-none = Har inte svarat ännu.
+answers-verdict = Bästa resultat
+answers-tries = { $count ->
+    [one] (1 försök)
+   *[other] ({ $count } försök)
+}
+answers-answer = Senaste svar
+answers-gone = Svaret kan inte visas längre, eftersom uppgiften har ändrats.
+answers-practice = Gjorde övningen till slut.
+
+## What a coach sees of a member
+mirror-title = Vad din handledare ser
+mirror-group = Du är med i gruppen { $group }. Gruppen handleds av { $coaches }.
+mirror-sees = Din handledare ser: ditt namn, vilka sidor du har gjort, dina svar på uppgifterna och när du senast svarade eller märkte en sida som klar. Det gäller gruppens kurser.
+mirror-sees-not = Din handledare ser inte: dina anteckningar, dina bokmärken, dina utkast eller din respons.
+mirror-leave = Lämna gruppen { $group }
+leave-group-title = Vill du lämna gruppen { $group }?
+leave-group-text = Dina svar och hur långt du har kommit är kvar hos dig. Ditt konto och dina fyra ord fungerar fortfarande.
+leave-group-consequence = Din handledare ser inte längre hur du kommer framåt. Du kommer tillbaka med gruppkoden.
+leave-group-yes = Lämna gruppen
+leave-group-no = Jag stannar
+account-left-group-title = Du har lämnat gruppen
+account-left-group = Dina svar finns kvar, och bara du ser dem.
+home-group-courses = Din grupps kurser
+wish = Din handledare önskar att du gör det här senast { $date }. Det är ingen gräns: du kan göra det senare också.
 ## Ways in by e-mail and password, and the mails
 sign-in-email = En länk till min e-post
 sign-in-email-text = Du skriver din e-postadress. Du får ett meddelande med en länk in.
@@ -1629,3 +1721,210 @@ privacy-where-1 = Uppgifterna finns på den här webbplatsens server.
 privacy-where-2 = Uppgifterna lämnas inte ut och säljs inte till andra, om inte lagen kräver det.
 privacy-where-3 = Ingen maskin fattar beslut om dig eller bedömer dig utifrån dina uppgifter.
 privacy-version = Den här texten gäller från och med { $day }.
+
+## Settings of a group
+group-settings-title = Inställningar: { $group }
+group-courses = Kurser
+group-courses-what = Välj gruppens kurser. De studerande ser dem först bland sina egna kurser.
+group-courses-save = Spara kurserna
+group-course-gone = Kursen är inte längre öppen, så de studerande ser den inte.
+group-course-place = Ordningsnummer
+group-course-day = Önskad dag
+group-course-day-hint = Du kan lämna den tom. Dagen är ett önskemål, ingen gräns: ingenting låses.
+group-day-strange = Kontrollera dagen. Skriv den till exempel så här: 12.12.2026.
+group-name-save = Spara namnet
+group-coaches = Handledare
+group-coaches-what = Alla handledare i gruppen ser samma tabell och kan göra samma saker.
+group-coach-you = (du)
+group-coach-remove = Ta bort
+group-coach-remove-of = Ta bort handledaren { $name }
+group-no-trainers = Det finns inga andra handledare på webbplatsen att dela gruppen med.
+group-trainer = Handledare
+group-trainer-choose = Välj en handledare
+group-trainer-missing = Välj en handledare i listan.
+group-share = Dela gruppen
+group-hand-over = Lämna över gruppen
+group-hand-over-what = När du lämnar över gruppen ser du den inte längre själv. Vikarien kan dela den med dig igen.
+group-end = Avsluta gruppen
+group-end-what = När gruppen avslutas kan ingen ansluta sig med koden, och de studerande ser inte gruppen. Deras svar finns kvar hos dem.
+group-end-closed = Gruppen är avslutad. Du kan öppna den igen.
+group-close = Avsluta gruppen
+group-open = Öppna gruppen igen
+group-close-title = Vill du avsluta gruppen { $group }?
+group-close-consequence = Du kan öppna gruppen igen senare.
+group-close-no = Gruppen fortsätter
+group-told-renamed-title = Namnet är sparat
+group-told-renamed = De studerande ser det nya namnet genast.
+group-told-courses-title = Kurserna är sparade
+group-told-courses = De studerande ser dem genast.
+group-told-shared-title = Gruppen är delad
+group-told-shared = Ni har nu samma rättigheter i gruppen.
+group-told-unshared-title = Handledaren är borttagen ur gruppen
+group-told-unshared = Hen ser inte gruppen längre.
+group-told-closed-title = Gruppen är avslutad
+group-told-closed = Ingen kan längre ansluta sig med koden.
+group-told-opened-title = Gruppen är öppen igen
+group-told-opened = De studerande ser gruppens kurser igen.
+group-handed-over-title = Gruppen är överlämnad
+group-handed-over = Du är inte längre handledare för gruppen.
+group-invite-link = Bjud in studerande
+group-members-link = Studerande och kort
+group-settings-link = Kurser och inställningar
+
+## The code of a group
+invite-title = Bjud in till gruppen { $group }
+invite-lead = Den studerande behöver bara den här koden och ett namn att kallas för.
+invite-none = Gruppen har ingen kod nu, så ingen kan ansluta sig själv.
+invite-until = Koden fungerar till { $date }.
+invite-where = Koden skrivs på adressen
+invite-qr = QR-kod som öppnar sidan där man ansluter sig
+invite-poster = Skriv ut ett blad för väggen
+invite-text = Färdigt meddelande
+invite-text-what = Skicka det här till de studerande eller klistra in det i ditt eget meddelande.
+invite-language = Textens språk
+invite-message-label = Meddelande
+invite-message =
+    Hej! Öppna den här länken så kommer du till gruppen { $group }:
+    { $link }
+    Om länken inte öppnas, gå till { $join } och skriv koden { $code }.
+    Ett smeknamn räcker, och du behöver ingen e-post.
+invite-subject = Inbjudan till gruppen { $group }
+invite-copy = Kopiera meddelandet
+invite-copied = Meddelandet är kopierat.
+code-change = Byt eller avsluta koden
+code-change-what = Gör en ny kod om den har kommit i fel händer. När alla har anslutit sig kan du avsluta koden. Ingenting händer med dem som redan är med.
+code-make = Gör en kod
+code-renew-title = Gör en ny kod
+code-renew-text = Gruppen får en ny kod. De som redan är med stannar i gruppen.
+code-renew-consequence = Den gamla koden och gamla länkar leder inte längre till gruppen.
+code-renew-yes = Gör en ny kod
+code-end-title = Avsluta koden
+code-end-text = Ingen kan längre ansluta sig själv. De som redan är med stannar i gruppen.
+code-end-yes = Avsluta koden
+code-keep = Behåll koden
+code-renewed-title = Den nya koden är gjord
+code-renewed = Den gamla koden fungerar inte längre.
+code-ended-title = Koden är avslutad
+code-ended = Du kan göra en ny kod när som helst.
+poster-title = För väggen: { $group }
+poster-lead = Skriv ut den här sidan. På papperet kommer bara lappen här nedanför.
+poster-print = Skriv ut
+poster-heading = Välkommen till gruppen { $group }
+poster-open = Öppna adressen
+poster-type = Skriv koden
+poster-name = Berätta vad du kallas. Ett smeknamn räcker.
+poster-camera = Du kan också öppna telefonens kamera och rikta den mot bilden.
+
+## Members and their cards
+members-title = Studerande: { $group }
+members-link = Alla studerande
+members-twins = Två i gruppen har samma namn. Öppna den ena och lägg till ett märke, så skiljer du dem åt.
+member-add = Lägg till en studerande själv
+member-add-what = Så kommer en studerande med utan telefon: du skriver namnet, och hen får ett papperskort.
+member-name = Namn att kallas för
+member-name-hint = Förnamn eller smeknamn räcker.
+member-name-empty = Skriv ett namn. Ett smeknamn räcker.
+member-mark = Märke
+member-mark-hint = Bara handledarna och den studerande själv ser det här. Till exempel: blå telefon. Högst { $letters } tecken.
+member-add-go = Lägg till och visa kortet
+member-last = Gjorde senast något { $date }
+member-full-name = Hela namnet: { $name }
+member-way-in = Hjälp in igen
+member-way-in-what = Om orden eller kortet är borta, gör nya ord eller öppna kontot en gång direkt på telefonen.
+member-words = Gör nya ord och ett kort
+member-link = Öppna på den studerandes telefon
+member-words-what = När du gör nya ord slutar de gamla fungera genast. Svaren finns kvar.
+member-apart = Skilj från andra med samma namn
+member-mark-save = Spara märket
+member-marked-title = Märket är sparat
+member-marked = Det syns efter namnet i tabellen och på kortet.
+member-more = Annat
+member-remove = Ta bort ur gruppen
+member-remove-title = Vill du ta bort { $name } ur gruppen?
+member-remove-text = Hens konto och svar finns kvar hos hen. Du ser dem inte längre.
+member-remove-consequence = Du kan ångra dig i 30 dagar.
+member-remove-yes = Ta bort ur gruppen
+member-remove-no = Behåll i gruppen
+member-removed-title = Den studerande är borttagen ur gruppen
+member-removed = Hens svar finns kvar hos hen.
+member-return = Lägg till igen
+member-returned-title = Den studerande är med i gruppen igen
+member-returned = Allt är som förut.
+member-link-title = Öppna på telefonen
+member-link-lead = Rikta kameran på telefonen som { $name } har mot bilden. Länken fungerar en gång, i { $minutes } minuter.
+member-link-qr = QR-kod med vilken { $name } kommer in en gång
+member-link-how = Om kameran inte fungerar, skriv den här adressen i telefonens webbläsare:
+member-link-done = Klart
+cards-title = Inloggningskort: { $group }
+cards-link = Gör kort
+cards-lead = På kortet finns fyra egna ord och en QR-kod. Med dem kommer den studerande in på vilken enhet som helst.
+cards-empty = Det finns inga studerande i gruppen ännu att göra kort för.
+cards-whom = Vem ska få ett kort?
+cards-consequence = Varje vald studerande får nya ord. De gamla orden och det gamla kortet slutar fungera genast.
+cards-draw = Gör korten
+cards-cancel = Avbryt
+cards-everybody = Välj alla
+cards-nobody = Välj minst en studerande.
+cards-shown-title = Korten är klara
+cards-shown-lead = { $count ->
+    [one] Skriv ut kortet eller skriv upp orden nu.
+   *[other] Skriv ut de här { $count } korten nu och klipp ut dem längs linjerna.
+}
+cards-once = Orden visas bara nu. Vi sparar dem inte, så vi kan inte visa dem igen. Om du laddar om sidan byts orden.
+cards-print = Skriv ut korten
+card-open = Öppna adressen
+card-type = Skriv de fyra orden:
+card-qr = QR-kod med vilken { $name } kommer in
+card-note = Förvara kortet som en nyckel. Orden slutar gälla om de inte används på { $days } dagar.
+merge-link = Slå ihop med en annan
+merge-title = Vem ska slås ihop med { $name }?
+merge-lead = Om samma person har anslutit sig två gånger kan du göra ett av två. Alla svar finns kvar.
+merge-with = Det andra kontot
+merge-choose = Välj
+merge-missing = Välj den andra studerande i listan.
+merge-other = { $name }, anslöt sig { $date }
+merge-next = Fortsätt
+merge-no = Slå inte ihop
+merge-ask-title = Är det samma person?
+merge-ask-text = Av de här två blir det ett:
+merge-kept = { $name }: anslöt sig { $date }, svar { $answers }, sidor klara { $pages }
+merge-consequence = Kontot { $name } blir kvar. Det andra kontots ord, kort och andra sätt att logga in slutar fungera. Det går inte att ångra.
+merge-yes = Slå ihop, det är samma person
+merge-done-title = Av två blev det ett
+merge-done = Alla svar finns på samma konto.
+table-export = Ladda ner tabellen (CSV)
+table-csv-mark = Märke
+table-csv-full-name = Hela namnet
+table-csv-joined = Anslöt sig
+import-link = Lägg till många på en gång från en tabell
+import-title = Lägg till studerande från en lista
+import-lead = Klistra in listan från ett kalkylprogram eller välj en CSV-fil. Du ser först vad som lästes. Inget sparas innan du godkänner.
+import-list = Lista
+import-list-hint = En studerande per rad: namn; märke; hela namnet. Märket och hela namnet kan saknas.
+import-file = CSV-fil
+import-file-hint = Högst { $lines } rader.
+import-read = Läs listan
+import-preview-title = Kontrollera listan
+import-preview-lead = { $count ->
+    [one] Det finns 1 studerande i listan.
+   *[other] Det finns { $count } studerande i listan.
+}
+import-name = Namn
+import-mark = Märke
+import-full-name = Hela namnet
+import-twins = Listan har personer med samma namn. Om det är samma person, ändra listan. Om det är två personer, ge den ena ett märke.
+import-notice = Observera
+import-in-group = Någon med samma namn finns redan i gruppen.
+import-in-list = Samma namn finns redan högre upp i listan.
+import-confirm = Lägg till de studerande
+import-again = Rätta listan
+import-empty = Det finns inga namn i listan. Skriv minst en rad.
+import-too-many = Det finns för många rader i listan. Högst { $lines } på en gång.
+import-line-name = Rad { $line }: namnet saknas.
+import-line-long = Rad { $line }: namnet är för långt. Högst { $letters } tecken.
+import-line-columns = Rad { $line }: för många kolumner. Det kan finnas tre.
+import-done-title = { $count ->
+    [one] 1 studerande är tillagd
+   *[other] { $count } studerande är tillagda
+}
+import-done = Gör sedan kort åt dem, så kommer de in.

@@ -10,12 +10,14 @@
 //! - [`exercises`]: every kind of exercise, knowing no course: model, GIFT, grading, form, feedback.
 //! - [`courses`]: the catalogue: files → course; Markdown; faults; list and overview.
 //! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.
+//! - [`coaching`]: the groups of a coach: how far their members are, where they are stuck, who may need a word.
 //! - [`search`]: schema, analysers per language, indexer, query, results.
 //! - [`config`]: the operator's settings.
 //! - [`app`]: builds the application from a config; [`routes`]: every URL in one table.
 
 pub mod app;
 pub mod base;
+pub mod coaching;
 pub mod config;
 pub mod courses;
 pub mod error;

@@ -184,7 +184,15 @@ pub fn list(cx: &Context, courses: &[(&Course, Option<&Progress>)]) -> Markup {
 }
 
 /// A course's own page: what it is, what one learns, its modules and pages.
-pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Option<Markup>) -> Markup {
+///
+/// `wish` says until when a coach wishes that it is done.
+pub fn overview(
+    cx: &Context,
+    course: &Course,
+    progress: &Progress,
+    notice: Option<Markup>,
+    wish: Option<&str>,
+) -> Markup {
     let words = &cx.words;
     let Some(text) = course.text(cx.language) else { return html! {} };
     let lang = text.lang_on(cx.language);
@@ -214,6 +222,7 @@ pub fn overview(cx: &Context, course: &Course, progress: &Progress, notice: Opti
                     (progress_of(words, title, progress))
                     (progress_told(cx, course, progress))
                 }
+                @if let Some(wish) = wish.filter(|_| !progress.is_finished) { p.notice { (wish) } }
                 @if let Some(page) = go_on { p.row { a.button href=(cx.href(&page_path(course, page))) { (go_on_words) } } }
             }
             @if let Some(cover) = &course.cover { div.cover { (PreEscaped(cover.html(None))) } }

@@ -231,6 +231,11 @@ impl Record {
         self.standings.values().flat_map(BTreeMap::values).map(|standing| standing.event).max().unwrap_or(0)
     }
 
+    /// When something last changed, in UTC; `None` where nothing was done.
+    pub fn changed_at(&self) -> Option<NaiveDateTime> {
+        self.standings.values().flat_map(BTreeMap::values).map(|standing| standing.changed_at).max()
+    }
+
     fn of<'a, 'p>(&'a self, page: &'p Page) -> impl Iterator<Item = &'a BTreeMap<String, Standing>> + use<'a, 'p> {
         page.ids().filter_map(|id| self.standings.get(id.as_str()))
     }

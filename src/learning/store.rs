@@ -20,9 +20,9 @@ use crate::people::LearnerId;
 use crate::people::keepers::Amount;
 
 /// A standing in any course, without the answer of an exercise.
-type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
+pub type BareRow = (String, String, String, bool, i64, f64, String, i64, Moment);
 
-/// The columns of a [`BareRow`]: what an exercise was answered with is not even read.
+/// The columns of a [`BareRow`], where `case_when`, `standings` and `REACHED` are named: what an exercise was answered with is not even read.
 macro_rules! bare {
     () => {
         (
@@ -38,6 +38,7 @@ macro_rules! bare {
         )
     };
 }
+pub(crate) use bare;
 
 /// Stores an event and what follows from it, and says whether it is new; the same deed by the same form once more changes
 /// nothing. Each statement is right beside any other, so [`crate::base::db::Database::append`] is enough.
@@ -230,7 +231,8 @@ pub fn last_language(db: &mut Db, learner: LearnerId) -> Result<Option<String>> 
     Ok(newest.first(db).optional()?)
 }
 
-fn bare_standing(row: BareRow) -> (String, (String, String, Standing)) {
+/// The course of a row, and its page, item and standing.
+pub fn bare_standing(row: BareRow) -> (String, (String, String, Standing)) {
     let (course, page, item, done, tries, best, answer, event_id, changed_at) = row;
     (course, StandingRow { page, item, done, tries, best, answer, event_id, changed_at }.standing())
 }

@@ -14,6 +14,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 
 use super::accounts::AccountId;
+use super::rights::{Deed, may};
 use super::second_step::{self, Halfway};
 use super::sessions::SessionId;
 use super::sessions::handlers::{Named, SessionCookies};
@@ -134,7 +135,8 @@ pub async fn know_viewer<B: MessageBody>(
         return Ok(request.into_response(to).map_into_right_body());
     }
     if viewer != Viewer::Visitor {
-        request.extensions_mut().insert(KeptRecord { tag, name, shared });
+        let coaches = may(viewer, Deed::Coach).is_ok();
+        request.extensions_mut().insert(KeptRecord { tag, name, shared, coaches });
     }
     let is_looking = request.method() == Method::GET;
     let mut answer = next.call(request).await?;

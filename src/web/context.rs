@@ -125,6 +125,8 @@ pub struct KeptRecord {
     pub name: Option<String>,
     /// Until when they are, on a device that several people use.
     pub shared: Option<SharedSession>,
+    /// Whether they may coach: then the main menu leads to their groups.
+    pub coaches: bool,
 }
 
 /// Being signed in on a device that several people use, which ends by itself.
@@ -189,6 +191,11 @@ impl Context {
     /// Until when whoever asks is signed in on a device that several people use.
     pub fn shared(&self) -> Option<SharedSession> {
         self.kept.as_ref()?.shared
+    }
+
+    /// Whether whoever is signed in may coach.
+    pub fn coaches(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.coaches)
     }
 
     /// The address of a path in another language.

@@ -35,6 +35,8 @@ pub enum Section {
     Courses,
     /// The learner's own courses.
     Home,
+    /// The groups that a trainer coaches.
+    Groups,
     /// Help and the contact person.
     Help,
     /// Text and colours, which stand above the menu.
@@ -136,6 +138,7 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                         ul {
                             (entry(Section::Courses, "/courses", "site-courses"))
                             (entry(Section::Home, "/me", "site-home"))
+                            @if cx.coaches() { (entry(Section::Groups, "/groups", "site-groups")) }
                             (entry(Section::Help, "/help", "site-help"))
                         }
                     }))

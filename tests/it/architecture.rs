@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::source::{Source, sources};
 
 /// Who may ask whom, from the top down. Every part may ask itself; `error` and `base` may be asked by all that are above them.
-const MAY_ASK: [(&str, &[&str]); 14] = [
+const MAY_ASK: [(&str, &[&str]); 15] = [
     ("main", &["app", "base", "config", "courses", "learning", "people", "search", "site"]),
     (
         "lib",
         &[
             "app",
             "base",
+            "coaching",
             "config",
             "courses",
             "error",
@@ -26,9 +27,14 @@ const MAY_ASK: [(&str, &[&str]); 14] = [
         ],
     ),
     ("app", &["routes", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
-    ("routes", &["site", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"]),
+    (
+        "routes",
+        &["site", "coaching", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"],
+    ),
     // The site's own pages list all courses (sitemap, media); nobody asks the site.
     ("site", &["courses", "people", "web", "base", "error"]),
+    // A coach sees how far somebody is by the rules of learning, and their answers as exercises say them.
+    ("coaching", &["learning", "courses", "exercises", "people", "web", "base", "error"]),
     ("learning", &["courses", "exercises", "people", "web", "base", "error"]),
     // What there is to find are courses and the exercises in them.
     ("search", &["courses", "exercises", "people", "web", "base", "error"]),
@@ -180,7 +186,7 @@ fn stores_know_nothing_of_requests_and_pages() {
 
 #[test]
 fn rules_are_pure() {
-    const ROOMS: [&str; 5] = ["people", "exercises", "courses", "learning", "search"];
+    const ROOMS: [&str; 6] = ["people", "exercises", "courses", "learning", "coaching", "search"];
     // Handlers take requests: in files of this name, and in those whose first function with a request says so.
     let is_handler = |source: &Source| {
         let file = source.path.rsplit('/').next().unwrap_or_default();

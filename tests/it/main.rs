@@ -11,6 +11,7 @@
 mod act_corpus;
 mod architecture;
 mod check_html;
+mod coaching;
 mod commonmark;
 mod course_format;
 mod courses;

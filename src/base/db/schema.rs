@@ -348,6 +348,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_people,
     group_courses,
     group_codes,
+    audit,
     second_steps,
     recovery_codes,
     vouchers,

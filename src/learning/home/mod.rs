@@ -9,6 +9,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use maud::html;
 
+use self::views::InGroups;
 use super::completed::Completed;
 use super::explain::{Explanation, explain, resume};
 use super::offer::OFFER;
@@ -19,6 +20,9 @@ use crate::courses::handlers::CourseAt;
 use crate::courses::views::Progress;
 use crate::courses::{CatalogueHandle, Course, Module};
 use crate::error::{Error, Result};
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::store::load_own_groups;
+use crate::people::groups::members::views::wish;
 use crate::people::{Viewer, carry_on};
 use crate::t;
 use crate::web::context::Context;
@@ -90,15 +94,35 @@ pub async fn home(
 ) -> Result<HttpResponse> {
     let catalogue = catalogue.now();
     let records = records_of(&database, viewer).await?;
+    let groups = groups_of(&database, viewer).await?;
     let progress = progress_of_all(&catalogue.open().collect::<Vec<_>>(), &records);
-    let begun: Vec<_> =
-        catalogue.open().filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?))).collect();
+    // The courses of one's groups stand first, in the order that their coaches gave them.
+    let mut of_groups: Vec<&Arc<Course>> = Vec::new();
+    for course in groups.iter().flat_map(|group| &group.courses).filter_map(|(id, _)| catalogue.open_course(id)) {
+        if !of_groups.iter().any(|known| known.id == course.id) {
+            of_groups.push(course);
+        }
+    }
+    let others = catalogue.open().filter(|course| !of_groups.iter().any(|known| known.id == course.id));
+    let begun: Vec<_> = of_groups
+        .iter()
+        .copied()
+        .chain(others)
+        .filter_map(|course| Some((course.as_ref(), progress.get(&course.id)?)))
+        .collect();
     let head = Head { title: t!(cx.words, "home-title"), section: Some(Section::Home), ..Head::default() };
     let newest = newest(&records, &begun);
     let known: Vec<&Course> = begun.iter().map(|(course, _)| *course).collect();
-    let next = newest.and_then(|(last, _)| suggest::next(catalogue.open().map(AsRef::as_ref), &known, last));
+    let waiting = of_groups.iter().filter(|course| !progress.contains_key(&course.id));
+    let waiting: Vec<(&Course, Option<&Progress>)> = waiting.map(|course| (course.as_ref(), None)).collect();
+    let suggested = newest.and_then(|(last, _)| suggest::next(catalogue.open().map(AsRef::as_ref), &known, last));
+    let next = suggested.filter(|_| waiting.is_empty());
     let carried = carry_on::views::carried(&cx, query.0.one("carried").filter(|_| viewer.learner().is_some()));
-    Ok(page(&cx, &head, views::home(&cx, carried, newest, &begun, next)))
+    Ok(page(
+        &cx,
+        &head,
+        views::home(&cx, carried, newest, &begun, next, &InGroups { groups: &groups, waiting: &waiting }),
+    ))
 }
 
 /// `GET /{lang}/courses/{course}`: what it is, its modules and pages, how far one is.
@@ -113,6 +137,7 @@ pub async fn overview(
     let catalogue = catalogue.now();
     let course = catalogue.open_course(at.course.as_str()).ok_or(Error::NotFound)?;
     let record = record_of(&database, viewer, course).await?;
+    let wish = wish(&cx.words, &groups_of(&database, viewer).await?, course.id.as_str());
     let explanation = explain(course, &record);
     let progress = progress(course, &record, &explanation);
     let text = course.text(cx.language).ok_or(Error::NotFound)?;
@@ -142,7 +167,7 @@ pub async fn overview(
         section: Some(Section::Courses),
         sheet: None,
     };
-    Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice)))
+    Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice, wish.as_deref())))
 }
 
 pub(super) async fn record_of(database: &Database, viewer: Viewer, course: &Course) -> Result<Record> {
@@ -154,6 +179,12 @@ pub(super) async fn record_of(database: &Database, viewer: Viewer, course: &Cour
 pub(super) async fn records_of(database: &Database, viewer: Viewer) -> Result<BTreeMap<String, Record>> {
     let Some(learner) = viewer.learner() else { return Ok(BTreeMap::new()) };
     database.read(move |db: &mut _| store::load_records(db, learner)).await
+}
+
+/// The groups that whoever asks is a member of.
+async fn groups_of(database: &Database, viewer: Viewer) -> Result<Vec<OwnGroup>> {
+    let Some(member) = viewer.member() else { return Ok(Vec::new()) };
+    database.read(move |db: &mut _| load_own_groups(db, member.account)).await
 }
 
 /// What pages show of an explanation.

@@ -8,6 +8,8 @@ use crate::courses::views::{
     Progress, cards, course_path, module_progress, new_since, page_path, progress_of, progress_told,
 };
 use crate::people::carry_on;
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::views::{mirror, wish};
 use crate::t;
 use crate::web::components::{self, Heading, Resume, drawing};
 use crate::web::context::Context;
@@ -80,6 +82,7 @@ pub fn home(
     newest: Option<(&Course, &Progress)>,
     begun: &[(&Course, &Progress)],
     next: Option<(&Course, Next<'_>)>,
+    of: &InGroups<'_>,
 ) -> Markup {
     let words = &cx.words;
     html! {
@@ -87,10 +90,13 @@ pub fn home(
         (components::heading(&Heading { title: &t!(words, "home-title"), ..Heading::default() }))
         @if let Some((course, progress)) = newest {
             (resume_band(cx, course, progress))
-            @for (course, progress) in begun { (own_course(cx, course, progress)) }
+            (waiting_courses(cx, of))
+            @for (course, progress) in begun { (own_course(cx, course, progress, of.groups)) }
             @if let Some((course, why)) = next { (could_be_next(cx, course, why)) }
             p.hint { (words.text(if cx.name().is_some() { "home-where-member" } else { "home-where" })) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))
+        } @else if !of.waiting.is_empty() {
+            (waiting_courses(cx, of))
         } @else {
             (components::empty(drawing(cx, "empty", Some(&t!(words, "home-empty-picture"))), html! {
                 h2 { (t!(words, "home-empty-title")) }
@@ -101,13 +107,37 @@ pub fn home(
                 }
             }))
         }
+        (mirror(cx, of.groups, false))
         (carry_on::views::way(cx, cx.keeps_record()))
         @if cx.keeps_record() { p.row { a.button.quiet href=(cx.href("/notes")) { (t!(words, "notes-title")) } } }
     }
 }
 
+/// The groups that somebody is a member of.
+pub struct InGroups<'a> {
+    /// The groups.
+    pub groups: &'a [OwnGroup],
+    /// Their courses that are not begun yet.
+    pub waiting: &'a [(&'a Course, Option<&'a Progress>)],
+}
+
+/// The courses of one's groups that are not begun, each with what its coach wishes.
+fn waiting_courses(cx: &Context, of: &InGroups<'_>) -> Markup {
+    let words = &cx.words;
+    let wishes = of.waiting.iter().filter_map(|(course, _)| wish(words, of.groups, course.id.as_str()));
+    let mut wishes: Vec<String> = wishes.collect();
+    wishes.dedup();
+    html! {
+        @if !of.waiting.is_empty() {
+            h2 { (t!(words, "home-group-courses")) }
+            @for wish in wishes { p.notice { (wish) } }
+            (cards(cx, of.waiting, 3))
+        }
+    }
+}
+
 /// One course in words: as a whole, and each module.
-fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
+fn own_course(cx: &Context, course: &Course, progress: &Progress, groups: &[OwnGroup]) -> Markup {
     let words = &cx.words;
     let Some(text) = course.text(cx.language) else { return html! {} };
     html! {
@@ -117,6 +147,7 @@ fn own_course(cx: &Context, course: &Course, progress: &Progress) -> Markup {
             }
             (progress_of(words, &text.text.title, progress))
             (progress_told(cx, course, progress))
+            @if let Some(wish) = wish(words, groups, course.id.as_str()).filter(|_| !progress.is_finished) { p.notice { (wish) } }
             ul.own-modules {
                 @for module in &course.modules {
                     @if let Some(text) = course.module_text(module, cx.language) {

@@ -3,7 +3,12 @@
 pub mod code;
 pub mod join;
 mod join_views;
+pub mod leave;
+pub mod members;
+pub mod settings;
 pub mod store;
+
+pub use store::{GroupRow, PersonRow};
 
 /// A group's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,5 +43,10 @@ impl Part {
             Self::Coach => "coach",
             Self::Member => "member",
         }
+    }
+
+    /// What is stored.
+    pub fn parse(key: &str) -> Option<Self> {
+        [Self::Coach, Self::Member].into_iter().find(|part| part.key() == key)
     }
 }

@@ -1,6 +1,7 @@
 //! The rows of groups, of who is in them, their courses and codes.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -8,12 +9,15 @@ use super::code::{GroupCode, VALID_DAYS};
 use super::{GroupId, Opened, Part};
 use crate::base::db::Db;
 use crate::base::db::schema::{
-    accounts, group_codes as codes, group_courses as courses, group_people as people, groups,
+    accounts, audit, group_codes as codes, group_courses as courses, group_people as people, groups,
 };
 use crate::error::Result;
 use crate::on_dialect;
 use crate::people::LearnerId;
 use crate::people::accounts::AccountId;
+use crate::people::accounts::store::AccountRow;
+use crate::people::audit::Act;
+use crate::people::audit::store::first_of_day;
 
 /// A group as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Serialize)]
@@ -169,4 +173,104 @@ pub fn load_memberships(db: &mut Db, learner: LearnerId) -> Result<Vec<(PersonRo
     let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
     let rows = people::table.inner_join(groups::table).filter(people::account_id.eq_any(own));
     Ok(rows.select((PersonRow::as_select(), groups::name)).order(people::joined_at).load(db)?)
+}
+
+/// All groups that somebody coaches, the newest first.
+///
+/// # Errors
+/// The database does not answer.
+pub fn list_coached(db: &mut Db, coach: AccountId) -> Result<Vec<GroupRow>> {
+    let rows = people::table
+        .inner_join(groups::table)
+        .filter(people::account_id.eq(coach.0))
+        .filter(people::part.eq(Part::Coach.key()));
+    Ok(rows.order(groups::id.desc()).select(GroupRow::as_select()).load(db)?)
+}
+
+/// A group as somebody who is in it finds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The group.
+    pub group: GroupRow,
+    /// What they are in it.
+    pub part: Option<Part>,
+    /// Whether the audit trail says already that they looked at it today.
+    pub has_looked: bool,
+}
+
+/// A group, as an account finds it that is in it; else `None`.
+///
+/// # Errors
+/// The database does not answer.
+pub fn find_group(db: &mut Db, group: GroupId, of: AccountId, now: NaiveDateTime) -> Result<Option<Found>> {
+    let looked = audit::table
+        .filter(audit::actor_id.eq(of.0))
+        .filter(audit::happened_at.ge(first_of_day(now)))
+        .filter(audit::act.eq(Act::LookedAtGroup.key()))
+        .filter(audit::group_id.eq(group.0));
+    let row = people::table
+        .inner_join(groups::table)
+        .filter(people::group_id.eq(group.0))
+        .filter(people::account_id.eq(of.0))
+        .select((GroupRow::as_select(), people::part, exists(looked)));
+    let found: Option<(GroupRow, String, bool)> = row.first(db).optional()?;
+    Ok(found.map(|(group, part, has_looked)| Found { group, part: Part::parse(&part), has_looked }))
+}
+
+/// A member of a group, as somebody finds them who is in it too.
+#[derive(Debug, Clone)]
+pub struct FoundMember {
+    /// The group.
+    pub group: GroupRow,
+    /// What whoever looks is in it.
+    pub part: Option<Part>,
+    /// The member's place in it.
+    pub person: PersonRow,
+    /// The member's account.
+    pub account: AccountRow,
+    /// Whether the audit trail says already that they looked at this member today.
+    pub has_looked: bool,
+}
+
+/// A member of a group, as an account finds them that is in it; `None` where either is not: group, member and account that
+/// asks are checked against each other in one statement (ASVS 8.2.2).
+///
+/// # Errors
+/// The database does not answer.
+pub fn find_member(
+    db: &mut Db,
+    (group, member): (GroupId, AccountId),
+    of: AccountId,
+    now: NaiveDateTime,
+) -> Result<Option<FoundMember>> {
+    let own = diesel::alias!(people as own);
+    let looked = audit::table
+        .filter(audit::actor_id.eq(of.0))
+        .filter(audit::happened_at.ge(first_of_day(now)))
+        .filter(audit::act.eq(Act::LookedAtMember.key()))
+        .filter(audit::about_id.eq(member.0))
+        .filter(audit::group_id.eq(group.0));
+    let row = people::table
+        .inner_join(groups::table)
+        .inner_join(accounts::table)
+        .inner_join(own.on(own.field(people::group_id).eq(people::group_id)))
+        .filter(people::group_id.eq(group.0))
+        .filter(people::account_id.eq(member.0))
+        .filter(people::part.eq(Part::Member.key()))
+        .filter(own.field(people::account_id).eq(of.0))
+        .select((
+            GroupRow::as_select(),
+            own.field(people::part),
+            PersonRow::as_select(),
+            AccountRow::as_select(),
+            exists(looked),
+        ));
+    let found: Option<(GroupRow, String, PersonRow, AccountRow, bool)> = row.first(db).optional()?;
+    Ok(found.map(|(group, part, person, account, has_looked)| FoundMember {
+        group,
+        part: Part::parse(&part),
+        person,
+        account,
+        has_looked,
+    }))
 }

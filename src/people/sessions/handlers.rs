@@ -20,6 +20,8 @@ use crate::people::accounts::names::Names;
 use crate::people::accounts::store::{AccountRow, load_account, rename_account};
 use crate::people::accounts::{AccountId, Role};
 use crate::people::carry_on::own::forget_words;
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::store::load_own_groups;
 use crate::people::handlers::{clear_site, unknown};
 use crate::people::rights::handlers::SignedIn;
 use crate::people::second_step;
@@ -183,9 +185,9 @@ pub fn home_of(role: Role) -> &'static str {
     if role > Role::Trainee { second_step::PATH } else { desk_of(role) }
 }
 
-/// Where one lands who is signed in by all that their role asks for.
-pub fn desk_of(_: Role) -> &'static str {
-    "/me"
+/// Where one lands who is signed in by all that their role asks for: who coaches sees first who may need a word.
+pub fn desk_of(role: Role) -> &'static str {
+    if role > Role::Trainee { "/groups" } else { "/me" }
 }
 
 /// What a link carries.
@@ -268,35 +270,46 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 /// `GET /{lang}/account`: one's own account, and where one is signed in.
 pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
-    let (account, sessions, word) = load_own(&gate, member.0).await?;
-    let shown = own(member.0, &account, &sessions, word.as_ref());
-    let names = Names { name: account.name.clone(), full_name: account.full_name.clone() };
+    let kept = load_own(&gate, member.0).await?;
+    let shown = kept.shown(member.0);
+    let names = Names { name: kept.account.name.clone(), full_name: kept.account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
     Ok(page(&cx, &head(title), views::account(&cx, &shown, &names, &[], told)))
 }
 
-fn own<'a>(member: Member, account: &'a AccountRow, sessions: &'a [Session], word: Option<&'a Word>) -> Own<'a> {
-    Own {
-        member,
-        name: &account.name,
-        email: account.email.as_deref(),
-        sessions,
-        has_second_step: account.second_step_since.is_some(),
-        word,
+/// What is kept of an account for its own page.
+struct Kept {
+    account: AccountRow,
+    sessions: Vec<Session>,
+    groups: Vec<OwnGroup>,
+    word: Option<Word>,
+}
+
+impl Kept {
+    fn shown(&self, member: Member) -> Own<'_> {
+        Own {
+            member,
+            name: &self.account.name,
+            email: self.account.email.as_deref(),
+            sessions: &self.sessions,
+            groups: &self.groups,
+            has_second_step: self.account.second_step_since.is_some(),
+            word: self.word.as_ref(),
+        }
     }
 }
 
-async fn load_own(gate: &Gate, member: Member) -> Result<(AccountRow, Vec<Session>, Option<Word>)> {
+async fn load_own(gate: &Gate, member: Member) -> Result<Kept> {
     let now = gate.clock.now();
     let load = move |db: &mut _| {
         let (account, sessions) = (load_account(db, member.account)?, store::load_sessions(db, member.learner)?);
-        Ok((account, sessions, load_word(db, member.account, now)?))
+        Ok((account, sessions, load_own_groups(db, member.account)?, load_word(db, member.account, now)?))
     };
-    let (account, sessions, word) = gate.database.read(load).await?;
+    let (account, sessions, groups, word) = gate.database.read(load).await?;
     // Those that are over are let go of soon.
     let is_over = |row: &SessionRow| is_over(limit(member.role, row.is_shared), row.last_used_at, row.ends_at, now);
     let sessions = sessions.into_iter().filter(|row| !is_over(row)).map(SessionRow::session).collect();
-    Ok((account.ok_or(Error::NotFound)?, sessions, word))
+    Ok(Kept { account: account.ok_or(Error::NotFound)?, sessions, groups, word })
 }
 
 /// `GET /{lang}/account/name`: a reload of the address that the form was sent to leads to its page.
@@ -321,8 +334,8 @@ pub async fn rename(
             Ok(see_other(&cx.href("/account?told=renamed#arrival")))
         }
         Err(problems) => {
-            let (account, sessions, word) = load_own(&gate, member).await?;
-            let shown = own(member, &account, &sessions, word.as_ref());
+            let kept = load_own(&gate, member).await?;
+            let shown = kept.shown(member);
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
             let main = views::account(&cx, &shown, &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))

@@ -10,6 +10,8 @@ use crate::people::accounts::names::Names;
 use crate::people::carry_on::views::{OWN_PATH, PATH as WORDS_PATH};
 use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
+use crate::people::groups::members::OwnGroup;
+use crate::people::groups::members::views::mirror;
 use crate::people::passkeys;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
@@ -30,14 +32,21 @@ pub(super) enum Told {
     EndedOthers,
     /// They are called otherwise now.
     Renamed,
+    /// They left a group.
+    LeftGroup,
 }
 
 impl Told {
     /// What an address says.
     pub(super) fn parse(said: &str) -> Option<Self> {
-        [("ended", Self::Ended), ("ended-others", Self::EndedOthers), ("renamed", Self::Renamed)]
-            .into_iter()
-            .find_map(|(known, told)| (known == said).then_some(told))
+        [
+            ("ended", Self::Ended),
+            ("ended-others", Self::EndedOthers),
+            ("renamed", Self::Renamed),
+            ("left-group", Self::LeftGroup),
+        ]
+        .into_iter()
+        .find_map(|(known, told)| (known == said).then_some(told))
     }
 
     fn key(self) -> &'static str {
@@ -45,6 +54,7 @@ impl Told {
             Self::Ended => "account-ended",
             Self::EndedOthers => "account-ended-others",
             Self::Renamed => "account-renamed",
+            Self::LeftGroup => "account-left-group",
         }
     }
 
@@ -153,6 +163,8 @@ pub(super) struct Own<'a> {
     pub(super) email: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
+    /// The groups that they are a member of.
+    pub(super) groups: &'a [OwnGroup],
     /// Whether signing in asks for a second step.
     pub(super) has_second_step: bool,
     /// What a colleague said for them.
@@ -217,6 +229,7 @@ pub(super) fn account(
                 (components::way(&cx.href(shared::PATH), &t!(words, "devices-way")))
             }
         }
+        (mirror(cx, own.groups, true))
         section aria-labelledby="own-data" {
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))

@@ -77,7 +77,8 @@ fn is_weak(digits: &[u8]) -> bool {
     let steps: Vec<i16> =
         digits.windows(2).filter_map(|pair| Some(i16::from(*pair.last()?) - i16::from(*pair.first()?))).collect();
     let is_run = [0, 1, -1].into_iter().any(|step| steps.iter().all(|it| *it == step));
-    let repeats = |length: usize| digits.len() > length && digits.chunks(length).all(|part| digits.starts_with(part));
+    let repeats =
+        |length: usize| digits.len() >= 2 * length && digits.chunks(length).all(|part| digits.starts_with(part));
     let is_pairs = digits.len().is_multiple_of(2) && digits.chunks(2).all(|pair| pair.first() == pair.last());
     let is_mirror = digits.iter().eq(digits.iter().rev());
     let is_year = digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20"));

@@ -50,6 +50,8 @@ pub struct Cast {
     people: Vec<Person>,
     group: GroupId,
     member: AccountId,
+    /// Another coach of the member's group.
+    trainer: AccountId,
     /// By account: a link that signs in.
     tokens: BTreeMap<AccountId, String>,
     /// A connection that keeps a copy of every table.
@@ -70,6 +72,8 @@ impl Cast {
         let keeper = account(&site, "Kerttu", Role::Administrator);
         let group = gathered(&site, "Keskiviikko", coach, member);
         gathered(&site, "Torstai", other_coach, trainee);
+        let trainer = account(&site, "Tuula", Role::Trainer);
+        add_person(&mut site.scratch.connect(), group, trainer, Part::Coach, NOW).expect("a coach");
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
         let mut people = vec![
             Person { role: ROLES[0], cookie: String::new(), account: None },
@@ -93,7 +97,7 @@ impl Cast {
         for (at, account) in [member, trainee, coach, other_coach, keeper].into_iter().enumerate() {
             has_passkey(&site, account, u8::try_from(at + 1).expect("few"));
         }
-        let mut cast = Self { copy: site.scratch.connect(), site, client, people, group, member, tokens };
+        let mut cast = Self { copy: site.scratch.connect(), site, client, people, group, member, trainer, tokens };
         cast.member_has_things().await;
         cast.keep();
         cast
@@ -137,6 +141,7 @@ impl Cast {
             ("group", self.group.0.to_string()),
             ("member", self.member.0.to_string()),
             ("account", self.member.0.to_string()),
+            ("trainer", self.trainer.0.to_string()),
             ("token", self.tokens[&whose].clone()),
         ] {
             address = address.replace(&format!("{{{parameter}}}"), &thing);
