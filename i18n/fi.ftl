@@ -1678,6 +1678,52 @@ mail-changed =
     { $link }
 mail-test-subject = Koeviesti: { $site }
 mail-test = Tämä on koeviesti sivustolta { $site }. Kun luet tätä, sähköposti toimii.
+
+## Signing in by another service (OpenID Connect)
+sign-in-service = Kirjaudu: { $name }
+sign-in-service-text = Siirryt toiseen palveluun ({ $name }). Kun olet kirjautunut siellä, palaat tänne.
+way-service = Toisen palvelun kautta
+account-service = Pääset tälle tilille myös, kun kirjaudut palvelussa { $name }.
+service-cancelled-title = Kirjautuminen jäi kesken
+service-cancelled = Palasit takaisin, etkä ole kirjautunut. Mitään ei muuttunut.
+service-lost-title = Aloita kirjautuminen alusta
+service-lost = Kirjautuminen vanheni, tai se aloitettiin toisella selaimella. Mitään ei muuttunut.
+service-wrong-title = Kirjautuminen ei onnistunut
+service-wrong = Toisen palvelun vastausta ei voitu hyväksyä. Vika ei ole sinussa. Yritä uudelleen. Jos se ei auta, kerro siitä yhteyshenkilölle.
+service-unreachable-title = Toinen palvelu ei vastaa
+service-unreachable = Kirjautuminen sen kautta ei onnistu juuri nyt. Yritä hetken päästä uudelleen tai kirjaudu muulla tavalla.
+service-disabled-title = Tili ei ole käytössä
+service-disabled = Sinut tunnistettiin, mutta tilisi on suljettu. Kysy asiasta yhteyshenkilöltä.
+service-again = Yritä uudelleen: { $name }
+service-new-title = Millä nimellä sinua kutsutaan?
+service-new-lead = Olet täällä ensimmäistä kertaa. Sinut tunnisti { $name }. Lempinimi riittää.
+service-new-go = Aloita
+service-been-here = Oletko käynyt täällä ennen?
+service-been-here-text = Kirjaudu silloin niin kuin ennenkin. Sen jälkeen voit liittää tiliisi palvelun { $name }, ja vastauksesi pysyvät yhdessä paikassa.
+service-own-title = Kirjautuminen: { $name }
+service-own-lead = Kun liität palvelun tiliisi, pääset sisään kirjautumalla siellä ({ $name }). Muut tapasi kirjautua toimivat edelleen.
+service-since = { $name } on liitetty tiliisi { $day }.
+service-not-yet = Palvelua ei ole liitetty tiliisi.
+service-link = Liitä: { $name }
+service-remove = Poista: { $name }
+service-ask = Liitetäänkö { $name } tähän tiliin?
+service-ask-who = Palvelussa sinun nimesi on { $who }. Jos se ei ole sinun nimesi, älä liitä.
+service-ask-text = Liitä vain, jos kirjauduit palveluun äsken itse.
+service-ask-go = Liitä tiliini
+service-linked-title = Palvelu on liitetty
+service-linked = Voit nyt kirjautua myös sen kautta.
+service-removed-title = Palvelu on poistettu
+service-removed = Sen kautta ei enää pääse tilillesi.
+service-taken-title = Palvelua ei liitetty
+service-taken = Sillä kirjautuminen on jo liitetty toiseen tiliin täällä. Jos sekin tili on sinun, kysy apua yhteyshenkilöltä.
+service-only-way-title = Palvelua ei poistettu
+service-only-way = Se on ainoa tapasi kirjautua. Ota ensin toinen tapa käyttöön, esimerkiksi omat sanat.
+mail-changed-service = Tiliisi sivustolla { $site } liitettiin toinen palvelu, jonka kautta voi kirjautua, tai se poistettiin.
+my-data-subject = Tunnus palvelussa
+my-data-identities = Kirjautuminen toisen palvelun kautta
+my-data-identities-why = Näin sinut tunnetaan, kun tulet toisen palvelun kautta.
+my-data-identities-until = Säilyy, kunnes poistat palvelun tililtäsi tai poistat tietosi.
+
 ## Privacy
 site-privacy = Tietosuoja
 privacy-title = Tietosuoja

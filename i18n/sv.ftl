@@ -1678,6 +1678,52 @@ mail-changed =
     { $link }
 mail-test-subject = Testmeddelande: { $site }
 mail-test = Det här är ett testmeddelande från { $site }. När du läser det fungerar e-posten.
+
+## Signing in by another service (OpenID Connect)
+sign-in-service = Logga in: { $name }
+sign-in-service-text = Du går till en annan tjänst ({ $name }). När du har loggat in där kommer du tillbaka hit.
+way-service = Genom en annan tjänst
+account-service = Du kommer in på det här kontot också när du loggar in i tjänsten { $name }.
+service-cancelled-title = Inloggningen avbröts
+service-cancelled = Du kom tillbaka och är inte inloggad. Ingenting har ändrats.
+service-lost-title = Börja inloggningen från början
+service-lost = Inloggningen blev för gammal eller började i en annan webbläsare. Ingenting har ändrats.
+service-wrong-title = Inloggningen lyckades inte
+service-wrong = Svaret från den andra tjänsten kunde inte godkännas. Felet är inte ditt. Försök igen. Om det inte hjälper, berätta för kontaktpersonen.
+service-unreachable-title = Den andra tjänsten svarar inte
+service-unreachable = Det går inte att logga in genom den just nu. Försök igen om en stund eller logga in på ett annat sätt.
+service-disabled-title = Kontot är inte i bruk
+service-disabled = Du blev igenkänd, men ditt konto är stängt. Fråga kontaktpersonen.
+service-again = Försök igen: { $name }
+service-new-title = Vad vill du bli kallad?
+service-new-lead = Du är här för första gången. { $name } kände igen dig. Ett smeknamn räcker.
+service-new-go = Börja
+service-been-here = Har du varit här förut?
+service-been-here-text = Logga då in som tidigare. Sedan kan du koppla tjänsten { $name } till ditt konto, och dina svar hålls på ett ställe.
+service-own-title = Inloggning: { $name }
+service-own-lead = När du kopplar tjänsten till ditt konto kommer du in genom att logga in där ({ $name }). Dina andra sätt att logga in fungerar fortfarande.
+service-since = { $name } är kopplad till ditt konto sedan { $day }.
+service-not-yet = Tjänsten är inte kopplad till ditt konto.
+service-link = Koppla: { $name }
+service-remove = Ta bort: { $name }
+service-ask = Ska { $name } kopplas till det här kontot?
+service-ask-who = I tjänsten är ditt namn { $who }. Om det inte är ditt namn, koppla inte.
+service-ask-text = Koppla bara om du själv just loggade in i tjänsten.
+service-ask-go = Koppla till mitt konto
+service-linked-title = Tjänsten är kopplad
+service-linked = Du kan nu logga in också genom den.
+service-removed-title = Tjänsten är borttagen
+service-removed = Genom den kommer man inte längre in på ditt konto.
+service-taken-title = Tjänsten kopplades inte
+service-taken = Inloggningen är redan kopplad till ett annat konto här. Om det också är ditt, be kontaktpersonen om hjälp.
+service-only-way-title = Tjänsten togs inte bort
+service-only-way = Den är ditt enda sätt att logga in. Ta först ett annat sätt i bruk, till exempel egna ord.
+mail-changed-service = En annan tjänst att logga in genom kopplades till ditt konto på { $site }, eller togs bort.
+my-data-subject = Beteckning i tjänsten
+my-data-identities = Inloggning genom en annan tjänst
+my-data-identities-why = Så känner vi igen dig när du kommer genom en annan tjänst.
+my-data-identities-until = Sparas tills du tar bort tjänsten från ditt konto eller raderar dina uppgifter.
+
 ## Dataskydd
 site-privacy = Dataskydd
 privacy-title = Dataskydd

@@ -23,6 +23,7 @@ use crate::base::ids::{Secret, random_bytes};
 use crate::base::jobs;
 use crate::base::language::Language;
 use crate::base::mail::Post;
+use crate::base::oidc::Service;
 use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
@@ -30,6 +31,7 @@ use crate::error::Error;
 use crate::people::accounts::first::{self, FirstDoor};
 use crate::people::carry_on::CodeKey;
 use crate::people::handlers::GuestCookies;
+use crate::people::oidc::trip::Trips;
 use crate::people::passkeys::ceremony::Passkeys;
 use crate::people::passwords::hash::Hasher;
 use crate::people::second_step::StepKey;
@@ -103,7 +105,9 @@ impl Application {
         let main_language = shared.locales.main();
         let first_link =
             first_token.map(|token| format!("{}/{main_language}{}", config.public_url, first::path(&token)));
+        let trips = Trips::new(secret.clone());
         let cookies = GuestCookies::new(secret, config.is_https());
+        let service = config.oidc.clone().map(Service::new);
         let post = Post::start(config.smtp.as_ref(), config.mail_from.clone(), config.outbox())?;
         let (hasher, known_names) = (Hasher::default(), routes::known_names(&catalogue));
         let personal_tables = routes::personal_tables(&catalogue);
@@ -129,6 +133,8 @@ impl Application {
                 .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(post.clone()))
+                .app_data(Data::new(service.clone()))
+                .app_data(Data::new(trips.clone()))
                 .app_data(Data::new(hasher.clone()))
                 .app_data(Data::new(known_names.clone()))
                 .app_data(Data::new(photos.clone()))

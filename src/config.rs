@@ -14,6 +14,7 @@ use serde::Deserialize;
 use crate::base::db::Url;
 use crate::base::language::Language;
 use crate::base::mail::{Address, Server};
+use crate::base::oidc;
 
 /// Every setting as it may be given; the same names in the file, as flags and, with `ASKEL_` before them, in the environment.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
@@ -52,6 +53,21 @@ pub struct Given {
     /// The address that mails come from [default: askel@ and the host of the public address]
     #[arg(long, env = "ASKEL_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// A service by which people sign in, by OpenID Connect: its issuer, https://… [default: none]
+    #[arg(long, env = "ASKEL_OIDC_ISSUER")]
+    pub oidc_issuer: Option<String>,
+    /// What that service calls this site
+    #[arg(long, env = "ASKEL_OIDC_CLIENT_ID")]
+    pub oidc_client_id: Option<String>,
+    /// What proves to that service that it is this site [default: none, the proof key alone]
+    #[arg(long, env = "ASKEL_OIDC_CLIENT_SECRET", hide_env_values = true)]
+    pub oidc_client_secret: Option<String>,
+    /// What people know that service by [default: the host of its issuer]
+    #[arg(long, env = "ASKEL_OIDC_NAME")]
+    pub oidc_name: Option<String>,
+    /// When that service's word is a second step of signing in: never, mfa, or acr:VALUE [default: never]
+    #[arg(long, env = "ASKEL_OIDC_SECOND_STEP")]
+    pub oidc_second_step: Option<String>,
     /// Log as JSON lines [default: true where the output is not a terminal]
     #[arg(long, env = "ASKEL_LOG_JSON")]
     pub log_json: Option<bool>,
@@ -85,6 +101,8 @@ pub struct Config {
     pub smtp: Option<Server>,
     /// The address that mails come from.
     pub mail_from: Address,
+    /// A service by which people sign in.
+    pub oidc: Option<oidc::Settings>,
     /// Whether the log is JSON lines.
     pub log_json: bool,
     /// Whether the pages for people who work on Askel are there.
@@ -106,6 +124,11 @@ impl Given {
             timezone: self.timezone.or(other.timezone),
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
+            oidc_issuer: self.oidc_issuer.or(other.oidc_issuer),
+            oidc_client_id: self.oidc_client_id.or(other.oidc_client_id),
+            oidc_client_secret: self.oidc_client_secret.or(other.oidc_client_secret),
+            oidc_name: self.oidc_name.or(other.oidc_name),
+            oidc_second_step: self.oidc_second_step.or(other.oidc_second_step),
             log_json: self.log_json.or(other.log_json),
             development: self.development.or(other.development),
         }
@@ -160,6 +183,13 @@ impl Given {
             )?,
             smtp: given.smtp_url.map(|url| url.parse().context("smtp_url")).transpose()?,
             mail_from,
+            oidc: oidc::Settings::settle(oidc::Given {
+                issuer: given.oidc_issuer,
+                client_id: given.oidc_client_id,
+                client_secret: given.oidc_client_secret,
+                name: given.oidc_name,
+                second_step: given.oidc_second_step,
+            })?,
             log_json: given.log_json.unwrap_or_else(|| !std::io::IsTerminal::is_terminal(&std::io::stdout())),
             development: given.development.unwrap_or(false),
         })
@@ -266,6 +296,7 @@ mod tests {
         assert!(settle(Given { bind: Some("here".into()), ..Given::default() }).contains("bind"));
         assert!(settle(Given { smtp_url: Some("mail".into()), ..Given::default() }).contains("smtp_url"));
         assert!(settle(Given { mail_from: Some("askel".into()), ..Given::default() }).contains("mail_from"));
+        assert!(settle(Given { oidc_issuer: Some("login".into()), ..Given::default() }).contains("oidc_issuer"));
         assert!(settle(Given { public_url: Some("askel.fi".into()), ..Given::default() }).contains("public_url"));
     }
 }

@@ -34,6 +34,7 @@ use crate::people::groups::{join as join_group, leave as leave_group};
 use crate::people::handlers::know_viewer;
 use crate::people::keepers::Keepers;
 use crate::people::my_data::{PersonalTables, handlers as my_data};
+use crate::people::oidc::{handlers as service, own as own_service};
 use crate::people::passkeys;
 use crate::people::passwords::{KnownNames, own as own_password, sign_in as password};
 use crate::people::personal as people;
@@ -150,6 +151,10 @@ table! {
     POST "/sign-in/email"                               Anyone => email_link::send;
     GET  "/sign-in/password"                            Anyone => password::ask;
     POST "/sign-in/password"                            Anyone => password::sign_in;
+    GET  "/sign-in/service"                             Anyone => service::start;
+    GET  "/sign-in/service/back"                        Anyone => service::back;
+    GET  "/sign-in/service/new"                         Anyone => service::ask;
+    POST "/sign-in/service/new"                         Anyone => service::join;
     GET  "/confirm-email/{token}"                       Anyone => own_email::ask_confirm;
     POST "/confirm-email/{token}"                       Anyone => own_email::confirm;
     GET  "/sign-in/second"                              SignedIn => second_step::handlers::ask;
@@ -178,6 +183,11 @@ table! {
     POST "/account/password"                            SignedIn => own_password::change;
     GET  "/account/password/remove"                     Anyone => own_password::remove_address;
     POST "/account/password/remove"                     SignedIn => own_password::remove;
+    GET  "/account/service"                             SignedIn => own_service::show;
+    POST "/account/service"                             SignedIn => own_service::link;
+    GET  "/account/service/start"                       SignedIn => own_service::start;
+    GET  "/account/service/remove"                      Anyone => own_service::remove_address;
+    POST "/account/service/remove"                      SignedIn => own_service::remove;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
     GET  "/account/second-step"                         SignedIn => second_step::own::show;
@@ -297,6 +307,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "feedback", keep: Keep::Days(730, let_go_of_feedback) },
     Rule { table: "missed_searches", keep: Keep::Days(182, |db, _, now| forget_missed(db, &first_kept(now.date()))) },
     Rule { table: "passwords", keep: Keep::With("accounts") },
+    Rule { table: "identities", keep: Keep::With("accounts") },
     Rule { table: "events", keep: Keep::With("learners") },
     Rule { table: "standings", keep: Keep::With("learners") },
     Rule { table: "writings", keep: Keep::With("learners") },
@@ -326,6 +337,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::links(),
         people::email_changes(),
         people::passwords(),
+        people::identities(),
         people::second_steps(),
         people::recovery_codes(),
         people::passkeys(),
@@ -385,6 +397,7 @@ pub fn configure(config: &Config) -> impl Fn(&mut ServiceConfig) + Clone + use<>
             .service(file("/api/suggestions", get().to(api::suggestions)))
             .service(file("/api/openapi.json", get().to(api::openapi)))
             .service(file("/media/{course}/{hash}/{file:.*}", get().to(site::media::media)))
+            .service(file(service::BACK, get().to(service::back_address)))
             .service(file("/", get().to(home::choose_language)).wrap(from_fn(know_viewer)))
             .service(
                 pages(is_development)

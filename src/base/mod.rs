@@ -12,4 +12,6 @@ pub mod jobs;
 pub mod language;
 pub mod mail;
 pub mod markdown;
+pub mod oidc;
+pub mod signatures;
 pub mod toml;

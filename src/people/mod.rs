@@ -10,6 +10,7 @@ pub mod groups;
 pub mod handlers;
 pub mod keepers;
 pub mod my_data;
+pub mod oidc;
 pub mod passkeys;
 pub mod passwords;
 pub mod personal;

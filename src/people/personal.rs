@@ -6,6 +6,7 @@ use super::accounts::store::{AccountRow, account_of};
 use super::email::store::{ChangeRow, load_change};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
+use super::oidc::store::{IdentityRow, load_identities};
 use super::passkeys::store::{PasskeyRow, load_of_learner};
 use super::passwords::store::{PasswordRow, load_password};
 use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
@@ -151,6 +152,23 @@ pub fn passwords() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "password-label")), lines })
             };
             load_password(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// Who they are to another service.
+pub fn identities() -> PersonalTable {
+    PersonalTable {
+        name: "identities",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_identities(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: IdentityRow| {
+                let lines =
+                    vec![Line::own(t!(words, "my-data-subject"), &row.subject), Line::at(words, row.created_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&row.issuer), lines })
+            };
+            load_identities(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

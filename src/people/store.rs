@@ -55,6 +55,17 @@ pub fn learner_of(db: &mut Db, actor: &Actor, now: NaiveDateTime) -> Result<Lear
     }
 }
 
+/// The record of somebody who gets an account: the one of the guest whose answers are theirs, which no browser carries from then
+/// on, else a new one.
+///
+/// # Errors
+/// The database does not answer.
+pub fn learner_to_be(db: &mut Db, guest: Option<Guest>, now: NaiveDateTime) -> Result<LearnerId> {
+    let Some(guest) = guest else { return insert_learner(db, now) };
+    delete_guest(db, guest.browser)?;
+    Ok(guest.learner)
+}
+
 /// Makes a learner of whom nothing is kept yet.
 ///
 /// # Errors

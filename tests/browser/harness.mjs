@@ -350,7 +350,9 @@ export class Person {
     const own = (url) => url.startsWith(`${this.#site.origin}/`) || url === this.#site.origin;
     const documents = new Set();
     this.#context.on("request", (request) => {
-      if (!own(request.url())) this.#faults.push(`asked another host: ${request.url()}`);
+      // Another service may be gone to, where the visit is about that; nothing is asked from it by a page.
+      const isThere = request.isNavigationRequest() && request.url().startsWith(`${this.#looks.elsewhere}/`);
+      if (!own(request.url()) && !isThere) this.#faults.push(`asked another host: ${request.url()}`);
       if (request.isNavigationRequest()) documents.add(request.url());
     });
     this.#context.on("requestfailed", (request) => {

@@ -247,6 +247,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    identities (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     second_steps (account_id) {
         account_id -> BigInt,
         seed_hash -> Binary,
@@ -325,6 +334,7 @@ diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(sign_in_links -> accounts (account_id));
 diesel::joinable!(email_changes -> accounts (account_id));
 diesel::joinable!(passwords -> accounts (account_id));
+diesel::joinable!(identities -> accounts (account_id));
 diesel::joinable!(second_steps -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(vouchers -> accounts (account_id));
@@ -344,6 +354,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_in_links,
     email_changes,
     passwords,
+    identities,
     groups,
     group_people,
     group_courses,

@@ -13,6 +13,8 @@ pub enum Changed {
     Address,
     /// The account has another password, or none.
     Password,
+    /// Another service opens the account, or no longer does.
+    Service,
 }
 
 /// A link that signs in once.
@@ -38,6 +40,7 @@ pub fn changed(words: &Words, site: &Site, to: Address, what: Changed, account: 
     let key = match what {
         Changed::Address => "mail-changed-address",
         Changed::Password => "mail-changed-password",
+        Changed::Service => "mail-changed-service",
     };
     let text = format!("{}\n\n{}", t!(words, key, site = &site.name), t!(words, "mail-changed", link = account));
     mail(words, site, to, t!(words, "mail-changed-subject", site = &site.name), text)
@@ -77,6 +80,7 @@ mod tests {
                 taken(&words, &site, to(), link),
                 changed(&words, &site, to(), Changed::Address, link),
                 changed(&words, &site, to(), Changed::Password, link),
+                changed(&words, &site, to(), Changed::Service, link),
                 test(&words, &site, to()),
             ];
             for mail in mails {

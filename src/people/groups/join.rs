@@ -20,7 +20,7 @@ use crate::people::handlers::unknown;
 use crate::people::sessions::Way;
 use crate::people::sessions::handlers::new_session;
 use crate::people::sessions::store::{Begun, NewSession, insert_session};
-use crate::people::store::{delete_guest, insert_learner};
+use crate::people::store::learner_to_be;
 use crate::people::{Guest, Member, Viewer};
 use crate::t;
 use crate::web::components::FieldError;
@@ -160,13 +160,7 @@ fn come_in(db: &mut Db, newcomer: &Newcomer, hash: &[u8], now: NaiveDateTime) ->
     let account: AccountId = match known {
         Some(account) => account,
         None => {
-            let learner = match newcomer.guest {
-                Some(guest) if newcomer.takes_answers => {
-                    delete_guest(db, guest.browser)?;
-                    guest.learner
-                }
-                _ => insert_learner(db, now)?,
-            };
+            let learner = learner_to_be(db, newcomer.guest.filter(|_| newcomer.takes_answers), now)?;
             insert_account(db, learner, &newcomer.account, now)?
         }
     };

@@ -112,7 +112,7 @@ fn been_here(cx: &Context, opened: &Opened) -> Markup {
 }
 
 /// Whose the answers are that this browser carries.
-fn whose(cx: &Context) -> Markup {
+pub(in crate::people) fn whose(cx: &Context) -> Markup {
     let words = &cx.words;
     let option = |value: &str, key: &str, checked: bool| {
         html! {

@@ -2,7 +2,7 @@
 
 pub mod code;
 pub mod join;
-mod join_views;
+pub(in crate::people) mod join_views;
 pub mod leave;
 pub mod members;
 pub mod settings;

@@ -54,6 +54,7 @@ impl Purpose {
                 "sign_in_links",
                 "email_changes",
                 "passwords",
+                "identities",
                 "second_steps",
                 "recovery_codes",
                 "vouchers",

@@ -23,6 +23,7 @@ use crate::people::carry_on::own::forget_words;
 use crate::people::groups::members::OwnGroup;
 use crate::people::groups::members::store::load_own_groups;
 use crate::people::handlers::{clear_site, unknown};
+use crate::people::oidc::handlers::offered;
 use crate::people::rights::handlers::SignedIn;
 use crate::people::second_step;
 use crate::people::second_step::Word;
@@ -158,11 +159,12 @@ pub async fn ways(request: HttpRequest, cx: Context, viewer: Viewer, query: Quer
         let is_new = query.0.one("told") == Some("paired");
         shared::views::asking(&cx, &Asking::at_first(device, people, is_new), from.as_ref())
     });
-    Ok(ways_page(&cx, StatusCode::OK, from.as_ref(), asking))
+    Ok(ways_page(&request, &cx, StatusCode::OK, from.as_ref(), asking))
 }
 
 /// The page of the ways in. A paired device puts its names before them.
 pub(in crate::people) fn ways_page(
+    request: &HttpRequest,
     cx: &Context,
     status: StatusCode,
     from: Option<&WayBack>,
@@ -170,13 +172,14 @@ pub(in crate::people) fn ways_page(
 ) -> HttpResponse {
     // The way back is carried in the page's own links alone.
     let cx = Context { query: String::new(), path: "/sign-in".to_owned(), ..cx.clone() };
+    let service = offered(request, &cx);
     let title = t!(cx.words, "sign-in-title");
     let title = match paired.as_ref().and_then(|paired| paired.said.as_ref()) {
         Some(said) => format!("{said} – {title}"),
         None => title,
     };
     let head = Head { title, sheet: paired.is_some().then_some(shared::SHEET), ..Head::default() };
-    page_of(status, &cx, &head, views::ways(&cx, from, paired.as_ref()))
+    page_of(status, &cx, &head, views::ways(&cx, from, paired.as_ref(), service.as_deref()))
 }
 
 /// Where one lands after the first step of signing in: trainers and administrators by way of the second, which leads on to
@@ -268,13 +271,20 @@ pub async fn sign_out(request: HttpRequest, cx: Context, viewer: Viewer, gate: G
 }
 
 /// `GET /{lang}/account`: one's own account, and where one is signed in.
-pub async fn account(cx: Context, member: SignedIn, query: Query, gate: Gate) -> Result<HttpResponse> {
+pub async fn account(
+    request: HttpRequest,
+    cx: Context,
+    member: SignedIn,
+    query: Query,
+    gate: Gate,
+) -> Result<HttpResponse> {
     let told = query.0.one("told").and_then(Told::parse);
     let kept = load_own(&gate, member.0).await?;
-    let shown = kept.shown(member.0);
+    let service = offered(&request, &cx);
     let names = Names { name: kept.account.name.clone(), full_name: kept.account.full_name.clone() };
     let title = told.map_or_else(|| t!(cx.words, "account-title"), |told| told.title(&cx.words));
-    Ok(page(&cx, &head(title), views::account(&cx, &shown, &names, &[], told)))
+    let main = views::account(&cx, &kept.shown(member.0, service.as_deref()), &names, &[], told);
+    Ok(page(&cx, &head(title), main))
 }
 
 /// What is kept of an account for its own page.
@@ -286,11 +296,12 @@ struct Kept {
 }
 
 impl Kept {
-    fn shown(&self, member: Member) -> Own<'_> {
+    fn shown<'a>(&'a self, member: Member, service: Option<&'a str>) -> Own<'a> {
         Own {
             member,
             name: &self.account.name,
             email: self.account.email.as_deref(),
+            service,
             sessions: &self.sessions,
             groups: &self.groups,
             has_second_step: self.account.second_step_since.is_some(),
@@ -335,9 +346,9 @@ pub async fn rename(
         }
         Err(problems) => {
             let kept = load_own(&gate, member).await?;
-            let shown = kept.shown(member);
+            let service = offered(&request, &cx);
             let head = head(format!("{} – {}", t!(cx.words, "error-title"), t!(cx.words, "account-title")));
-            let main = views::account(&cx, &shown, &names, &problems, None);
+            let main = views::account(&cx, &kept.shown(member, service.as_deref()), &names, &problems, None);
             Ok(page_of(StatusCode::UNPROCESSABLE_ENTITY, &cx, &head, main))
         }
     }

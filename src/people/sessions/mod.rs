@@ -30,6 +30,8 @@ pub enum Way {
     Password,
     /// By name and PIN on a shared device.
     Pin,
+    /// By the word of another service (OpenID Connect).
+    Service,
 }
 
 impl Way {
@@ -42,6 +44,7 @@ impl Way {
             Self::Passkey => "passkey",
             Self::Password => "password",
             Self::Pin => "pin",
+            Self::Service => "service",
         }
     }
 }

@@ -1,18 +1,12 @@
 //! The token in the cookie of a session: a JWT (RFC 7519) signed with HMAC-SHA-256 and nothing else.
 
-use std::sync::Once;
-
 use chrono::NaiveDateTime;
-use hmac::{Hmac, KeyInit, Mac};
-use jsonwebtoken::crypto::{CryptoProvider, JwtSigner, JwtVerifier, KeyUtils};
-use jsonwebtoken::errors::{Error, ErrorKind};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
-use signature::{Signer, Verifier};
 
 use super::SessionId;
 use crate::base::ids::Secret;
+use crate::base::signatures;
 use crate::people::accounts::AccountId;
 
 /// Whom a token is for: a browser's session here, and nothing else that may be signed one day (ASVS 9.2.3).
@@ -42,7 +36,7 @@ struct Claims {
 impl SessionKeys {
     /// Keys of the site at a public address, the newest first.
     pub fn new(keys: Vec<Secret>, issuer: &str) -> Self {
-        install();
+        signatures::install();
         Self { keys, issuer: issuer.to_owned() }
     }
 
@@ -93,71 +87,16 @@ impl SessionKeys {
     }
 }
 
-/// HMAC-SHA-256 and no other algorithm is there at all: whatever the header of a token says, nothing else can be tried.
-struct Hs256([u8; 32]);
-
-impl Hs256 {
-    fn of(algorithm: Algorithm, key: &[u8]) -> Result<Self, Error> {
-        match (algorithm, key.try_into()) {
-            (Algorithm::HS256, Ok(key)) => Ok(Self(key)),
-            _ => Err(ErrorKind::InvalidAlgorithm.into()),
-        }
-    }
-
-    fn mac(&self, message: &[u8]) -> Result<Hmac<Sha256>, signature::Error> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|_| signature::Error::new())?;
-        mac.update(message);
-        Ok(mac)
-    }
-}
-
-impl Signer<Vec<u8>> for Hs256 {
-    fn try_sign(&self, message: &[u8]) -> Result<Vec<u8>, signature::Error> {
-        Ok(self.mac(message)?.finalize().into_bytes().to_vec())
-    }
-}
-
-impl Verifier<Vec<u8>> for Hs256 {
-    fn verify(&self, message: &[u8], signature: &Vec<u8>) -> Result<(), signature::Error> {
-        self.mac(message)?.verify_slice(signature).map_err(|_| signature::Error::new())
-    }
-}
-
-impl JwtSigner for Hs256 {
-    fn algorithm(&self) -> Algorithm {
-        Algorithm::HS256
-    }
-}
-
-impl JwtVerifier for Hs256 {
-    fn algorithm(&self) -> Algorithm {
-        Algorithm::HS256
-    }
-}
-
-static PROVIDER: CryptoProvider = CryptoProvider {
-    signer_factory: |algorithm, key| Ok(Box::new(Hs256::of(*algorithm, key.as_bytes())?)),
-    verifier_factory: |algorithm, key| Ok(Box::new(Hs256::of(*algorithm, key.try_get_as_bytes()?)?)),
-    key_utils: KeyUtils::new_unimplemented(),
-};
-
-/// Once in a process; the tests start many sites in one.
-fn install() {
-    static INSTALLED: Once = Once::new();
-    // It can only have been installed already, by this very function.
-    INSTALLED.call_once(|| {
-        let _ = PROVIDER.install_default();
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use base64::Engine;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     use proptest::prelude::*;
     use serde_json::json;
+    use signature::Signer;
 
     use super::*;
+    use crate::base::signatures::Hs256;
 
     const SITE: &str = "https://askel.example";
 
@@ -185,7 +124,7 @@ mod tests {
         let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let message = format!("{}.{}", part(header), part(claims));
         let signature =
-            key.map(|key| Hs256([key; 32]).try_sign(message.as_bytes()).expect("signed")).unwrap_or_default();
+            key.map(|key| Hs256::new([key; 32]).try_sign(message.as_bytes()).expect("signed")).unwrap_or_default();
         format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))
     }
 

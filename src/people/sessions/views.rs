@@ -12,6 +12,8 @@ use crate::people::email::link::PATH as LINK_PATH;
 use crate::people::email::own::PATH as OWN_EMAIL_PATH;
 use crate::people::groups::members::OwnGroup;
 use crate::people::groups::members::views::mirror;
+use crate::people::oidc::handlers::PATH as SERVICE_PATH;
+use crate::people::oidc::own::PATH as OWN_SERVICE_PATH;
 use crate::people::passkeys;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
@@ -65,11 +67,10 @@ impl Told {
 }
 
 /// The ways in.
-pub(super) fn ways(cx: &Context, from: Option<&WayBack>, paired: Option<&Parts>) -> Markup {
+pub(super) fn ways(cx: &Context, from: Option<&WayBack>, paired: Option<&Parts>, service: Option<&str>) -> Markup {
     let words = &cx.words;
     let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
-    let way = |path: &str, key: &str| {
-        let (title, text) = (words.text(&format!("sign-in-{key}")), words.text(&format!("sign-in-{key}-text")));
+    let card = |path: &str, title: &str, text: &str| {
         html! {
             // The whole of it can be pressed.
             li.course-card {
@@ -79,6 +80,9 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>, paired: Option<&Parts>)
                 }
             }
         }
+    };
+    let way = |path: &str, key: &str| {
+        card(path, &words.text(&format!("sign-in-{key}")), &words.text(&format!("sign-in-{key}-text")))
     };
     html! {
         @if let Some(paired) = paired { (paired.summary) }
@@ -94,6 +98,9 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>, paired: Option<&Parts>)
             @if passkeys::are_for(Role::Trainee, &cx.site) { (way(passkeys::PATH, "passkey")) }
             @if cx.site.ways.email_link { (way(LINK_PATH, "email")) }
             @if cx.site.ways.password { (way(PASSWORD_PATH, "password")) }
+            @if let Some(name) = service {
+                (card(SERVICE_PATH, &t!(words, "sign-in-service", name = name), &t!(words, "sign-in-service-text", name = name)))
+            }
         }
         section.prose aria-labelledby="no-way-in" {
             h2 #no-way-in { (t!(words, "sign-in-lost")) }
@@ -161,6 +168,8 @@ pub(super) struct Own<'a> {
     pub(super) name: &'a str,
     /// Their e-mail address, where there is one.
     pub(super) email: Option<&'a str>,
+    /// What the service is called by which one can sign in, where there is one.
+    pub(super) service: Option<&'a str>,
     /// Where they are signed in.
     pub(super) sessions: &'a [Session],
     /// The groups that they are a member of.
@@ -209,6 +218,10 @@ pub(super) fn account(
             @if cx.site.ways.password {
                 p { (t!(words, "account-password")) }
                 p.row { a.button.quiet href=(cx.href(OWN_PASSWORD_PATH)) { (t!(words, "password-own-title")) } }
+            }
+            @if let Some(name) = own.service {
+                p { (t!(words, "account-service", name = name)) }
+                p.row { a.button.quiet href=(cx.href(OWN_SERVICE_PATH)) { (t!(words, "service-own-title", name = name)) } }
             }
             p { (words.text(if own.has_second_step { "account-second" } else { "account-no-second" })) }
             p.row { a.button.quiet href=(cx.href(second_step::OWN_PATH)) { (t!(words, "second-own-title")) } }

@@ -63,7 +63,7 @@ pub async fn sign_in(
     let refuse = |problem: Problem| {
         let asking = Asking { device: &device, people: &people, chosen, problem: Some(problem), is_new: false };
         let mut response =
-            ways_page(&cx, problem.status(), from.as_ref(), Some(views::asking(&cx, &asking, from.as_ref())));
+            ways_page(&request, &cx, problem.status(), from.as_ref(), Some(views::asking(&cx, &asking, from.as_ref())));
         if let Problem::TooMany { after } = problem {
             response.headers_mut().insert(RETRY_AFTER, after.into());
         }

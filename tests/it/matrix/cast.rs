@@ -17,6 +17,7 @@ use diesel::connection::SimpleConnection;
 use reqwest::{Client, Method};
 
 use crate::people::account;
+use crate::support::provider::{Key, Provider};
 use crate::support::{Authenticator, Dialect, NOW, Page, Site, WAYS, columns, repository, tables, texts, with_ways};
 
 /// In the order of the columns of `matrix.txt`.
@@ -46,6 +47,8 @@ pub struct Person {
 /// Everybody, on a site of their own.
 pub struct Cast {
     pub site: Site,
+    /// The service by which one can sign in.
+    _provider: Provider,
     client: Client,
     people: Vec<Person>,
     group: GroupId,
@@ -62,7 +65,9 @@ impl Cast {
     /// All of them, each with what they have: the member has answered, written a note and got a certificate.
     pub async fn on_stage(dialect: Dialect) -> Self {
         // Every way in is on: a route of one that is off is not found.
+        let provider = Provider::start(Key::ec());
         let site = Site::on(with_ways(dialect, &WAYS), |settings| {
+            settings.config.oidc = provider.settings("never");
             settings.config.public_url = "http://localhost".to_owned();
             settings.config.trusted_proxies = vec!["127.0.0.1".parse().expect("an address")];
             settings.config.courses_dir = repository("courses");
@@ -97,7 +102,17 @@ impl Cast {
         for (at, account) in [member, trainee, coach, other_coach, keeper].into_iter().enumerate() {
             has_passkey(&site, account, u8::try_from(at + 1).expect("few"));
         }
-        let mut cast = Self { copy: site.scratch.connect(), site, client, people, group, member, trainer, tokens };
+        let mut cast = Self {
+            copy: site.scratch.connect(),
+            site,
+            _provider: provider,
+            client,
+            people,
+            group,
+            member,
+            trainer,
+            tokens,
+        };
         cast.member_has_things().await;
         cast.keep();
         cast

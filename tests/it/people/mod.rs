@@ -16,6 +16,7 @@ mod passkeys;
 mod password;
 mod retention;
 mod second_step;
+mod service;
 mod sessions;
 mod shared_devices;
 mod vouching;

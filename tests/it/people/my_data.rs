@@ -61,6 +61,8 @@ fn join(db: &mut Db, learner: i64) {
              SELECT 'aino@example.fi', {hash}, {at}, own.* FROM ({of}) AS own; \
          INSERT INTO passwords (sign_in_name, password_hash, account_id, changed_at) \
              SELECT 'aino.v', 'x', own.* FROM ({of}) AS own; \
+         INSERT INTO identities (issuer, subject, account_id, created_at) \
+             SELECT 'https://login.example.fi', '248289761001', own.* FROM ({of}) AS own; \
          INSERT INTO second_steps (seed_hash, used_step, wrong, account_id, created_at) \
              SELECT {hash}, 0, 0, own.* FROM ({of}) AS own; \
          INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \

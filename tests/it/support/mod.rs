@@ -5,6 +5,7 @@ mod browser;
 pub mod course;
 mod database;
 pub mod practice;
+pub mod provider;
 pub mod queries;
 mod site;
 mod smtp;

@@ -68,6 +68,7 @@ impl Settings {
             timezone: chrono_tz::Europe::Helsinki,
             smtp: None,
             mail_from: "askel@askel.test".parse().expect("an address"),
+            oidc: None,
             log_json: false,
             development: false,
         };
