@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 23] = [
+const BUILT: [(&str, &str); 24] = [
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),
@@ -29,6 +29,7 @@ const BUILT: [(&str, &str); 23] = [
     ("role-", "people: what somebody may be"),
     ("second-told-", "people/second_step/own_views.rs: what was just done, with its title"),
     ("passkey-told-", "people/passkeys/views.rs: what was just done, with its title"),
+    ("pin-told-", "people/shared/views.rs: what was just done, with its title"),
     ("account-", "people/sessions/views.rs: what was just done, with its title"),
     ("group-told-", "coaching/settings/views.rs: what was just done, with its title"),
     ("table-order-", "coaching/table_views.rs: each order of the table"),
