@@ -30,7 +30,7 @@ for (const kind of ["input", "keydown", "pointerdown"]) {
 }
 
 const keepTyped = (form) =>
-  fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: AbortSignal.timeout(4000) });
+  fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: AbortSignal.timeout(6000) });
 const leave = async () => {
   clearInterval(watch);
   await Promise.allSettled([...document.querySelectorAll("form[data-queue]")].map(keepTyped));
