@@ -701,6 +701,72 @@ my-data-passkeys = Passkeys
 my-data-passkeys-why = You sign in with them. The server has only the public key. Your fingerprint and your face do not come to the server.
 my-data-passkeys-until = Kept until you remove them or your data.
 
+## A device that several people use
+way-pin = With a PIN on a shared device
+account-pin = With a PIN you sign in on the shared devices of your group.
+account-shared-device = Shared device.
+pin-title = PIN for shared devices
+pin-lead = When you sign in on a shared device of the workshop, you choose your name and type the PIN. Elsewhere it opens nothing.
+pin-seen = Your name is then seen on the sign-in page of your group’s shared devices. If you remove the PIN, the name goes from there, too.
+pin-label = PIN
+pin-new-label = New PIN
+pin-hint = 4–6 digits
+pin-new-hint = 4–6 digits. Choose ones that others do not guess: not your year of birth, and no digits in a row.
+pin-save = Save the PIN
+pin-unclear = Type the PIN: 4–6 digits.
+pin-weak = Others would easily guess that PIN. Choose another one, for example digits in a different order.
+pin-remove-title = Do you not need a PIN?
+pin-remove-text = Then you sign in with your own words or your card on shared devices, too.
+pin-remove = Remove the PIN
+pin-told-saved-title = The PIN is saved
+pin-told-saved = You can now sign in with it on the shared devices of your group.
+pin-told-removed-title = The PIN is removed
+pin-told-removed = Your name is no longer seen on shared devices.
+shared-title = Shared device: { $group }
+shared-who = Who are you?
+shared-none = Nobody in the group has a PIN yet. Sign in with your own words. Then you can choose a PIN at your account.
+shared-go = Sign in
+shared-others = Other ways
+shared-nobody = Choose your name.
+shared-wrong = The PIN is not right. Try again, or sign in with your own words or your card.
+shared-wait = The PIN was wrong many times. Try again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}. With your own words or your card you get in at once.
+shared-until = You are signed out at { $time } if you do nothing.
+shared-goes-on = The time goes on when you open a page or load it again.
+shared-warning-title = Are you still there?
+shared-warning-text = You are signed out in about two minutes, so that nobody else sees what is yours. What you have written in exercises is saved.
+shared-warning-over = On a shared device you can be signed in for four hours. Sign out, and then in again. What you have written in exercises is saved.
+shared-stay = Go on
+devices-title = Shared devices
+devices-lead = On a computer or tablet of the workshop, members of your group sign in by choosing their name and typing their PIN.
+devices-way = See the devices or pair a new one
+devices-paired = Devices in use
+devices-none = Your groups have no shared devices yet.
+device-pair-title = This is a shared device
+device-pair-text = Do this on the device and in the browser that the group uses. After that the browser remembers the group, and no person.
+device-pair-out = You are signed out of this device at the same time.
+device-no-groups = You have no group yet.
+device-group = Group
+device-choose-group = Choose a group
+device-no-group = Choose the group that uses the device.
+device-name = Name of the device
+device-name-hint = For example: laptop 2
+device-no-name = Write a name for the device, of at most 60 characters.
+device-pair = Make it a shared device
+device-paired-title = The device is in use
+device-paired = The group { $group } can now sign in on this device. You have been signed out.
+device-of-group = Group: { $group }
+device-times = In use since { $paired }. Last sign-in { $used }.
+device-remove = Take out of use
+device-remove-of = Take out of use: { $name }
+device-removed-title = The device is out of use
+device-removed = It is no longer a shared device. If somebody was signed in there, they have been signed out.
+my-data-pins = PIN for shared devices
+my-data-pins-why = You sign in with it on the shared devices of your group. The server has only a hash of the PIN.
+my-data-pins-until = Kept until you change or remove it or your data.
+
 ## Proving who one is, and the end of a session
 confirm-title = Confirm that it is you
 confirm-lead = The next step is important. We make sure that nobody else is using your device.

@@ -288,3 +288,10 @@ passkeys-lead = Pääsyavain on sinun puhelimessasi tai tietokoneessasi. Vain si
 passkey-new-lead = Pääsyavaimella kirjaudut helposti. Et tarvitse sanoja etkä koodeja.
 passkey-new-own = Tee pääsyavain vain omaan laitteeseen. Jos laite on yhteinen, älä tee pääsyavainta.
 passkey-cancelled = Pääsyavainta ei käytetty. Mitään ei tapahtunut. Voit yrittää uudelleen.
+
+## A device that several people use
+pin-lead = Pajalla on yhteinen laite. Kun kirjaudut sillä, valitse nimesi ja kirjoita PIN-koodi. PIN-koodi toimii vain yhteisellä laitteella.
+pin-seen = Jos sinulla on PIN-koodi, nimesi näkyy yhteisellä laitteella. Jos poistat PIN-koodin, nimi ei enää näy.
+pin-weak = Tämä PIN-koodi on liian helppo. Joku voi arvata sen. Valitse toinen PIN-koodi.
+shared-wrong = PIN-koodi on väärä. Yritä uudelleen. Voit kirjautua myös omilla sanoilla tai kortilla.
+shared-warning-text = Kirjaudut ulos kahden minuutin päästä. Silloin kukaan muu ei näe tietojasi. Tehtävien vastaukset tallennetaan.

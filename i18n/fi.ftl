@@ -701,6 +701,72 @@ my-data-passkeys = Pääsyavaimet
 my-data-passkeys-why = Niillä kirjaudut. Palvelimella on vain julkinen avain. Sormenjälkesi ja kasvosi eivät tule palvelimelle.
 my-data-passkeys-until = Säilyvät, kunnes poistat ne tai tietosi.
 
+## A device that several people use
+way-pin = PIN-koodilla yhteisellä laitteella
+account-pin = PIN-koodilla kirjaudut ryhmäsi yhteisillä laitteilla.
+account-shared-device = Yhteinen laite.
+pin-title = PIN yhteiselle laitteelle
+pin-lead = Kun kirjaudut pajan yhteisellä laitteella, valitset nimesi ja kirjoitat PIN-koodin. Muualla PIN ei avaa mitään.
+pin-seen = Nimesi näkyy silloin ryhmäsi yhteisten laitteiden kirjautumissivulla. Jos poistat PIN-koodin, nimikin poistuu sieltä.
+pin-label = PIN-koodi
+pin-new-label = Uusi PIN-koodi
+pin-hint = 4–6 numeroa
+pin-new-hint = 4–6 numeroa. Valitse sellaiset, joita muut eivät arvaa: ei syntymävuotta eikä numeroita järjestyksessä.
+pin-save = Tallenna PIN
+pin-unclear = Kirjoita PIN-koodi: 4–6 numeroa.
+pin-weak = Tuon PIN-koodin muut arvaisivat helposti. Valitse toinen, esimerkiksi numeroita eri järjestyksessä.
+pin-remove-title = Etkö tarvitse PIN-koodia?
+pin-remove-text = Kirjaudut silloin yhteisilläkin laitteilla omilla sanoillasi tai kortillasi.
+pin-remove = Poista PIN
+pin-told-saved-title = PIN on tallennettu
+pin-told-saved = Voit nyt kirjautua sillä ryhmäsi yhteisillä laitteilla.
+pin-told-removed-title = PIN on poistettu
+pin-told-removed = Nimesi ei enää näy yhteisillä laitteilla.
+shared-title = Yhteinen laite: { $group }
+shared-who = Kuka olet?
+shared-none = Kenelläkään ryhmässä ei ole vielä PIN-koodia. Kirjaudu omilla sanoilla. Voit sitten valita PIN-koodin omalla tililläsi.
+shared-go = Kirjaudu
+shared-others = Muut tavat
+shared-nobody = Valitse nimesi.
+shared-wrong = PIN ei ole oikea. Yritä uudelleen, tai kirjaudu omilla sanoilla tai kortilla.
+shared-wait = PIN oli väärä monta kertaa. Yritä uudelleen { $minutes ->
+    [one] minuutin
+   *[other] { $minutes } minuutin
+} päästä. Omilla sanoilla tai kortilla pääset sisään heti.
+shared-until = Kirjautuminen päättyy klo { $time }, jos et tee mitään.
+shared-goes-on = Aika jatkuu, kun avaat sivun tai lataat sen uudelleen.
+shared-warning-title = Oletko vielä täällä?
+shared-warning-text = Kirjaudut ulos parin minuutin päästä, ettei kukaan muu näe tietojasi. Tehtäviin kirjoittamasi tallennetaan.
+shared-warning-over = Yhteisellä laitteella voi olla kirjautuneena neljä tuntia. Kirjaudu ulos ja sitten uudelleen. Tehtäviin kirjoittamasi tallennetaan.
+shared-stay = Jatka
+devices-title = Yhteiset laitteet
+devices-lead = Pajan koneella tai tabletilla ryhmäsi jäsen kirjautuu valitsemalla nimensä ja kirjoittamalla PIN-koodinsa.
+devices-way = Katso laitteet tai ota uusi käyttöön
+devices-paired = Käytössä olevat laitteet
+devices-none = Ryhmilläsi ei ole vielä yhteisiä laitteita.
+device-pair-title = Tämä on yhteinen laite
+device-pair-text = Tee tämä sillä laitteella ja selaimella, jota ryhmä käyttää. Sen jälkeen selain muistaa ryhmän, ei ketään ihmistä.
+device-pair-out = Kirjaudut samalla ulos tältä laitteelta.
+device-no-groups = Sinulla ei ole vielä ryhmää.
+device-group = Ryhmä
+device-choose-group = Valitse ryhmä
+device-no-group = Valitse ryhmä, joka käyttää laitetta.
+device-name = Laitteen nimi
+device-name-hint = Esimerkiksi: kannettava 2
+device-no-name = Kirjoita laitteelle nimi, jossa on enintään 60 merkkiä.
+device-pair = Ota yhteiseksi laitteeksi
+device-paired-title = Laite on otettu käyttöön
+device-paired = Ryhmä { $group } voi nyt kirjautua tällä laitteella. Sinut on kirjattu ulos.
+device-of-group = Ryhmä: { $group }
+device-times = Käytössä { $paired } alkaen. Viimeksi kirjauduttu { $used }.
+device-remove = Poista käytöstä
+device-remove-of = Poista käytöstä: { $name }
+device-removed-title = Laite on poistettu käytöstä
+device-removed = Se ei ole enää yhteinen laite. Jos joku oli sillä kirjautuneena, hänet on kirjattu ulos.
+my-data-pins = PIN yhteiselle laitteelle
+my-data-pins-why = Sillä kirjaudut ryhmäsi yhteisillä laitteilla. Palvelimella on PIN-koodista vain tiiviste.
+my-data-pins-until = Säilyy, kunnes vaihdat tai poistat sen tai tietosi.
+
 ## Proving who one is, and the end of a session
 confirm-title = Vahvista, että se olet sinä
 confirm-lead = Seuraava kohta on tärkeä. Varmistamme, ettei kukaan muu ole laitteellasi.

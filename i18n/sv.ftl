@@ -701,6 +701,72 @@ my-data-passkeys = Inloggningsnycklar
 my-data-passkeys-why = Med dem loggar du in. På servern finns bara den offentliga nyckeln. Ditt fingeravtryck och ditt ansikte kommer inte till servern.
 my-data-passkeys-until = Sparas tills du tar bort dem eller dina uppgifter.
 
+## A device that several people use
+way-pin = Med PIN-kod på en gemensam enhet
+account-pin = Med en PIN-kod loggar du in på din grupps gemensamma enheter.
+account-shared-device = Gemensam enhet.
+pin-title = PIN för gemensamma enheter
+pin-lead = När du loggar in på verkstadens gemensamma enhet väljer du ditt namn och skriver PIN-koden. På andra ställen öppnar den ingenting.
+pin-seen = Ditt namn syns då på inloggningssidan på din grupps gemensamma enheter. Om du tar bort PIN-koden försvinner också namnet därifrån.
+pin-label = PIN-kod
+pin-new-label = Ny PIN-kod
+pin-hint = 4–6 siffror
+pin-new-hint = 4–6 siffror. Välj sådana som andra inte gissar: inte ditt födelseår och inte siffror i följd.
+pin-save = Spara PIN-koden
+pin-unclear = Skriv PIN-koden: 4–6 siffror.
+pin-weak = Den PIN-koden är lätt för andra att gissa. Välj en annan, till exempel siffror i en annan ordning.
+pin-remove-title = Behöver du ingen PIN-kod?
+pin-remove-text = Då loggar du in med dina egna ord eller ditt kort också på gemensamma enheter.
+pin-remove = Ta bort PIN-koden
+pin-told-saved-title = PIN-koden är sparad
+pin-told-saved = Nu kan du logga in med den på din grupps gemensamma enheter.
+pin-told-removed-title = PIN-koden är borttagen
+pin-told-removed = Ditt namn syns inte längre på gemensamma enheter.
+shared-title = Gemensam enhet: { $group }
+shared-who = Vem är du?
+shared-none = Ingen i gruppen har någon PIN-kod ännu. Logga in med dina egna ord. Sedan kan du välja en PIN-kod på ditt konto.
+shared-go = Logga in
+shared-others = Andra sätt
+shared-nobody = Välj ditt namn.
+shared-wrong = PIN-koden är inte rätt. Försök igen, eller logga in med dina egna ord eller ditt kort.
+shared-wait = PIN-koden var fel många gånger. Försök igen om { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+}. Med dina egna ord eller ditt kort kommer du in genast.
+shared-until = Inloggningen tar slut kl. { $time } om du inte gör något.
+shared-goes-on = Tiden fortsätter när du öppnar en sida eller laddar om den.
+shared-warning-title = Är du kvar?
+shared-warning-text = Du loggas ut om ett par minuter, så att ingen annan ser dina uppgifter. Det du har skrivit i uppgifterna sparas.
+shared-warning-over = På en gemensam enhet kan man vara inloggad i fyra timmar. Logga ut och sedan in igen. Det du har skrivit i uppgifterna sparas.
+shared-stay = Fortsätt
+devices-title = Gemensamma enheter
+devices-lead = På verkstadens dator eller surfplatta loggar gruppens medlemmar in genom att välja sitt namn och skriva sin PIN-kod.
+devices-way = Se enheterna eller ta en ny i bruk
+devices-paired = Enheter i bruk
+devices-none = Dina grupper har inga gemensamma enheter ännu.
+device-pair-title = Det här är en gemensam enhet
+device-pair-text = Gör det här på den enhet och i den webbläsare som gruppen använder. Efter det minns webbläsaren gruppen, men ingen människa.
+device-pair-out = Du loggas samtidigt ut från den här enheten.
+device-no-groups = Du har ingen grupp ännu.
+device-group = Grupp
+device-choose-group = Välj en grupp
+device-no-group = Välj den grupp som använder enheten.
+device-name = Enhetens namn
+device-name-hint = Till exempel: bärbar dator 2
+device-no-name = Skriv ett namn på enheten, högst 60 tecken.
+device-pair = Gör till gemensam enhet
+device-paired-title = Enheten är i bruk
+device-paired = Gruppen { $group } kan nu logga in på den här enheten. Du har loggats ut.
+device-of-group = Grupp: { $group }
+device-times = I bruk sedan { $paired }. Senaste inloggning { $used }.
+device-remove = Ta ur bruk
+device-remove-of = Ta ur bruk: { $name }
+device-removed-title = Enheten är tagen ur bruk
+device-removed = Den är inte längre en gemensam enhet. Om någon var inloggad på den har hen loggats ut.
+my-data-pins = PIN för gemensamma enheter
+my-data-pins-why = Med den loggar du in på din grupps gemensamma enheter. På servern finns bara ett kondensat av PIN-koden.
+my-data-pins-until = Sparas tills du byter eller tar bort den eller dina uppgifter.
+
 ## Proving who one is, and the end of a session
 confirm-title = Bekräfta att det är du
 confirm-lead = Nästa steg är viktigt. Vi kontrollerar att ingen annan använder din enhet.

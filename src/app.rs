@@ -39,6 +39,8 @@ use crate::people::passwords::hash::Hasher;
 use crate::people::second_step::StepKey;
 use crate::people::sessions::handlers::SessionCookies;
 use crate::people::sessions::token::SessionKeys;
+use crate::people::shared::handlers::DeviceCookies;
+use crate::people::shared::pin::PinKey;
 use crate::routes;
 use crate::search::Index;
 use crate::search::documents::{changes, content, documents};
@@ -77,7 +79,9 @@ impl Application {
         make_private_folder(&config.data_dir)?;
         let code_key = CodeKey::new(secret(&config.data_dir.join("carry-on-key"))?);
         let step_key = StepKey::new(secret(&config.data_dir.join("second-step-key"))?);
+        let pin_key = PinKey::new(secret(&config.data_dir.join("pin-key"))?);
         let secret = secret(&config.data_dir.join("secret"))?;
+        let devices = DeviceCookies::new(secret.clone(), config.is_https());
         let database = Database::open(&config.database).context("the database cannot be opened")?;
         let locales = Locales::load(config.i18n_dir.as_deref(), &config.languages, config.timezone)?;
         let catalogue = Catalogue::load(&config.courses_dir, &locales, &Catalogue::default())
@@ -126,6 +130,8 @@ impl Application {
                 .app_data(Data::new(code_key.clone()))
                 .app_data(Data::new(step_key.clone()))
                 .app_data(Data::new(passkeys.clone()))
+                .app_data(Data::new(pin_key.clone()))
+                .app_data(Data::new(devices.clone()))
                 .app_data(Data::new(first_door.clone()))
                 .app_data(Data::new(routes::KEEPERS))
                 .app_data(Data::new(HouseJobs(routes::JOBS)))

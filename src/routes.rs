@@ -45,6 +45,7 @@ use crate::people::privacy::handlers as privacy;
 use crate::people::retention::{Keep, Rule, Rules, store as retention};
 use crate::people::second_step;
 use crate::people::sessions::{confirm, handlers as sessions};
+use crate::people::shared;
 use crate::people::vouching::handlers as vouching;
 use crate::search::missed::first_kept;
 use crate::search::store::forget_missed;
@@ -164,6 +165,9 @@ table! {
     GET  "/sign-in/passkey"                             Anyone => passkeys::handlers::ask;
     POST "/sign-in/passkey"                             Anyone => passkeys::handlers::sign_in;
     POST "/sign-in/passkey/start"                       Anyone => passkeys::handlers::start;
+    GET  "/sign-in/shared"                              Anyone => shared::sign_in::address;
+    POST "/sign-in/shared"                              Anyone => shared::sign_in::sign_in;
+    POST "/sign-in/stay"                                SignedIn => shared::stay::stay;
     GET  "/first/{token}"                               Anyone => first::ask;
     POST "/first/{token}"                               Anyone => first::make;
     GET  "/join"                                        Anyone => join_group::ask;
@@ -243,6 +247,14 @@ table! {
     POST "/account/passkeys/{passkey}/name"             SignedIn => passkeys::own::rename;
     GET  "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::ask_remove;
     POST "/account/passkeys/{passkey}/remove"           SignedIn => passkeys::own::remove;
+    GET  "/account/pin"                                 SignedIn => shared::own_pin::ask;
+    POST "/account/pin"                                 SignedIn => shared::own_pin::change;
+    GET  "/account/pin/remove"                          Anyone => shared::own_pin::address;
+    POST "/account/pin/remove"                          SignedIn => shared::own_pin::remove;
+    GET  "/shared-devices"                              Staff => shared::pairing::list;
+    POST "/shared-devices"                              Staff => shared::pairing::pair;
+    GET  "/shared-devices/{device}/remove"              Staff => shared::pairing::address;
+    POST "/shared-devices/{device}/remove"              Staff => shared::pairing::unpair;
     GET  "/account/vouch"                               Staff => vouching::ask;
     POST "/account/vouch"                               Staff => vouching::give;
     GET  "/account/groups/{group}/leave"                SignedIn => leave_group::ask;
@@ -328,6 +340,8 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "second_steps", keep: Keep::With("accounts") },
     Rule { table: "recovery_codes", keep: Keep::With("accounts") },
     Rule { table: "passkeys", keep: Keep::With("accounts") },
+    Rule { table: "pins", keep: Keep::With("accounts") },
+    Rule { table: "shared_devices", keep: Keep::Days(shared::UNUSED_DAYS, shared::store::let_go_of_devices) },
     Rule { table: "groups", keep: Keep::Days(365, retention::let_go_of_groups) },
     Rule { table: "audit", keep: Keep::Days(730, retention::let_go_of_audit) },
     Rule { table: "erasures", keep: Keep::Days(730, retention::let_go_of_erasures) },
@@ -369,6 +383,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::second_steps(),
         people::recovery_codes(),
         people::passkeys(),
+        people::pins(),
         people::vouchers(),
         people::groups(),
         people::deeds_of_others(),

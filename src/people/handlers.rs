@@ -7,7 +7,7 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
@@ -25,7 +25,7 @@ use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::ids::{Secret, random_token};
 use crate::error::{Error, Result};
-use crate::web::context::{KeptRecord, SessionEnded};
+use crate::web::context::{KeptRecord, SessionEnded, SharedSession};
 use crate::web::cookie;
 use crate::web::extract::context;
 use crate::web::page::see_other;
@@ -120,7 +120,7 @@ pub async fn know_viewer<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    let Seen { viewer, name, has_ended } = look_up(&request).await;
+    let Seen { viewer, name, shared, has_ended } = look_up(&request).await;
     request.extensions_mut().insert(viewer);
     if has_ended {
         request.extensions_mut().insert(SessionEnded);
@@ -136,10 +136,14 @@ pub async fn know_viewer<B: MessageBody>(
     }
     if viewer != Viewer::Visitor {
         let coaches = may(viewer, Deed::Coach).is_ok();
-        request.extensions_mut().insert(KeptRecord { tag, name, coaches });
+        request.extensions_mut().insert(KeptRecord { tag, name, shared, coaches });
     }
     let is_looking = request.method() == Method::GET;
     let mut answer = next.call(request).await?;
+    if shared.is_some() {
+        // Whoever comes next sees nothing by going back (ASVS 14.3.2).
+        answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     // The page has said it; from then on the browser is anybody's.
     if has_ended && is_looking && !answer.status().is_redirection() {
         let cookies = answer.request().app_data::<Data<SessionCookies>>().cloned();
@@ -169,11 +173,12 @@ fn owed_second_step(request: &ServiceRequest) -> Option<HttpResponse> {
 struct Seen {
     viewer: Viewer,
     name: Option<String>,
+    shared: Option<SharedSession>,
     has_ended: bool,
 }
 
 async fn look_up(request: &ServiceRequest) -> Seen {
-    let other = |viewer, has_ended| Seen { viewer, name: None, has_ended };
+    let other = |viewer, has_ended| Seen { viewer, name: None, shared: None, has_ended };
     let (Some(guests), Some(sessions), Some(database), Some(clock)) = (
         request.app_data::<Data<GuestCookies>>(),
         request.app_data::<Data<SessionCookies>>(),
@@ -194,8 +199,10 @@ async fn look_up(request: &ServiceRequest) -> Seen {
             request.extensions_mut().insert(Halfway(member));
             other(guest_of(guests, database, request).await, false)
         }
-        Ok(Some(SignedIn { member, name, .. })) => {
-            Seen { viewer: Viewer::Member(member), name: Some(name), has_ended: false }
+        Ok(Some(SignedIn { member, name, ends_at, .. })) => {
+            let shared = SharedSession { ends_at, seconds: (ends_at - now).num_seconds() };
+            let shared = member.is_shared.then_some(shared);
+            Seen { viewer: Viewer::Member(member), name: Some(name), shared, has_ended: false }
         }
         Ok(None) => other(guest_of(guests, database, request).await, named != Named::Nothing),
         Err(error) => {

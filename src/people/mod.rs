@@ -19,6 +19,7 @@ pub mod retention;
 pub mod rights;
 pub mod second_step;
 pub mod sessions;
+pub mod shared;
 pub mod store;
 pub mod vouching;
 

@@ -14,6 +14,7 @@ use super::passkeys::store::{PasskeyRow, load_of_learner};
 use super::passwords::store::{PasswordRow, load_password};
 use super::second_step::store::{CodeRow, StepRow, load_codes, load_steps};
 use super::sessions::store::{LinkRow, SessionRow, load_links, load_sessions};
+use super::shared::store::{PinRow, load_pin};
 use super::vouching::store::{WordRow, load_words};
 use super::{carry_on, store};
 use crate::base::i18n::Words;
@@ -225,6 +226,22 @@ pub fn passkeys() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&row.name), lines })
             };
             load_of_learner(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// The PIN for shared devices, of which only a hash is kept.
+pub fn pins() -> PersonalTable {
+    PersonalTable {
+        name: "pins",
+        is_history: false,
+        count: |db, learner| Ok(i64::from(load_pin(db, learner)?.is_some())),
+        rows: Box::new(|db, learner, words| {
+            let row = |row: PinRow| {
+                let lines = vec![Line::at(words, row.changed_at)];
+                Row::new(&row, Told { under: None, about: Phrase::own(&t!(words, "pin-title")), lines })
+            };
+            load_pin(db, learner)?.into_iter().map(row).collect()
         }),
     }
 }

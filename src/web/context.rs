@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
+
 use crate::base::i18n::{Locales, Words};
 use crate::base::language::Language;
 
@@ -124,8 +126,19 @@ pub struct KeptRecord {
     pub tag: String,
     /// What its person is called, where they are signed in.
     pub name: Option<String>,
+    /// Until when they are, on a device that several people use.
+    pub shared: Option<SharedSession>,
     /// Whether they may coach: then the main menu leads to their groups.
     pub coaches: bool,
+}
+
+/// Being signed in on a device that several people use, which ends by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SharedSession {
+    /// When it ends if nothing more is done, in UTC.
+    pub ends_at: NaiveDateTime,
+    /// The same in seconds from now.
+    pub seconds: i64,
 }
 
 /// Whoever asks was signed in by a session that is over; put into the request by whoever knows.
@@ -176,6 +189,11 @@ impl Context {
     /// What whoever is signed in is called.
     pub fn name(&self) -> Option<&str> {
         self.kept.as_ref()?.name.as_deref()
+    }
+
+    /// Until when whoever asks is signed in on a device that several people use.
+    pub fn shared(&self) -> Option<SharedSession> {
+        self.kept.as_ref()?.shared
     }
 
     /// Whether whoever is signed in may coach.

@@ -6,7 +6,7 @@ use crate::base::language::Language;
 use crate::t;
 
 use super::components::{drawing, globe};
-use super::context::Context;
+use super::context::{Context, SharedSession};
 use super::preferences::{Preference, Suggestions};
 use super::way_back::WayBack;
 
@@ -78,6 +78,7 @@ fn framed(cx: &Context, head: &Head, content: Markup) -> Markup {
                 @if cx.has_ended { (session_ended(cx)) }
                 (content)
                 (footer(cx))
+                @if cx.shared().is_some() { (shared_warning(cx)) }
             }
         }
     }
@@ -108,6 +109,10 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             script type="module" src=(cx.assets.href("askel.js")) {}
             @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
             script type="module" src=(cx.assets.href("unsent.js")) {}
+            @if cx.shared().is_some() {
+                link rel="stylesheet" href=(cx.assets.href("shared.css"));
+                script type="module" src=(cx.assets.href("shared-device.js")) {}
+            }
         }
     }
 }
@@ -140,6 +145,42 @@ fn header(cx: &Context, section: Option<Section>) -> Markup {
                     }))
                 }
                 (search_form(cx))
+            }
+            @if let Some(shared) = cx.shared() { (shared_line(cx, shared)) }
+        }
+    }
+}
+
+/// On a device that several people use: until when one is signed in, and the way out, large and on every page.
+fn shared_line(cx: &Context, shared: SharedSession) -> Markup {
+    let words = &cx.words;
+    html! {
+        div .shared-line.wrap #shared data-seconds=(shared.seconds) data-stay=(cx.href("/sign-in/stay")) {
+            p {
+                strong { (t!(words, "account-shared-device")) } " "
+                span data-until { (t!(words, "shared-until", time = words.time(shared.ends_at))) } " "
+                (t!(words, "shared-goes-on"))
+            }
+            form method="post" action=(cx.href("/sign-out")) {
+                button .button type="submit" { (t!(words, "sign-out")) }
+            }
+        }
+    }
+}
+
+/// The question whether anybody is still there, which the script asks in good time (WCAG 2.2 SC 2.2.1).
+fn shared_warning(cx: &Context) -> Markup {
+    let words = &cx.words;
+    html! {
+        dialog #shared-warning aria-labelledby="shared-warning-title" data-title=(t!(words, "shared-warning-title")) {
+            h2 #shared-warning-title { (t!(words, "shared-warning-title")) }
+            p { (t!(words, "shared-warning-text")) }
+            p data-over hidden { (t!(words, "shared-warning-over")) }
+            div .row {
+                button .button type="button" data-do="stay" { (t!(words, "shared-stay")) }
+                form method="post" action=(cx.href("/sign-out")) {
+                    button .button.quiet type="submit" { (t!(words, "sign-out")) }
+                }
             }
         }
     }

@@ -99,7 +99,7 @@ mod tests {
             query: String::new(),
             site: Arc::new(site),
             assets: Arc::new(Assets::load().expect("the embedded files")),
-            kept: Some(KeptRecord { tag: String::new(), name: None, coaches: false }),
+            kept: Some(KeptRecord { tag: String::new(), name: None, shared: None, coaches: false }),
             has_ended: false,
             preferences: Preferences::default(),
         };

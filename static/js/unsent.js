@@ -5,17 +5,19 @@ const place = document.getElementById("unsent");
 const reader = place.dataset.reader;
 const QUEUE = "askel-unsent";
 
+// On a device that several people use nothing is left when its window is closed.
+const kept = document.getElementById("shared") ? sessionStorage : localStorage;
 const load = () => {
   try {
-    return JSON.parse(localStorage.getItem(QUEUE)) ?? [];
+    return JSON.parse(kept.getItem(QUEUE)) ?? [];
   } catch {
     return [];
   }
 };
 const store = (queue) => {
   try {
-    if (queue.length) localStorage.setItem(QUEUE, JSON.stringify(queue));
-    else localStorage.removeItem(QUEUE);
+    if (queue.length) kept.setItem(QUEUE, JSON.stringify(queue));
+    else kept.removeItem(QUEUE);
     return true;
   } catch {
     return false;

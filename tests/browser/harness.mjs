@@ -194,6 +194,17 @@ class Site {
     return JSON.parse(stdout);
   }
 
+  /** Puts a trainer and members together in a group. */
+  async gathers(name, coach, members) {
+    const at = "strftime('%Y-%m-%d %H:%M:%S', 'now')";
+    const group = "(SELECT max(id) FROM groups)";
+    const person = (part) => (account) =>
+      `INSERT INTO group_people (group_id, account_id, part, mark, joined_at) VALUES (${group}, ${account}, '${part}', '', ${at});`;
+    const sql = [`INSERT INTO groups (name, created_at) VALUES ('${name}', ${at});`, person("coach")(coach), ...members.map(person("member"))];
+    const script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=30); c.executescript(sys.argv[2]); c.commit()";
+    await promisify(execFile)("python3", ["-c", script, path.join(this.#data, "askel.db"), sql.join("\n")]);
+  }
+
   /** How many rows of each kind are kept of people. */
   async kept() {
     const tables = ["learners", "guests", "events", "standings", "writings"];

@@ -114,7 +114,7 @@ test("a passkey is a trainer's second step, on a phone in the dark", async () =>
     await person.sees(person.words("second-title"));
     await hasNoFault(person);
     await person.enters(person.words("passkey-use"));
-    assert.equal(person.place, "/fi/me");
+    assert.equal(person.place, "/fi/groups");
     await person.open("/account/second-step");
     assert.ok(await person.says(person.words("passkeys-count", { count: 1 })));
     await hasNoFault(person);

@@ -9,7 +9,7 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 26] = [
+const BUILT: [(&str, &str); 27] = [
     ("admin-", "admin: settings and their hints, parts with what they are for, what was just done"),
     ("audit-", "people/audit: each act"),
     ("job-", "admin/jobs_views.rs: each job"),
@@ -32,6 +32,7 @@ const BUILT: [(&str, &str); 26] = [
     ("role-", "people: what somebody may be"),
     ("second-told-", "people/second_step/own_views.rs: what was just done, with its title"),
     ("passkey-told-", "people/passkeys/views.rs: what was just done, with its title"),
+    ("pin-told-", "people/shared/views.rs: what was just done, with its title"),
     ("account-", "people/sessions/views.rs: what was just done, with its title"),
     ("group-told-", "coaching/settings/views.rs: what was just done, with its title"),
     ("table-order-", "coaching/table_views.rs: each order of the table"),

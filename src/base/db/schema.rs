@@ -112,6 +112,7 @@ diesel::table! {
         confirmed_at -> Timestamp,
         ends_at -> Timestamp,
         strong_at -> Nullable<Timestamp>,
+        device_id -> Nullable<BigInt>,
     }
 }
 
@@ -311,6 +312,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    shared_devices (id) {
+        id -> BigInt,
+        group_id -> BigInt,
+        token_hash -> Binary,
+        name -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    pins (account_id) {
+        account_id -> BigInt,
+        pin_hash -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     erasures (learner_number, record_began_at) {
         learner_number -> BigInt,
         record_began_at -> Timestamp,
@@ -331,6 +351,8 @@ diesel::joinable!(second_steps -> accounts (account_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(vouchers -> accounts (account_id));
 diesel::joinable!(passkeys -> accounts (account_id));
+diesel::joinable!(pins -> accounts (account_id));
+diesel::joinable!(shared_devices -> groups (group_id));
 diesel::allow_tables_to_appear_in_same_query!(
     learners,
     guests,
@@ -354,4 +376,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     vouchers,
     passkeys,
+    pins,
+    shared_devices,
 );

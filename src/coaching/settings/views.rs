@@ -10,6 +10,7 @@ use crate::courses::Catalogue;
 use crate::people::accounts::{AccountId, NoName};
 use crate::people::groups::GroupRow;
 use crate::people::groups::settings::{Chosen, Trainer, read_day};
+use crate::people::shared;
 use crate::t;
 use crate::web::components::{self, Field, FieldError, Heading, Question, success};
 use crate::web::context::Context;
@@ -117,6 +118,12 @@ pub(super) fn settings(cx: &Context, catalogue: &Catalogue, of: &Settings<'_>) -
         (courses_form(cx, catalogue, of, error.as_ref()))
         (name_form(cx, of, error.as_ref()))
         (coaches_part(cx, of, error.as_ref()))
+        @if cx.site.ways.shared_device && of.group.closed_at.is_none() {
+            section aria-labelledby="devices" {
+                h2 #devices { (t!(words, "devices-title")) }
+                (components::way(&cx.href(&format!("{}?group={}", shared::PATH, of.group.id)), &t!(words, "devices-way")))
+            }
+        }
         (end_part(cx, of.group))
     }
 }

@@ -59,6 +59,7 @@ impl Purpose {
                 "recovery_codes",
                 "vouchers",
                 "passkeys",
+                "pins",
             ],
         ),
         (Self::Coaching, Basis::Coaching, &["group_people"]),

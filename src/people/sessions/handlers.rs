@@ -29,7 +29,10 @@ use crate::people::second_step;
 use crate::people::second_step::Word;
 use crate::people::second_step::handlers::{halfway_of, onward};
 use crate::people::second_step::store::load_word;
-use crate::people::{Member, Viewer};
+use crate::people::shared::handlers::token_hash_of;
+use crate::people::shared::sign_in::device_with_people;
+use crate::people::shared::views::{Asking, Parts};
+use crate::people::{Member, Viewer, shared};
 use crate::t;
 use crate::web::context::Context;
 use crate::web::cookie;
@@ -138,23 +141,45 @@ impl actix_web::FromRequest for Gate {
 /// A session to be begun by a request.
 pub fn new_session(request: &HttpRequest, way: Way, is_shared: bool) -> NewSession {
     let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
-    NewSession { way, device: device(agent), is_shared }
+    NewSession { way, device: device(agent), is_shared, paired: token_hash_of(request) }
 }
 
-/// `GET /{lang}/sign-in`: the ways in.
-pub async fn ways(request: HttpRequest, cx: Context, viewer: Viewer, query: Query) -> HttpResponse {
+/// `GET /{lang}/sign-in`: the ways in; on a paired device first the names of those who may use it.
+pub async fn ways(request: HttpRequest, cx: Context, viewer: Viewer, query: Query, gate: Gate) -> Result<HttpResponse> {
     let from = query.0.one(FROM).and_then(WayBack::parse);
     if let Some(member) = viewer.member() {
-        return see_other(&onward(&cx, member.role, member.is_strong, from.as_ref()));
+        return Ok(see_other(&onward(&cx, member.role, member.is_strong, from.as_ref())));
     }
     if halfway_of(&request).is_some() {
         let query = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
-        return see_other(&format!("{}{query}", cx.href(second_step::PATH)));
+        return Ok(see_other(&format!("{}{query}", cx.href(second_step::PATH))));
     }
+    let paired = device_with_people(&cx, &request, &gate).await?;
+    let asking = paired.as_ref().map(|(device, people)| {
+        let is_new = query.0.one("told") == Some("paired");
+        shared::views::asking(&cx, &Asking::at_first(device, people, is_new), from.as_ref())
+    });
+    Ok(ways_page(&request, &cx, StatusCode::OK, from.as_ref(), asking))
+}
+
+/// The page of the ways in. A paired device puts its names before them.
+pub(in crate::people) fn ways_page(
+    request: &HttpRequest,
+    cx: &Context,
+    status: StatusCode,
+    from: Option<&WayBack>,
+    paired: Option<Parts>,
+) -> HttpResponse {
     // The way back is carried in the page's own links alone.
-    let cx = Context { query: String::new(), ..cx };
-    let service = offered(&request, &cx);
-    page(&cx, &head(t!(cx.words, "sign-in-title")), views::ways(&cx, from.as_ref(), service.as_deref()))
+    let cx = Context { query: String::new(), path: "/sign-in".to_owned(), ..cx.clone() };
+    let service = offered(request, &cx);
+    let title = t!(cx.words, "sign-in-title");
+    let title = match paired.as_ref().and_then(|paired| paired.said.as_ref()) {
+        Some(said) => format!("{said} – {title}"),
+        None => title,
+    };
+    let head = Head { title, sheet: paired.is_some().then_some(shared::SHEET), ..Head::default() };
+    page_of(status, &cx, &head, views::ways(&cx, from, paired.as_ref(), service.as_deref()))
 }
 
 /// Where one lands after the first step of signing in: trainers and administrators by way of the second, which leads on to

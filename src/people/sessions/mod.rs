@@ -28,6 +28,8 @@ pub enum Way {
     Passkey,
     /// With a password.
     Password,
+    /// By name and PIN on a shared device.
+    Pin,
     /// By the word of another service (OpenID Connect).
     Service,
 }
@@ -41,6 +43,7 @@ impl Way {
             Self::Link => "link",
             Self::Passkey => "passkey",
             Self::Password => "password",
+            Self::Pin => "pin",
             Self::Service => "service",
         }
     }
@@ -76,7 +79,7 @@ pub struct Limit {
 /// 800-63B: 30 days at AAL1, 12 hours at AAL2).
 pub fn limit(role: Role, is_shared: bool) -> Limit {
     let (whole, idle) = match role {
-        _ if is_shared => (TimeDelta::hours(2), TimeDelta::minutes(20)),
+        _ if is_shared => (TimeDelta::hours(4), TimeDelta::minutes(15)),
         Role::Trainee => (TimeDelta::days(30), TimeDelta::days(14)),
         Role::Trainer => (TimeDelta::hours(12), TimeDelta::hours(2)),
         Role::Administrator => (TimeDelta::hours(12), TimeDelta::hours(1)),
@@ -159,7 +162,7 @@ mod tests {
     fn a_shared_device_forgets_soonest_and_no_role_stays_longer_than_one_that_may_do_less() {
         for role in Role::ALL {
             assert!(limit(role, true).whole <= limit(role, false).whole);
-            assert!(limit(role, true).idle <= TimeDelta::minutes(20));
+            assert!(limit(role, true).idle <= TimeDelta::minutes(15));
         }
         for pair in Role::ALL.windows(2) {
             assert!(limit(pair[1], false).whole <= limit(pair[0], false).whole);

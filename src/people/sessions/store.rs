@@ -10,6 +10,7 @@ use crate::base::db::schema::{accounts, sessions, sign_in_links as links};
 use crate::error::{Error, Result};
 use crate::people::accounts::store::{AccountRow, load_account};
 use crate::people::accounts::{AccountId, Role};
+use crate::people::shared::store::{find_device, touch_device};
 use crate::people::{LearnerId, Member};
 
 /// A session to be begun.
@@ -21,6 +22,8 @@ pub struct NewSession {
     pub device: String,
     /// Whether several people use the device.
     pub is_shared: bool,
+    /// The hash of the token of a browser that was paired ([`crate::people::shared`]): whoever signs in there shares it.
+    pub paired: Option<Vec<u8>>,
 }
 
 /// A session that has begun.
@@ -41,13 +44,19 @@ pub struct Begun {
 /// # Errors
 /// The database does not answer.
 pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: NaiveDateTime) -> Result<Begun> {
-    let ends_at = now + limit(account.role()?, new.is_shared).whole;
+    let device = new.paired.as_deref().map(|hash| find_device(db, hash)).transpose()?.flatten();
+    if let Some(device) = &device {
+        touch_device(db, device.id, now)?;
+    }
+    let is_shared = new.is_shared || device.is_some();
+    let ends_at = now + limit(account.role()?, is_shared).whole;
     let session: i64 = diesel::insert_into(sessions::table)
         .values((
             sessions::account_id.eq(account.id),
             sessions::way.eq(new.way.key()),
             sessions::device.eq(&new.device),
-            sessions::is_shared.eq(new.is_shared),
+            sessions::is_shared.eq(is_shared),
+            sessions::device_id.eq(device.map(|device| device.id.0)),
             sessions::created_at.eq(now),
             sessions::last_used_at.eq(now),
             sessions::confirmed_at.eq(now),
@@ -58,7 +67,7 @@ pub fn insert_session(db: &mut Db, account: &AccountRow, new: &NewSession, now: 
     diesel::update(accounts::table.filter(accounts::id.eq(account.id)))
         .set(accounts::signed_in_at.eq(now))
         .execute(db)?;
-    Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared: new.is_shared })
+    Ok(Begun { session: SessionId(session), account: account.id(), ends_at, is_shared })
 }
 
 /// Notes that whoever begins a session has proved who they are by two factors.
@@ -83,6 +92,8 @@ pub struct SignedIn {
     pub owes_second_step: bool,
     /// Whether this use is to be written down ([`touch_session`]).
     pub is_worth_noting: bool,
+    /// When it ends if nothing more is done, in UTC.
+    pub ends_at: NaiveDateTime,
 }
 
 /// The member of a session that goes on; `None` where it is over, ended, or its account disabled. It is looked up at every
@@ -139,7 +150,9 @@ pub fn find_session(
     let is_strong = strong_at.is_some();
     let member = Member { account, learner, role, session, is_shared, confirmed_at, is_strong };
     let owes_second_step = second_step_since.is_some() && !is_strong;
-    Ok(Some(SignedIn { member, name, owes_second_step, is_worth_noting: is_worth_noting(limit, last_used_at, now) }))
+    let is_worth_noting = is_worth_noting(limit, last_used_at, now);
+    let ends_at = ends_at.min(if is_worth_noting { now } else { last_used_at } + limit.idle);
+    Ok(Some(SignedIn { member, name, owes_second_step, is_worth_noting, ends_at }))
 }
 
 /// Writes down that a session is used; `false` where it has ended meanwhile.
@@ -172,6 +185,7 @@ pub fn renew_session(db: &mut Db, member: Member, is_strong: bool, now: NaiveDat
             sessions::way.eq(&old.way),
             sessions::device.eq(&old.device),
             sessions::is_shared.eq(old.is_shared),
+            sessions::device_id.eq(old.device_id),
             sessions::created_at.eq(old.created_at),
             sessions::last_used_at.eq(now),
             sessions::confirmed_at.eq(now),
@@ -227,6 +241,8 @@ pub struct SessionRow {
     pub strong_at: Option<NaiveDateTime>,
     /// When it ends at the latest, in UTC.
     pub ends_at: NaiveDateTime,
+    /// The paired device on which they are signed in.
+    pub device_id: Option<i64>,
 }
 
 impl SessionRow {

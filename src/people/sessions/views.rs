@@ -18,6 +18,8 @@ use crate::people::passkeys;
 use crate::people::passwords::own::PATH as OWN_PASSWORD_PATH;
 use crate::people::passwords::sign_in::PATH as PASSWORD_PATH;
 use crate::people::second_step::{self, Word, word_of};
+use crate::people::shared;
+use crate::people::shared::views::Parts;
 use crate::t;
 use crate::web::components::{self, FieldError, Heading, success};
 use crate::web::context::Context;
@@ -65,7 +67,7 @@ impl Told {
 }
 
 /// The ways in.
-pub(super) fn ways(cx: &Context, from: Option<&WayBack>, service: Option<&str>) -> Markup {
+pub(super) fn ways(cx: &Context, from: Option<&WayBack>, paired: Option<&Parts>, service: Option<&str>) -> Markup {
     let words = &cx.words;
     let back = from.map(|from| format!("?{}", from.query())).unwrap_or_default();
     let card = |path: &str, title: &str, text: &str| {
@@ -83,11 +85,13 @@ pub(super) fn ways(cx: &Context, from: Option<&WayBack>, service: Option<&str>) 
         card(path, &words.text(&format!("sign-in-{key}")), &words.text(&format!("sign-in-{key}-text")))
     };
     html! {
+        @if let Some(paired) = paired { (paired.summary) }
         (components::heading(&Heading {
             title: &t!(words, "sign-in-title"),
-            lead: Some(&t!(words, "sign-in-lead")),
+            lead: paired.is_none().then(|| t!(words, "sign-in-lead")).as_deref(),
             ..Heading::default()
         }))
+        @if let Some(paired) = paired { (paired.form) }
         ul.cards {
             (way("/join", "code"))
             (way(WORDS_PATH, "words"))
@@ -152,6 +156,7 @@ pub(super) fn signed_out(cx: &Context) -> Markup {
             a.button href=(cx.href("/sign-in")) { (t!(words, "sign-in-title")) }
             a.button.quiet href=(cx.href("/")) { (t!(words, "to-front")) }
         }
+        script type="module" src=(cx.assets.href("signed-out.js")) {}
     }
 }
 
@@ -201,6 +206,10 @@ pub(super) fn account(
             h2 #ways-in { (t!(words, "account-ways")) }
             p { (t!(words, "account-words")) }
             p.row { a.button.quiet href=(cx.href(OWN_PATH)) { (t!(words, "carry-on-own-title")) } }
+            @if shared::is_for(own.member.role, &cx.site) {
+                p { (t!(words, "account-pin")) }
+                p.row { a.button.quiet href=(cx.href(shared::PIN_PATH)) { (t!(words, "pin-title")) } }
+            }
             @if passkeys::are_for(own.member.role, &cx.site) {
                 p { (t!(words, "account-passkeys")) }
                 p.row { a.button.quiet href=(cx.href(passkeys::OWN_PATH)) { (t!(words, "passkeys-title")) } }
@@ -225,6 +234,12 @@ pub(super) fn account(
                 form method="post" action=(cx.href("/account/sessions/end-others")) {
                     p.row { button.button.quiet type="submit" { (t!(words, "account-end-others")) } }
                 }
+            }
+        }
+        @if own.member.role > Role::Trainee && cx.site.ways.shared_device {
+            section aria-labelledby="shared-devices" {
+                h2 #shared-devices { (t!(words, "devices-title")) }
+                (components::way(&cx.href(shared::PATH), &t!(words, "devices-way")))
             }
         }
         (mirror(cx, own.groups, true))

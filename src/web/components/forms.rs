@@ -53,6 +53,8 @@ pub struct Field<'a> {
     pub form: Option<&'a str>,
     /// Whether every letter counts as it is typed: then no device puts a capital letter or another word in its place.
     pub verbatim: bool,
+    /// Whether it takes digits alone that nobody else is to read: a keyboard of digits, and dots in place of them.
+    pub digits: bool,
     /// Class of the row's outcome and the feedback below, where it is an answer.
     pub outcome: Option<(super::Tone, &'a Markup)>,
     /// Where it is free writing that is kept: who can read it, and what does not belong there.
@@ -87,6 +89,7 @@ pub fn field(of: &Field<'_>) -> Markup {
                 aria-describedby=[described] aria-invalid=[invalid] { "\n" (of.value) }
         } @else {
             input type=(kind) id=(of.id) name=(of.name) value=(of.value) form=[of.form] autocomplete=[of.autocomplete]
+                class=[of.digits.then_some("pin")] inputmode=[of.digits.then_some("numeric")]
                 autocapitalize=[none] autocorrect=[off] spellcheck=[no]
                 aria-describedby=[described] aria-invalid=[invalid];
         }

@@ -12,6 +12,7 @@ use askel::people::groups::store::{add_course, add_person, insert_group, replace
 use askel::people::groups::{GroupId, Part};
 use askel::people::passkeys::ceremony::Passkeys;
 use askel::people::passkeys::store::insert_passkey;
+use askel::people::shared::store::pair_device;
 use askel::routes::Route;
 use diesel::connection::SimpleConnection;
 use reqwest::{Client, Method};
@@ -97,6 +98,8 @@ impl Cast {
         let link =
             |account: AccountId| (account, site.sign_in_link(account).rsplit('/').next().expect("a token").to_owned());
         let tokens = [member, trainee, coach, other_coach, keeper].map(link).into();
+        let device = pair_device(&mut site.scratch.connect(), coach, group, (&[1], "Kannettava 2"), NOW);
+        assert!(device.expect("stored"), "a shared device of the group");
         for (at, account) in [member, trainee, coach, other_coach, keeper].into_iter().enumerate() {
             has_passkey(&site, account, u8::try_from(at + 1).expect("few"));
         }
@@ -165,6 +168,10 @@ impl Cast {
         if address.contains("{passkey}") {
             let query = format!("SELECT CAST(max(id) AS TEXT) AS row FROM passkeys WHERE account_id = {}", whose.0);
             address = address.replace("{passkey}", &texts(&mut self.site.scratch.connect(), &query).concat());
+        }
+        if address.contains("{device}") {
+            let query = "SELECT CAST(max(id) AS TEXT) AS row FROM shared_devices";
+            address = address.replace("{device}", &texts(&mut self.site.scratch.connect(), query).concat());
         }
         if address.contains("{session}") {
             address = address.replace("{session}", &self.session_of(whose));

@@ -18,6 +18,7 @@ mod retention;
 mod second_step;
 mod service;
 mod sessions;
+mod shared_devices;
 mod vouching;
 mod whose;
 

@@ -70,6 +70,7 @@ fn join(db: &mut Db, learner: i64) {
          INSERT INTO recovery_codes (code_hash, account_id, created_at) SELECT {hash}, own.* FROM ({of}) AS own; \
          INSERT INTO passkeys (credential_id, handle, passkey, name, account_id, created_at) \
              SELECT {hash}, {hash}, '{{}}', 'Oma puhelin', own.* FROM ({of}) AS own; \
+         INSERT INTO pins (pin_hash, account_id, changed_at) SELECT 'x', own.* FROM ({of}) AS own; \
          INSERT INTO vouchers (code_hash, voucher_id, ends_at, account_id, created_at) \
              SELECT {hash}, 1, {ends_at}, own.* FROM ({of}) AS own; \
          INSERT INTO groups (name, created_at) VALUES ('Ryhmä', {at}); \

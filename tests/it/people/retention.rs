@@ -80,7 +80,7 @@ fn trainees_who_do_not_sign_in_for_two_years_are_let_go_of_and_staff_never_by_it
         let mut db = scratch.connect();
         let (gone, here, coach) =
             (account(&mut db, Role::Trainee), account(&mut db, Role::Trainee), account(&mut db, Role::Trainer));
-        let new = NewSession { way: Way::Words, device: String::new(), is_shared: false };
+        let new = NewSession { way: Way::Words, device: String::new(), is_shared: false, paired: None };
         let row = load_account(&mut db, here).expect("asked").expect("an account");
         insert_session(&mut db, &row, &new, later(100)).expect("signed in");
         let_go(&mut db, 730);
@@ -101,7 +101,7 @@ fn what_ends_is_let_go_of_after_its_end() {
         let mut db = scratch.connect();
         let coach = account(&mut db, Role::Trainer);
         let row = load_account(&mut db, coach).expect("asked").expect("an account");
-        let new = NewSession { way: Way::Link, device: String::new(), is_shared: false };
+        let new = NewSession { way: Way::Link, device: String::new(), is_shared: false, paired: None };
         insert_session(&mut db, &row, &new, NOW).expect("signed in");
         insert_group(&mut db, "Aamut", coach, NOW).expect("a group");
         insert_group(&mut db, "Illat", coach, NOW).expect("a group");
