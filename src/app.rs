@@ -15,6 +15,7 @@ use arc_swap::ArcSwap;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_actix_web::TracingLogger;
 
+use crate::admin::jobs::HouseJobs;
 use crate::base::clock::Clock;
 use crate::base::db::Database;
 use crate::base::form::MAX_BYTES;
@@ -28,6 +29,7 @@ use crate::config::Config;
 use crate::courses::photos::Photos;
 use crate::courses::{Catalogue, CatalogueHandle};
 use crate::error::Error;
+use crate::learning::feedback::replies::Replies;
 use crate::people::accounts::first::{self, FirstDoor};
 use crate::people::carry_on::CodeKey;
 use crate::people::handlers::GuestCookies;
@@ -111,7 +113,9 @@ impl Application {
         let post = Post::start(config.smtp.as_ref(), config.mail_from.clone(), config.outbox())?;
         let (hasher, known_names) = (Hasher::default(), routes::known_names(&catalogue));
         let personal_tables = routes::personal_tables(&catalogue);
-        keep_house(&limits, &shared, &database, &index, &config);
+        let replies = Replies::default();
+        replies.refresh(&database).await?;
+        keep_house(&limits, &shared, &database, &index, &replies, &config);
         jobs::start(routes::JOBS, &database, clock);
         reload_when_asked(&config, &shared.locales, &catalogue, &index)?;
         let (courses, config_) = (catalogue.clone(), config.clone());
@@ -130,6 +134,8 @@ impl Application {
                 .app_data(Data::new(devices.clone()))
                 .app_data(Data::new(first_door.clone()))
                 .app_data(Data::new(routes::KEEPERS))
+                .app_data(Data::new(HouseJobs(routes::JOBS)))
+                .app_data(Data::new(replies.clone()))
                 .app_data(Data::new(personal_tables.clone()))
                 .app_data(Data::new(limits.clone()))
                 .app_data(Data::new(post.clone()))
@@ -208,7 +214,15 @@ fn follow(index: &Arc<Index>, before: &Catalogue, now: &Catalogue, offered: &[La
 }
 
 /// Every minute: lets go of what is no longer needed, and takes over what the operator changed.
-fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc<Index>, config: &Config) {
+fn keep_house(
+    limits: &Limits,
+    shared: &Shared,
+    database: &Database,
+    index: &Arc<Index>,
+    replies: &Replies,
+    config: &Config,
+) {
+    let replies = replies.clone();
     let (limits, site, database, public_url) =
         (limits.clone(), shared.site.clone(), database.clone(), config.public_url.clone());
     let index = Arc::clone(index);
@@ -220,6 +234,9 @@ fn keep_house(limits: &Limits, shared: &Shared, database: &Database, index: &Arc
             match database.read(site::store::load_site).await {
                 Ok(stored) => site.store(Arc::new(stored.at(&public_url))),
                 Err(error) => tracing::warn!(%error, "the settings of the site could not be read"),
+            }
+            if let Err(error) = replies.refresh(&database).await {
+                tracing::warn!(%error, "what was done about feedback could not be read");
             }
         }
     });

@@ -12,9 +12,11 @@
 //! - [`learning`]: the content page, answers, records of what was done, what makes a course finished.
 //! - [`coaching`]: the groups of a coach: how far their members are, where they are stuck, who may need a word.
 //! - [`search`]: schema, analysers per language, indexer, query, results.
+//! - [`admin`]: the site as its keepers see it: people, groups, settings, audit, jobs, feedback.
 //! - [`config`]: the operator's settings.
 //! - [`app`]: builds the application from a config; [`routes`]: every URL in one table.
 
+pub mod admin;
 pub mod app;
 pub mod base;
 pub mod coaching;

@@ -207,7 +207,8 @@ fn settings(args: SettingsArgs) -> anyhow::Result<()> {
         "\"{key}\" cannot be set; askel settings lists what can"
     );
     let value = settled(&key, &args.value.unwrap_or_default());
-    let value = value.ok_or_else(|| anyhow::anyhow!("\"{key}\" is on or off"))?;
+    let value =
+        value.ok_or_else(|| anyhow::anyhow!("\"{key}\" cannot be set to that; askel settings says what it is"))?;
     actix_web::rt::System::new().block_on(async {
         let database = Database::open(&config.database)?;
         database.write(move |db| save_setting(db, &key, &value)).await?;

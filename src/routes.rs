@@ -8,6 +8,9 @@ use actix_web::web::{self, Data, ServiceConfig, post};
 use actix_web::{HttpRequest, HttpResponse, Resource, Scope};
 use chrono::TimeDelta;
 
+use crate::admin::people::{bulk, handlers as keepers_people, merge as keepers_merge};
+use crate::admin::{self, audit::handlers as audit, feedback::handlers as said};
+use crate::admin::{groups::handlers as keepers_groups, settings::handlers as settings};
 use crate::base::jobs::Job;
 use crate::coaching::members::{handlers as members, merge};
 use crate::coaching::{
@@ -190,6 +193,44 @@ table! {
     POST "/account/service/remove"                      SignedIn => own_service::remove;
     POST "/account/sessions/{session}/end"              SignedIn => sessions::end;
     POST "/account/sessions/end-others"                 SignedIn => sessions::end_others;
+    GET  "/admin"                                        Administrator => admin::front::front;
+    GET  "/admin/people"                                 Administrator => keepers_people::list;
+    GET  "/admin/people/new"                             Administrator => keepers_people::ask_new;
+    POST "/admin/people/new"                             Administrator => keepers_people::make;
+    GET  "/admin/people/disable"                         Administrator => bulk::address;
+    POST "/admin/people/disable"                         Administrator => bulk::disable;
+    GET  "/admin/people/enable"                          Administrator => bulk::address;
+    POST "/admin/people/enable"                          Administrator => bulk::enable;
+    GET  "/admin/people/{account}"                       Administrator => keepers_people::one;
+    GET  "/admin/people/{account}/role"                  Administrator => keepers_people::address;
+    POST "/admin/people/{account}/role"                  Administrator => keepers_people::change_role;
+    GET  "/admin/people/{account}/disable"               Administrator => keepers_people::address;
+    POST "/admin/people/{account}/disable"               Administrator => keepers_people::disable;
+    GET  "/admin/people/{account}/enable"                Administrator => keepers_people::address;
+    POST "/admin/people/{account}/enable"                Administrator => keepers_people::enable;
+    GET  "/admin/people/{account}/link"                  Administrator => keepers_people::address;
+    POST "/admin/people/{account}/link"                  Administrator => keepers_people::link;
+    GET  "/admin/people/{account}/merge"                 Administrator => keepers_merge::ask;
+    POST "/admin/people/{account}/merge"                 Administrator => keepers_merge::merge;
+    GET  "/admin/groups"                                 Administrator => keepers_groups::list;
+    GET  "/admin/groups/{group}"                         Administrator => keepers_groups::one;
+    GET  "/admin/groups/{group}/coach"                   Administrator => keepers_groups::address;
+    POST "/admin/groups/{group}/coach"                   Administrator => keepers_groups::hand_over;
+    GET  "/admin/groups/{group}/close"                   Administrator => keepers_groups::address;
+    POST "/admin/groups/{group}/close"                   Administrator => keepers_groups::close;
+    GET  "/admin/groups/{group}/reopen"                  Administrator => keepers_groups::address;
+    POST "/admin/groups/{group}/reopen"                  Administrator => keepers_groups::reopen;
+    GET  "/admin/settings"                               Administrator => settings::ask;
+    POST "/admin/settings"                               Administrator => settings::save;
+    GET  "/admin/audit"                                  Administrator => audit::list;
+    GET  "/admin/jobs"                                   Administrator => admin::jobs::list;
+    GET  "/admin/feedback"                               Staff => said::list;
+    GET  "/admin/feedback/{course}/{page}"               Staff => said::one;
+    POST "/admin/feedback/{course}/{page}"               Staff => said::settle;
+    GET  "/admin/feedback/{course}/{page}/replies"       Staff => said::address;
+    POST "/admin/feedback/{course}/{page}/replies"       Staff => said::reply;
+    POST "/admin/feedback/{course}/{page}/replies/{reply}/withdraw" Staff => said::withdraw;
+    GET  "/admin/missed"                                 Staff => admin::missed::list;
     GET  "/account/second-step"                         SignedIn => second_step::own::show;
     GET  "/account/second-step/new"                     SignedIn => second_step::own::ask;
     POST "/account/second-step/new"                     SignedIn => second_step::own::set_up;
@@ -316,6 +357,7 @@ pub const RETENTION: Rules = Rules(&[
     Rule { table: "group_courses", keep: Keep::With("groups") },
     Rule { table: "group_codes", keep: Keep::With("groups") },
     Rule { table: "jobs", keep: Keep::Always },
+    Rule { table: "page_replies", keep: Keep::Always },
     Rule { table: "settings", keep: Keep::Always },
 ]);
 
@@ -344,6 +386,7 @@ pub fn personal_tables(catalogue: &CatalogueHandle) -> PersonalTables {
         people::pins(),
         people::vouchers(),
         people::groups(),
+        people::deeds_of_others(),
         people::accounts(),
         people::guests(),
         people::learners(),

@@ -12,7 +12,7 @@ use super::reader::read;
 use crate::base::i18n::{Locales, Words};
 use crate::base::ids::{Slug, digest};
 
-/// All courses, in the order of their ids, and what is wrong with them.
+/// All courses, those for beginners first, then in the order of their ids; and what is wrong with them.
 #[derive(Debug, Default)]
 pub struct Catalogue {
     courses: Vec<Arc<Course>>,
@@ -37,6 +37,7 @@ impl Catalogue {
             }
             catalogue.add(&name, &entry.path(), locales, before);
         }
+        catalogue.courses.sort_by_key(|course| course.settings.level);
         Ok(catalogue)
     }
 

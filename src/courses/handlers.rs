@@ -31,7 +31,7 @@ pub async fn glossary(cx: Context, at: Path<CourseAt>, catalogue: Data<Catalogue
         indexed: true,
         languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
-        sheet: None,
+        ..Head::default()
     };
     Ok(page(&cx, &head, main))
 }

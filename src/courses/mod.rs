@@ -113,7 +113,7 @@ pub enum Visibility {
 }
 
 /// For whom a course is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// For a person who has not done it before.
@@ -245,6 +245,8 @@ pub enum PageKind {
 /// A page in one language.
 #[derive(Debug)]
 pub struct PageText {
+    /// What people call what the page is about, where it does not say so itself: found by the search, never shown.
+    pub keywords: Vec<String>,
     /// Its title, the page's `h1`.
     pub title: String,
     /// One sentence, for lists and search engines.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use actix_web::cookie::Cookie;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::feedback::replies::Replies;
 use super::place::Place;
 use super::reached::note_reached;
 use super::writings::store::{delete_draft, keep_unsent, save_draft, set_bookmark, settle_note};
@@ -27,6 +28,7 @@ pub struct Desk {
     pub(super) cookies: GuestCookies,
     pub(super) limits: Limits,
     pub(super) clock: Clock,
+    pub(super) replies: Replies,
 }
 
 impl actix_web::FromRequest for Desk {
@@ -41,6 +43,7 @@ impl actix_web::FromRequest for Desk {
                 cookies: part(request)?,
                 limits: part(request)?,
                 clock: part(request)?,
+                replies: part(request)?,
             })
         };
         std::future::ready(desk())

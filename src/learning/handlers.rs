@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::desk::{Desk, with_cookie};
 use super::explain::explain;
 use super::feedback::Asked;
+use super::feedback::replies::Replies;
 use super::home::progress;
 use super::offer::{self, OFFER};
 use super::place::{ExerciseAt, PageAt, Place};
@@ -37,6 +38,7 @@ pub async fn read(
     query: Query,
     database: Data<Database>,
     catalogue: Data<CatalogueHandle>,
+    replies: Data<Replies>,
 ) -> Result<HttpResponse> {
     let place = Place::find(&catalogue, &at.course, &at.page)?;
     if place.page != at.page {
@@ -62,6 +64,7 @@ pub async fn read(
         told,
         asked: Asked::of(&query.0),
         opens_more: query.0.one("more").is_some(),
+        replies: replies.of(place.course.id.as_str(), place.page.as_str(), cx.language),
     };
     content(&cx, &place, &reading)
 }
@@ -191,7 +194,8 @@ pub(super) async fn refuse(
     reading: Reading,
 ) -> Result<HttpResponse> {
     let (record, writings) = load(&desk.database, viewer, place).await?;
-    content(cx, place, &Reading { record, writings, typed, ..reading })
+    let replies = desk.replies.of(place.course.id.as_str(), place.page.as_str(), cx.language);
+    content(cx, place, &Reading { record, writings, typed, replies, ..reading })
 }
 
 /// `POST /{lang}/courses/{course}/{page}/done`: marks the page as done and leads on.

@@ -6,7 +6,9 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Record;
 use super::completed::Completed;
-use super::feedback::{Asked, views::question};
+use super::feedback::Asked;
+use super::feedback::replies::Reply;
+use super::feedback::views::{question, replies};
 use super::more::more;
 use super::writings::views::Told;
 use super::writings::{Typed, Writings};
@@ -70,6 +72,8 @@ pub struct Reading {
     pub asked: Asked,
     /// Whether the reader was led to what is folded at the end.
     pub opens_more: bool,
+    /// What was done about what readers said of the page.
+    pub replies: Vec<Reply>,
 }
 
 /// A content page: its head, its table of contents and its main part; `None` where it has no text in any language.
@@ -95,7 +99,7 @@ pub fn content(
         indexed: !reading.is_refused(),
         languages: Some(cx.locales.offered(page.texts.keys())),
         section: Some(Section::Courses),
-        sheet: None,
+        ..Head::default()
     };
     let crumbs = [
         (cx.href("/courses"), t!(words, "site-courses")),
@@ -132,6 +136,7 @@ pub fn content(
                 (finish(cx, course, page, progress, reading))
             }
             (neighbours(cx, course, page))
+            (replies(words, &reading.replies))
             (question(cx, course, page, reading))
             @if !text.text.players.is_empty() { script type="module" src=(cx.assets.href("media.js")) {} }
         }

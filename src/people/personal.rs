@@ -1,8 +1,11 @@
 //! What this room keeps of a person, as they read it: the number, the browsers that carry it, and the words that open it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 
-use super::accounts::store::{AccountRow, account_of};
+use super::accounts::store::{AccountRow, account_of, load_names};
+use super::audit::store::{EntryRow, load_about};
 use super::email::store::{ChangeRow, load_change};
 use super::groups::store::{PersonRow, load_memberships};
 use super::my_data::{Line, PersonalTable, Phrase, Row, Told};
@@ -274,6 +277,29 @@ pub fn groups() -> PersonalTable {
                 Row::new(&row, Told { under: None, about: Phrase::own(&group), lines })
             };
             load_memberships(db, learner)?.into_iter().map(row).collect()
+        }),
+    }
+}
+
+/// What others did to them: who looked at what, who changed their account. The lines stay when the account goes, with a number that
+/// then names nobody.
+pub fn deeds_of_others() -> PersonalTable {
+    PersonalTable {
+        name: "audit",
+        is_history: false,
+        count: |db, learner| Ok(i64::try_from(load_about(db, learner)?.len()).unwrap_or(i64::MAX)),
+        rows: Box::new(|db, learner, words| {
+            let entries = load_about(db, learner)?;
+            let actors: Vec<i64> = entries.iter().filter_map(|entry| entry.actor_id).collect();
+            let names = if actors.is_empty() { BTreeMap::new() } else { load_names(db, &actors)? };
+            let row = |entry: EntryRow| {
+                let mut lines = vec![Line::at(words, entry.happened_at)];
+                let actor = entry.actor_id.and_then(|actor| names.get(&actor));
+                lines.extend(actor.map(|name| Line::own(t!(words, "my-data-audit-by"), name)));
+                let about = Phrase::own(&words.text(&format!("audit-{}", entry.act)));
+                Row::new(&entry, Told { under: None, about, lines })
+            };
+            entries.into_iter().map(row).collect()
         }),
     }
 }

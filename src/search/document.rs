@@ -40,6 +40,9 @@ pub struct Document {
     pub crumbs: Vec<String>,
     /// The text, plain.
     pub body: String,
+    /// Words that people search it by and that do not stand in it: found, never shown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub keywords: String,
     /// Who may open it: [`OPEN`], or a tag that the viewer has to bring in `Filters::visibility`.
     pub visibility: String,
     /// The course's level as it writes it.

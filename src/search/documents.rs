@@ -9,7 +9,7 @@ use crate::base::markdown::plain;
 use crate::courses::glossary::Term;
 use crate::courses::media::Player;
 use crate::courses::views::{course_path, glossary_path, page_path};
-use crate::courses::{Catalogue, Course, Module, Page, PageText, term_anchor};
+use crate::courses::{Catalogue, Course, Module, Page, PageKind, PageText, term_anchor};
 use crate::exercises::{Exercise, model, ordering};
 
 /// The name of what there is to find: another catalogue or another choice of languages, another name.
@@ -97,11 +97,15 @@ fn of_page<'a>(
     };
     let (cue_path, cue_within) = (path.clone(), within.clone());
     let (section_path, section_within) = (path.clone(), within.clone());
-    let sections = text.sections.iter().filter(|section| section.anchor.is_some() || !section.text.trim().is_empty());
-    let sections = sections.map(move |section| {
+    let sections = text.sections.iter().map(move |section| {
         let body = section.text.split_whitespace().collect::<Vec<_>>().join(" ");
         match &section.anchor {
-            None => passage(course, language, &section_path, None, &text.title, above.clone(), body),
+            // The beginning of a page stands for the whole of it.
+            None => {
+                let body = format!("{} {body}", text.summary);
+                let whole = passage(course, language, &section_path, None, &text.title, above.clone(), body);
+                Document { keywords: text.keywords.join(". "), ..whole }
+            }
             Some(anchor) => {
                 let crumbs = section_within.clone();
                 passage(course, language, &section_path, Some(anchor), &section.heading, crumbs, body)
@@ -109,7 +113,8 @@ fn of_page<'a>(
         }
     });
     let (practice_path, practice_within) = (path.clone(), within.clone());
-    let exercises = text.exercises.iter().map(move |exercise| Document {
+    // What a test asks is not given away before it, and teaches nothing.
+    let exercises = text.exercises.iter().filter(|_| page.kind != PageKind::Test).map(move |exercise| Document {
         kind: Kind::Exercise,
         ..passage(
             course,
@@ -184,6 +189,7 @@ fn passage(
         title: title.to_owned(),
         crumbs,
         body,
+        keywords: String::new(),
         visibility: OPEN.to_owned(),
         level: Some(course.settings.level.name().to_owned()),
         minutes: None,

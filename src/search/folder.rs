@@ -78,6 +78,7 @@ pub fn sections(path: &str, text: &str, language: Language) -> Vec<Document> {
             title: title.to_owned(),
             crumbs,
             body: plain,
+            keywords: String::new(),
             visibility: OPEN.to_owned(),
             level: None,
             minutes: None,

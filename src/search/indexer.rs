@@ -145,7 +145,7 @@ fn learn(documents: &[Document]) -> [Analyser; 4] {
     Chain::ALL.map(|chain| {
         let mut builder = LexiconBuilder::default();
         for document in documents.iter().filter(|document| Chain::of(document.language) == chain) {
-            builder.add(&format!("{}\n{}", document.title, document.body));
+            builder.add(&format!("{}\n{}\n{}", document.title, document.body, document.keywords));
         }
         let lexicon: Lexicon = builder.finish(chain);
         Analyser { chain, lexicon: Arc::new(lexicon) }
@@ -172,6 +172,9 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
     let texts = fields.texts(chain);
     let key = document.page_key();
     let mut to = TantivyDocument::default();
+    if !document.page.is_empty() {
+        to.add_text(fields.page, format!("{} {key}", document.language));
+    }
     to.add_text(fields.chain, chain.name());
     to.add_text(fields.language, document.language.code());
     to.add_text(fields.course, &document.course);
@@ -192,9 +195,17 @@ fn fields_of(document: &Document, fields: &Fields, simpler: &HashSet<(String, &'
     // The word of a glossary counts as a text, not as a title: what teaches it comes before what only explains it.
     let (title, body) = match document.kind {
         Kind::Term => ("", Cow::Owned(format!("{}. {}", document.title, document.body))),
-        _ => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
+        _ if document.keywords.is_empty() => (document.title.as_str(), Cow::Borrowed(document.body.as_str())),
+        _ => (document.title.as_str(), Cow::Owned(format!("{}. {}", document.body, document.keywords))),
     };
-    for (forms, text) in [(texts.title, title), (texts.crumbs, crumbs.as_str()), (texts.body, &*body)] {
+    // Keywords stand in the text too: there they are words that the dictionaries know.
+    let places = [
+        (texts.title, title),
+        (texts.crumbs, crumbs.as_str()),
+        (texts.body, &*body),
+        (texts.keywords, &document.keywords),
+    ];
+    for (forms, text) in places.into_iter().filter(|(_, text)| !text.is_empty()) {
         for field in [forms.word, forms.norm, forms.gram] {
             to.add_text(field, text);
         }

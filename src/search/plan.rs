@@ -1,7 +1,7 @@
 //! From what was typed to the words that are wanted.
 
 use super::analyser::fold::Unmarked;
-use super::analyser::{Analyser, Norm, words};
+use super::analyser::{Analyser, Norm, is_function_word, words};
 use super::dictionary::Dictionaries;
 use super::{Error, correct};
 
@@ -16,9 +16,6 @@ const UNMARKED: f32 = 0.8;
 
 /// What a pair of words weighs when it is found written together.
 const JOINED: f32 = 0.8;
-
-/// What a correction weighs.
-const CORRECTED: f32 = 0.8;
 
 /// The words and phrases of a query, analysed.
 #[derive(Debug, Default)]
@@ -103,7 +100,7 @@ fn plain_words(text: &str, most: usize) -> Vec<String> {
 /// When the dictionaries cannot be read.
 pub fn analyse(typed: Typed, analyser: &Analyser, known: &Dictionaries, verbatim: bool) -> Result<Plan, Error> {
     let mut wanted: Vec<Wanted> = Vec::new();
-    for word in &typed.words {
+    for word in matter(&typed, analyser) {
         let alternatives = vec![Alternative { surface: word.clone(), norm: analyser.norm(word), weight: 1.0 }];
         wanted.push(Wanted { typed: word.clone(), alternatives });
     }
@@ -113,11 +110,19 @@ pub fn analyse(typed: Typed, analyser: &Analyser, known: &Dictionaries, verbatim
         }
     }
     join_pairs(&mut wanted, analyser, known)?;
-    let mut plan = Plan { wanted, phrases: typed.phrases, corrected: None };
+    let mut plan = Plan { wanted, phrases: typed.phrases.clone(), corrected: None };
     if !verbatim {
-        correct_unknown(&mut plan, analyser, known)?;
+        correct_unknown(&mut plan, &typed.words, analyser, known)?;
     }
     Ok(plan)
+}
+
+/// The words of a query that say what it is about; all of them, where none does.
+fn matter<'t>(typed: &'t Typed, analyser: &Analyser) -> Vec<&'t String> {
+    let quoted = |word: &String| typed.phrases.iter().any(|phrase| phrase.contains(word));
+    let says = |word: &&String| quoted(word) || !is_function_word(analyser.chain, word);
+    let matter: Vec<&String> = typed.words.iter().filter(says).collect();
+    if matter.is_empty() { typed.words.iter().collect() } else { matter }
 }
 
 /// Two words in a row that are one word in the texts: `sala sana`.
@@ -136,22 +141,20 @@ fn join_pairs(wanted: &mut [Wanted], analyser: &Analyser, known: &Dictionaries) 
     Ok(())
 }
 
-fn correct_unknown(plan: &mut Plan, analyser: &Analyser, known: &Dictionaries) -> Result<(), Error> {
-    let mut reads = Vec::new();
+fn correct_unknown(plan: &mut Plan, typed: &[String], analyser: &Analyser, known: &Dictionaries) -> Result<(), Error> {
+    let mut reads = typed.to_vec();
     let mut changed = false;
     for word in &mut plan.wanted {
-        let mut reading = word.typed.clone();
         if !is_known(word, known)? {
             let corrections = correct::corrections(&word.typed, known)?;
-            if let Some(best) = corrections.first() {
-                reading.clone_from(best);
+            if let Some((best, _)) = corrections.first() {
+                reads.iter_mut().filter(|read| **read == word.typed).for_each(|read| read.clone_from(best));
                 changed = true;
             }
             let alternative =
-                |surface: String| Alternative { norm: analyser.norm(&surface), surface, weight: CORRECTED };
+                |(surface, weight): (String, f32)| Alternative { norm: analyser.norm(&surface), surface, weight };
             word.alternatives.extend(corrections.into_iter().map(alternative));
         }
-        reads.push(reading);
     }
     if changed {
         plan.corrected = Some(reads.join(" "));

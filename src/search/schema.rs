@@ -12,6 +12,8 @@ use super::analyser::{Chain, Form};
 pub struct Fields {
     /// The page that a document is replaced with.
     pub key: Field,
+    /// The page and its language, as a column: passages of a page speak for each other. Empty for what belongs to a course.
+    pub page: Field,
     /// The chain's name.
     pub chain: Field,
     /// The language's code.
@@ -42,6 +44,8 @@ pub struct Texts {
     pub crumbs: Forms,
     /// The text.
     pub body: Forms,
+    /// Words that people search it by.
+    pub keywords: Forms,
 }
 
 /// The fields of one text.
@@ -73,6 +77,7 @@ pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let counted = STRING | TextOptions::default().set_fast("raw");
     let key = builder.add_text_field("key", STRING);
+    let page = builder.add_text_field("page", TextOptions::default().set_fast("raw"));
     let chain = builder.add_text_field("chain", STRING);
     let language = builder.add_text_field("language", counted.clone());
     let course = builder.add_text_field("course", counted.clone());
@@ -96,9 +101,10 @@ pub fn schema() -> (Schema, Fields) {
                 gram: field(Form::Gram, IndexRecordOption::WithFreqs),
             }
         };
-        Texts { title: forms("title"), crumbs: forms("crumbs"), body: forms("body") }
+        Texts { title: forms("title"), crumbs: forms("crumbs"), body: forms("body"), keywords: forms("keywords") }
     });
-    let fields = Fields { key, chain, language, course, kind, visibility, level, minutes, simpler, stored, texts };
+    let fields =
+        Fields { key, page, chain, language, course, kind, visibility, level, minutes, simpler, stored, texts };
     (builder.build(), fields)
 }
 

@@ -4,11 +4,12 @@
 //! (tens of thousands of documents), it gives the strict and the lenient pass, the honest total and the counts from one
 //! reading, and a maximum over fields and forms for each word.
 
+use tantivy::columnar::StrColumn;
 use tantivy::{DocAddress, SegmentReader};
 
 use super::Error;
 use super::allowed::Allowed;
-use super::analyser::for_each_gram;
+use super::analyser::{Norm, for_each_gram};
 use super::plan::{Plan, Wanted};
 use super::schema::{Forms, Texts};
 use super::statistics::Statistics;
@@ -17,6 +18,7 @@ use super::statistics::Statistics;
 const TITLE: f32 = 2.0;
 const CRUMBS: f32 = 0.5;
 const BODY: f32 = 1.0;
+const KEYWORDS: f32 = 1.5;
 
 /// … and by its form.
 const WORD: f32 = 1.2;
@@ -27,6 +29,10 @@ const GRAM: f32 = 0.15;
 
 /// A word counts by its best field and form; the others add this much.
 const TIE: f32 = 0.05;
+
+/// What the best that other passages of its page have of each word adds to a passage: people ask about what a page is about,
+/// and its words are spread over it.
+const PAGE: f32 = 0.5;
 
 /// What a title adds that consists of all the wanted words and no others.
 const COVERED: f32 = 12.0;
@@ -57,15 +63,22 @@ struct Sums {
     parts: Vec<u8>,
     /// For the word at hand: the documents with any of it.
     touched: Vec<u32>,
+    /// Which page a document is part of.
+    page_of: Option<StrColumn>,
+    /// What each page has of the word at hand, and of all words so far.
+    page_best: Vec<f32>,
+    page_total: Vec<f32>,
 }
 
 /// The bit of a whole word among those of its parts.
 const WHOLE: u8 = 0x80;
 
 impl Sums {
-    fn new(segment: &SegmentReader) -> Self {
+    fn new(segment: &SegmentReader) -> Result<Self, Error> {
         let places = segment.max_doc() as usize;
-        Self {
+        let page_of = segment.fast_fields().str("page")?;
+        let pages = page_of.as_ref().map_or(0, |column| column.num_terms());
+        Ok(Self {
             total: vec![0.0; places],
             has: vec![0; places],
             titled: vec![0; places],
@@ -73,7 +86,15 @@ impl Sums {
             sum: vec![0.0; places],
             parts: vec![0; places],
             touched: Vec::new(),
-        }
+            page_of,
+            page_best: vec![0.0; pages],
+            page_total: vec![0.0; pages],
+        })
+    }
+
+    /// The number of the page that a document is part of.
+    fn page(&self, document: u32) -> Option<usize> {
+        Some(self.page_of.as_ref()?.ords().first(document)? as usize)
     }
 
     fn add(&mut self, document: u32, score: f32, bit: u8) {
@@ -93,8 +114,14 @@ impl Sums {
 
     /// Closes the word at hand: its score goes into the total, and documents with all of it get its bit.
     fn close(&mut self, bit: u32, all_parts: u8) {
-        for document in self.touched.drain(..) {
+        let touched = std::mem::take(&mut self.touched);
+        let pages: Vec<usize> = touched.iter().filter_map(|document| self.page(*document)).collect();
+        for document in touched {
             let at = document as usize;
+            let page = self.page(document).and_then(|page| self.page_best.get_mut(page));
+            if let (Some(page), Some(best)) = (page, self.best.get(at)) {
+                *page = page.max(*best);
+            }
             if let (Some(total), Some(has), Some(best), Some(sum), Some(parts)) = (
                 self.total.get_mut(at),
                 self.has.get_mut(at),
@@ -108,6 +135,23 @@ impl Sums {
                 }
                 (*best, *sum, *parts) = (0.0, 0.0, 0);
             }
+        }
+        for page in pages {
+            if let (Some(best), Some(total)) = (self.page_best.get_mut(page), self.page_total.get_mut(page)) {
+                *total += std::mem::take(best);
+            }
+        }
+    }
+
+    /// Adds to each document that has any of the words what its page has of them.
+    fn add_pages(&mut self) {
+        for document in (0..).take(self.total.len()) {
+            let page = self.page(document).and_then(|page| self.page_total.get(page)).copied().unwrap_or(0.0);
+            self.total
+                .get_mut(document as usize)
+                .into_iter()
+                .filter(|total| **total > 0.0)
+                .for_each(|total| *total += PAGE * page);
         }
     }
 }
@@ -125,7 +169,7 @@ pub fn matches(
     phrases: &[Vec<DocAddress>],
     enough: usize,
 ) -> Result<Vec<Match>, Error> {
-    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect();
+    let mut segments: Vec<Sums> = statistics.segments().iter().map(Sums::new).collect::<Result<_, _>>()?;
     let mut everything = 0u32;
     for (number, wanted) in plan.wanted.iter().enumerate() {
         let bit = 1 << number;
@@ -135,6 +179,7 @@ pub fn matches(
         let all_parts = (1u8 << parts.min(7)) - 1;
         segments.iter_mut().for_each(|sums| sums.close(bit, all_parts));
     }
+    segments.iter_mut().for_each(Sums::add_pages);
     add_titles(plan.wanted.len(), texts, statistics, &mut segments)?;
     for (number, addresses) in phrases.iter().enumerate() {
         let bit = 1 << (plan.wanted.len() + number);
@@ -188,8 +233,10 @@ fn add_word(
     for (rank, form) in wanted.alternatives.iter().enumerate() {
         for (forms, place) in places(texts) {
             let in_title = forms.word == texts.title.word;
-            let mut add = |field, word: &str, weight: f32, bit| {
-                statistics.each(field, word, None, |number, document, score| {
+            let Norm { stem, base, parts } = &form.norm;
+            let common = statistics.frequency(forms.norm, base)?.max(statistics.frequency(forms.norm, stem)?);
+            let mut add = |field, word: &str, common, weight: f32, bit| {
+                statistics.each(field, word, common, None, |number, document, score| {
                     let Some(sums) = segments.get_mut(number) else { return };
                     sums.add(document, score * weight, bit);
                     if in_title && bit == WHOLE {
@@ -198,15 +245,15 @@ fn add_word(
                 })
             };
             let weight = place * form.weight;
-            add(forms.word, &form.surface, weight * WORD, WHOLE)?;
-            add(forms.norm, &form.norm.stem, weight * STEM, WHOLE)?;
-            if form.norm.base != form.norm.stem {
-                add(forms.norm, &form.norm.base, weight * BASE, WHOLE)?;
+            add(forms.word, &form.surface, common, weight * WORD, WHOLE)?;
+            add(forms.norm, stem, common, weight * STEM, WHOLE)?;
+            if base != stem {
+                add(forms.norm, base, common, weight * BASE, WHOLE)?;
             }
-            for (number, part) in form.norm.parts.iter().enumerate() {
+            for (number, part) in parts.iter().enumerate() {
                 // Only the parts of the word as typed, together, stand for the whole.
                 let bit = if rank == 0 { 1 << number.min(6) } else { 0 };
-                add(forms.norm, part, weight * PART, bit)?;
+                add(forms.norm, part, 0, weight * PART, bit)?;
             }
         }
     }
@@ -241,7 +288,7 @@ fn add_grams(
     for_each_gram(&wanted.typed, |gram| grams.push(gram.to_owned()));
     for (forms, place) in places(texts) {
         for gram in &grams {
-            statistics.each(forms.gram, gram, among, |number, document, score| {
+            statistics.each(forms.gram, gram, 0, among, |number, document, score| {
                 let sums = segments.get_mut(number);
                 if let Some(total) = sums.and_then(|sums| sums.total.get_mut(document as usize)) {
                     *total += score * place * GRAM;
@@ -252,6 +299,6 @@ fn add_grams(
     Ok(())
 }
 
-fn places(texts: &Texts) -> [(Forms, f32); 3] {
-    [(texts.title, TITLE), (texts.crumbs, CRUMBS), (texts.body, BODY)]
+fn places(texts: &Texts) -> [(Forms, f32); 4] {
+    [(texts.title, TITLE), (texts.crumbs, CRUMBS), (texts.body, BODY), (texts.keywords, KEYWORDS)]
 }

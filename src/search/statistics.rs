@@ -20,6 +20,8 @@ struct Tuning {
 
 /// Titles and crumbs: short, so their length says less.
 const SHORT: Tuning = Tuning { k1: 1.2, b: 0.6 };
+/// Search words are there or not; a long list is no less true.
+const LIST: Tuning = Tuning { k1: 0.3, b: 0.0 };
 const BODY_TEXT: Tuning = Tuning { k1: 1.2, b: 0.75 };
 /// A run of letters is there or not; how often says little.
 const SHORT_GRAMS: Tuning = Tuning { k1: 0.3, b: 0.6 };
@@ -41,9 +43,12 @@ impl<'a> Statistics<'a> {
     pub fn new(searcher: &'a Searcher, texts: &Texts, documents: u64) -> Result<Self, Error> {
         let documents = documents.max(1) as f32;
         let mut fields = HashMap::new();
-        for (forms, words, grams) in
-            [(texts.title, SHORT, SHORT_GRAMS), (texts.crumbs, SHORT, SHORT_GRAMS), (texts.body, BODY_TEXT, BODY_GRAMS)]
-        {
+        for (forms, words, grams) in [
+            (texts.title, SHORT, SHORT_GRAMS),
+            (texts.crumbs, SHORT, SHORT_GRAMS),
+            (texts.body, BODY_TEXT, BODY_GRAMS),
+            (texts.keywords, LIST, LIST),
+        ] {
             for (field, tuning) in [(forms.word, words), (forms.norm, words), (forms.gram, grams)] {
                 let mut tokens = 0;
                 for segment in searcher.segment_readers() {
@@ -67,8 +72,17 @@ impl<'a> Statistics<'a> {
         ((without + 0.5) / (with + 0.5)).ln_1p()
     }
 
+    /// How many documents have a term.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn frequency(&self, field: Field, word: &str) -> Result<u32, Error> {
+        Ok(u32::try_from(self.searcher.doc_freq(&Term::from_field_text(field, word))?).unwrap_or(u32::MAX))
+    }
+
     /// Calls `with` for each document that has the term, with its BM25; only for those `among` some, where that is given
-    /// (by segment, in order).
+    /// (by segment, in order). The term counts as one that at least `common` documents have: a rare form of a common word is
+    /// no rare word.
     ///
     /// # Errors
     /// When the index cannot be read.
@@ -76,6 +90,7 @@ impl<'a> Statistics<'a> {
         &self,
         field: Field,
         word: &str,
+        common: u32,
         among: Option<&[Vec<u32>]>,
         mut with: impl FnMut(usize, u32, f32),
     ) -> Result<(), Error> {
@@ -87,7 +102,8 @@ impl<'a> Statistics<'a> {
             let info = index.get_term_info(&term)?;
             found.push((index, info));
         }
-        let rarity = self.rarity(found.iter().filter_map(|(_, info)| info.as_ref()).map(|info| info.doc_freq).sum());
+        let documents: u32 = found.iter().filter_map(|(_, info)| info.as_ref()).map(|info| info.doc_freq).sum();
+        let rarity = self.rarity(documents.max(common));
         let (average, Tuning { k1, b }) = self.fields.get(&field).copied().unwrap_or((1.0, BODY_TEXT));
         for (number, (segment, (index, info))) in segments.iter().zip(&found).enumerate() {
             let Some(info) = info else { continue };

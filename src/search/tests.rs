@@ -27,6 +27,7 @@ fn document(code: &str, page: &str, title: &str, body: &str) -> Document {
         title: title.to_owned(),
         crumbs: vec!["Turvallisesti verkossa".to_owned()],
         body: body.to_owned(),
+        keywords: String::new(),
         visibility: OPEN.to_owned(),
         level: None,
         minutes: None,

@@ -6,7 +6,7 @@ pub mod preferences;
 pub mod store;
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, ContentType};
+use actix_web::http::header::{CACHE_CONTROL, ContentType, HeaderName};
 use actix_web::web::{Data, Path};
 use maud::{Markup, html};
 
@@ -113,11 +113,14 @@ pub async fn sitemap(shared: Data<Shared>, catalogue: Data<CatalogueHandle>) -> 
 
 /// `GET /static/{file}`: a file of the program, under a name that changes with its content.
 pub async fn asset(shared: Data<Shared>, file: Path<String>) -> Result<HttpResponse> {
+    const FOR_GOOD: (HeaderName, &str) = (CACHE_CONTROL, "public, max-age=31536000, immutable");
+    if let Some(accent) = shared.site.load().accent.filter(|accent| accent.served_name() == *file) {
+        let sheet =
+            HttpResponse::Ok().insert_header(FOR_GOOD).content_type("text/css; charset=utf-8").body(accent.sheet());
+        return Ok(sheet);
+    }
     let asset = shared.assets.served(&file).ok_or(Error::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .content_type(asset.media_type.as_str())
-        .body(asset.bytes.clone()))
+    Ok(HttpResponse::Ok().insert_header(FOR_GOOD).content_type(asset.media_type.as_str()).body(asset.bytes.clone()))
 }
 
 /// `GET /favicon.ico`: what old browsers ask for.

@@ -16,7 +16,7 @@ const LAYERS: [&str; 6] =
     ["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/preferences.css", "css/print.css"];
 
 /// Style sheets of few pages, which name them beside the one of all ([`super::layout::Head::sheet`]).
-const SHEETS: [&str; 3] = ["css/account.css", "css/coach.css", "css/shared.css"];
+const SHEETS: [&str; 4] = ["css/account.css", "css/admin.css", "css/coach.css", "css/shared.css"];
 
 /// One file as it is served.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use crate::base::i18n::{Locales, Words};
 use crate::base::language::Language;
 
+use super::accent::Accent;
 use super::assets::Assets;
 use super::preferences::Preferences;
 
@@ -19,6 +20,8 @@ pub struct Site {
     pub public_url: String,
     /// The person to ask.
     pub contact: Contact,
+    /// The site's own colour of links and buttons.
+    pub accent: Option<Accent>,
     /// Who answers for what is kept of people.
     pub controller: Controller,
     /// The ways in that are there beside the group's code and one's own words.

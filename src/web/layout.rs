@@ -105,6 +105,7 @@ fn head_of(cx: &Context, head: &Head) -> Markup {
             link rel="icon" href=(cx.assets.href("icon.svg")) type="image/svg+xml";
             link rel="stylesheet" href=(cx.assets.href("askel.css"));
             @if let Some(sheet) = head.sheet { link rel="stylesheet" href=(cx.assets.href(sheet)); }
+            @if let Some(accent) = &site.accent { link rel="stylesheet" href={ "/static/" (accent.served_name()) }; }
             script type="module" src=(cx.assets.href("askel.js")) {}
             @if cx.preferences.suggestions == Suggestions::On { script type="module" src=(cx.assets.href("suggest.js")) {} }
             script type="module" src=(cx.assets.href("unsent.js")) {}

@@ -1,6 +1,7 @@
 //! From request to page, knowing no room: context of a page, preferences, layout, components, assets,
 //! errors, headers, limits.
 
+pub mod accent;
 pub mod assets;
 pub mod components;
 pub mod context;

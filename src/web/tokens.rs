@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::accent::Colour;
+
 const SHEET: &str = include_str!("../../static/css/tokens.css");
 const PREFERENCES: &str = include_str!("../../static/css/preferences.css");
 
@@ -113,17 +115,9 @@ fn colour(declaration: &str) -> Option<(String, [u8; 3])> {
     Some((name.to_owned(), [byte(0)?, byte(2)?, byte(4)?]))
 }
 
-/// Relative luminance and contrast ratio, as WCAG 2.2 defines them.
+/// The contrast ratio that WCAG 2.2 defines.
 fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
-    let luminance = |[r, g, b]: [u8; 3]| {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    Colour(a).contrast(Colour(b))
 }
 
 fn faults(theme: &str, colours: &Colours, pairs: &[(&str, &str)], least: f64) -> Vec<String> {

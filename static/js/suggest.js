@@ -119,4 +119,4 @@ function suggestIn(form, number) {
   });
 }
 
-if (words) document.querySelectorAll('form[role="search"]').forEach(suggestIn);
+if (words) document.querySelectorAll('.search input[name="q"]').forEach((input, number) => suggestIn(input.form, number));

@@ -30,18 +30,23 @@ const titleOf = (text) => /^title = "(.*)"$/m.exec(text)[1];
 
 function page(language, text, id) {
   const blocks = [...text.matchAll(/^```gift\n([^]*?)^```/gm)];
-  const exercises = blocks.map(([, gift]) => exercise(language, gift.trim()));
+  const exercises = blocks.map(([, gift]) => exercise(language, gift.trim())).filter((exercise) => exercise);
   return { id, title: titleOf(text), path: `/courses/${COURSE}/${id}`, exercises };
 }
 
-/** As much of GIFT as the shipped course uses. An exercise has a `kind`, and ways to answer it `right` and `wrong`. */
+/**
+ * Choices, statements and words, as the shipped course writes them: an exercise has a `kind`, and ways to answer it `right`
+ * and `wrong`. Numbers, pairs and gaps are none of these (`kinds.mjs` has each kind).
+ */
 function exercise(language, gift) {
-  const [, id, prompt, body] = /^::(.+?)::\s*([^]*?)\s*\{([^]*)\}$/.exec(gift);
+  const [, id, prompt, body, behind] = /^::(.+?)::\s*([^]*?)\s*\{([^]*)\}([^]*)$/.exec(gift);
   const [answers] = body.split("####");
+  if (behind.trim() || answers.startsWith("#") || answers.includes("->")) return null;
   const judgement = /^(TRUE|FALSE)/.exec(answers);
   if (judgement) return { id, prompt: plain(prompt), kind: "radio", ...judged(language, judgement[1], answers) };
   const options = [...answers.matchAll(/^([=~])(?:%(-?[\d.]+)%)?(.*?)(?:#(.*))?$/gm)].map(
     ([, sign, weight, text, feedback]) => ({
+      sign,
       text: plain(text),
       feedback: plain(feedback ?? ""),
       isRight: weight ? Number(weight) > 0 : sign === "=",
@@ -50,7 +55,10 @@ function exercise(language, gift) {
   assert.ok(options.length, `no answers in ${gift}`);
   const right = options.filter((option) => option.isRight);
   const wrong = options.filter((option) => !option.isRight);
-  if (!wrong.length) return { id, prompt: plain(prompt), kind: "textbox", right: [right[0]], wrong: [{ text: "xyz", feedback: "" }] };
+  if (options.every(({ sign }) => sign === "=")) {
+    const other = options.find(({ text }) => text === "*");
+    return { id, prompt: plain(prompt), kind: "textbox", right: [right[0]], wrong: [{ text: "xyz", feedback: other?.feedback ?? "" }] };
+  }
   const kind = right.length > 1 ? "checkbox" : "radio";
   return { id, prompt: plain(prompt), kind, right, wrong: [wrong[0]] };
 }

@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::source::{Source, sources};
 
 /// Who may ask whom, from the top down. Every part may ask itself; `error` and `base` may be asked by all that are above them.
-const MAY_ASK: [(&str, &[&str]); 15] = [
+const MAY_ASK: [(&str, &[&str]); 16] = [
     ("main", &["app", "base", "config", "courses", "learning", "people", "search", "site"]),
     (
         "lib",
         &[
+            "admin",
             "app",
             "base",
             "coaching",
@@ -26,12 +27,27 @@ const MAY_ASK: [(&str, &[&str]); 15] = [
             "web",
         ],
     ),
-    ("app", &["routes", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
+    ("app", &["routes", "admin", "site", "learning", "search", "courses", "people", "config", "web", "base", "error"]),
     (
         "routes",
-        &["site", "coaching", "learning", "search", "courses", "exercises", "people", "config", "web", "base", "error"],
+        &[
+            "admin",
+            "site",
+            "coaching",
+            "learning",
+            "search",
+            "courses",
+            "exercises",
+            "people",
+            "config",
+            "web",
+            "base",
+            "error",
+        ],
     ),
-    // The site's own pages list all courses (sitemap, media); nobody asks the site.
+    // Who keeps the site sees to all rooms; nobody asks administration.
+    ("admin", &["site", "learning", "search", "courses", "people", "web", "base", "error"]),
+    // The site's own pages list all courses (sitemap, media); its settings are set by who keeps it.
     ("site", &["courses", "people", "web", "base", "error"]),
     // A coach sees how far somebody is by the rules of learning, and their answers as exercises say them.
     ("coaching", &["learning", "courses", "exercises", "people", "web", "base", "error"]),

@@ -9,7 +9,10 @@ use crate::support::repository;
 use crate::support::source::{files_below, sources};
 
 /// Keys that the program puts together, by their beginning, and where.
-const BUILT: [(&str, &str); 24] = [
+const BUILT: [(&str, &str); 27] = [
+    ("admin-", "admin: settings and their hints, parts with what they are for, what was just done"),
+    ("audit-", "people/audit: each act"),
+    ("job-", "admin/jobs_views.rs: each job"),
     ("error-", "web/errors.rs: the title, what and next of each error"),
     ("rule-", "courses/faults.rs: each rule and how to mend it"),
     ("html-", "courses/html/mod.rs: each rule for pages, why it matters and how to mend it"),

@@ -9,6 +9,7 @@
 )]
 
 mod act_corpus;
+mod admin;
 mod architecture;
 mod check_html;
 mod coaching;
@@ -23,6 +24,7 @@ mod matrix;
 mod people;
 mod routes;
 mod schema;
+mod secrets;
 mod start;
 mod support;
 mod webvtt_corpus;

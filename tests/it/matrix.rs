@@ -221,7 +221,9 @@ fn requirement_26_no_role_changes_anything_by_looking() {
                 for route in PAGES {
                     cast.send(&person, method.clone(), &cast.address(route, &person, true), &[]).await;
                 }
-                faults.check(stored() == before, || format!("{} changed something by {method}", person.role));
+                let after = stored();
+                let changed: Vec<_> = after.iter().filter(|row| !before.contains(row)).collect();
+                faults.check(after == before, || format!("{} changed something by {method}: {changed:?}", person.role));
             }
         }
     });

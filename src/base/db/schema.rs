@@ -201,6 +201,18 @@ diesel::table! {
         text -> Text,
         given_on -> Date,
         form_key -> Text,
+        answered_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    page_replies (id) {
+        id -> BigInt,
+        course -> Text,
+        page -> Text,
+        language -> Text,
+        text -> Text,
+        shown_since -> Date,
     }
 }
 

@@ -34,6 +34,8 @@ struct PageFront {
     #[serde(default)]
     kind: PageKind,
     minutes: Option<usize>,
+    #[serde(default)]
+    keywords: Vec<String>,
     checked: Option<Checked>,
 }
 
@@ -151,6 +153,7 @@ impl Reader<'_> {
         let mut blocks = rendered.blocks;
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         let text = PageText {
+            keywords: front.keywords.clone(),
             title: front.title.clone(),
             summary: front.summary.clone(),
             blocks,

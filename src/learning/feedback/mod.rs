@@ -4,6 +4,7 @@
 //! alone, so that it is found in no other form and no event.
 
 pub mod handlers;
+pub mod replies;
 pub mod store;
 pub mod views;
 
@@ -41,6 +42,36 @@ pub struct Feedback {
     pub given_on: NaiveDate,
     /// The key of the question on the page.
     pub key: String,
+}
+
+/// What was said of a page that was not clear, for those who deal with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Its number.
+    pub id: i64,
+    /// The language that the page was read in, by its code.
+    pub language: String,
+    /// What was unclear; empty where nothing was written.
+    pub text: String,
+    /// The day, in UTC.
+    pub given_on: NaiveDate,
+    /// Since when it is dealt with.
+    pub answered_on: Option<NaiveDate>,
+}
+
+/// How clear a page was to its readers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OfPage {
+    /// The course's id.
+    pub course: String,
+    /// The page's id.
+    pub page: String,
+    /// To so many it was clear.
+    pub clear: i64,
+    /// To so many it was not.
+    pub unclear: i64,
+    /// So many of those nobody has dealt with yet.
+    pub new: i64,
 }
 
 /// What stands in the field for what was unclear, and was not sent.

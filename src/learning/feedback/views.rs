@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::replies::Reply;
 use super::{Asked, FIELD, KEY, LIMIT, QUESTION, Unsent, key};
 use crate::base::i18n::Words;
 use crate::courses::views::page_path;
@@ -28,6 +29,18 @@ pub(super) fn too_long(words: &Words, unsent: Option<&Unsent>) -> Vec<FieldError
     let over = unsent.map_or(0, |unsent| unsent.text.chars().count().saturating_sub(LIMIT));
     let message = || t!(words, "feedback-too-long", limit = LIMIT.to_string(), over = over.to_string());
     (over > 0).then(|| FieldError { field: FIELD.to_owned(), message: message() }).into_iter().collect()
+}
+
+/// What was done about what readers said of the page.
+pub fn replies(words: &Words, replies: &[Reply]) -> Markup {
+    html! {
+        @if !replies.is_empty() {
+            section aria-labelledby="page_replies-title" {
+                h2 #page_replies-title { (t!(words, "replies-title")) }
+                ul { @for reply in replies { li { (reply.text) } } }
+            }
+        }
+    }
 }
 
 /// The question with its two buttons; after "no", or where something was written and not sent, the field for what was

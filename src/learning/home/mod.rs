@@ -165,7 +165,7 @@ pub async fn overview(
         indexed: true,
         languages: Some(cx.locales.offered(course.texts.keys())),
         section: Some(Section::Courses),
-        sheet: None,
+        ..Head::default()
     };
     Ok(page(&cx, &head, crate::courses::views::overview(&cx, course, &progress, notice, wish.as_deref())))
 }

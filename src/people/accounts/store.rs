@@ -1,5 +1,7 @@
 //! The rows of accounts.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
@@ -164,4 +166,14 @@ pub fn rename_account(db: &mut Db, account: AccountId, name: &Name, full_name: O
         .set((accounts::name.eq(name.as_str()), accounts::full_name.eq(full_name)))
         .execute(db)?;
     Ok(())
+}
+
+/// What these accounts are called, by number; those that are no more are missing.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_names(db: &mut Db, wanted: &[i64]) -> Result<BTreeMap<i64, String>> {
+    let rows: Vec<(i64, String)> =
+        accounts::table.filter(accounts::id.eq_any(wanted)).select((accounts::id, accounts::name)).load(db)?;
+    Ok(rows.into_iter().collect())
 }

@@ -31,6 +31,8 @@ pub enum Act {
     MergedAccounts,
     /// An account was made by another.
     MadeAccount,
+    /// A link that signs in once was made for somebody by another.
+    MadeLink,
     /// The role of an account was changed.
     ChangedRole,
     /// An account was let in no more.
@@ -45,6 +47,8 @@ pub enum Act {
     ChangedWaysIn,
     /// A setting of the site was changed.
     ChangedSetting,
+    /// What was said of a page was dealt with, answered or deleted.
+    ChangedFeedback,
     /// A shared device was paired or let go of.
     ChangedDevice,
     /// A file of all that is kept of somebody was made for themselves.
@@ -55,7 +59,7 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::SignedIn,
         Self::LookedAtGroup,
         Self::LookedAtMember,
@@ -67,6 +71,7 @@ impl Act {
         Self::RenewedWords,
         Self::MergedAccounts,
         Self::MadeAccount,
+        Self::MadeLink,
         Self::ChangedRole,
         Self::Disabled,
         Self::Enabled,
@@ -74,10 +79,16 @@ impl Act {
         Self::Vouched,
         Self::ChangedWaysIn,
         Self::ChangedSetting,
+        Self::ChangedFeedback,
         Self::ChangedDevice,
         Self::DownloadedOwn,
         Self::Erased,
     ];
+
+    /// What is stored.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.key() == key)
+    }
 
     /// As it is stored.
     pub fn key(self) -> &'static str {
@@ -93,6 +104,7 @@ impl Act {
             Self::RenewedWords => "renewed-words",
             Self::MergedAccounts => "merged-accounts",
             Self::MadeAccount => "made-account",
+            Self::MadeLink => "made-link",
             Self::ChangedRole => "changed-role",
             Self::Disabled => "disabled",
             Self::Enabled => "enabled",
@@ -100,6 +112,7 @@ impl Act {
             Self::Vouched => "vouched",
             Self::ChangedWaysIn => "changed-ways-in",
             Self::ChangedSetting => "changed-setting",
+            Self::ChangedFeedback => "changed-feedback",
             Self::ChangedDevice => "changed-device",
             Self::DownloadedOwn => "downloaded-own",
             Self::Erased => "erased",

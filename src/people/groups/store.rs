@@ -1,5 +1,7 @@
 //! The rows of groups, of who is in them, their courses and codes.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -173,6 +175,33 @@ pub fn load_memberships(db: &mut Db, learner: LearnerId) -> Result<Vec<(PersonRo
     let own = accounts::table.filter(accounts::learner_id.eq(learner.0)).select(accounts::id);
     let rows = people::table.inner_join(groups::table).filter(people::account_id.eq_any(own));
     Ok(rows.select((PersonRow::as_select(), groups::name)).order(people::joined_at).load(db)?)
+}
+
+/// What these groups are called, by number.
+///
+/// # Errors
+/// The database does not answer.
+pub fn load_names(db: &mut Db, wanted: &[i64]) -> Result<BTreeMap<i64, String>> {
+    let rows: Vec<(i64, String)> =
+        groups::table.filter(groups::id.eq_any(wanted)).select((groups::id, groups::name)).load(db)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// How many groups that go on have nobody who coaches them and can sign in.
+///
+/// # Errors
+/// The database does not answer.
+pub fn count_without_coach(db: &mut Db) -> Result<i64> {
+    let coached: Vec<i64> = people::table
+        .inner_join(accounts::table)
+        .filter(people::part.eq(Part::Coach.key()))
+        .filter(accounts::disabled_at.is_null())
+        .select(people::group_id)
+        .distinct()
+        .load(db)?;
+    let open: Vec<i64> = groups::table.filter(groups::closed_at.is_null()).select(groups::id).load(db)?;
+    let without = open.iter().filter(|group| !coached.contains(group)).count();
+    Ok(i64::try_from(without).unwrap_or(i64::MAX))
 }
 
 /// All groups that somebody coaches, the newest first.

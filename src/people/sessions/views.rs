@@ -243,6 +243,11 @@ pub(super) fn account(
             }
         }
         (mirror(cx, own.groups, true))
+        @if own.member.is_strong && own.member.role == Role::Administrator {
+            (components::way(&cx.href("/admin"), &t!(words, "account-admin")))
+        } @else if own.member.is_strong && own.member.role == Role::Trainer {
+            (components::way(&cx.href("/admin/feedback"), &t!(words, "admin-feedback")))
+        }
         section aria-labelledby="own-data" {
             h2 #own-data { (t!(words, "my-data-title")) }
             (components::way(&cx.href("/my-data"), &t!(words, "my-data-see")))

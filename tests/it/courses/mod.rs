@@ -6,3 +6,4 @@ mod hostile;
 mod languages;
 mod paper;
 mod rules;
+mod shipped;

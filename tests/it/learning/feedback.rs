@@ -46,7 +46,8 @@ fn anyone_says_it_and_nobody_is_kept() {
         assert!(!thanks.has("[name=page_feedback]"));
         assert_eq!((site.count("learners"), site.count("guests"), site.count("feedback")), (0, 0, 1));
         let columns = columns(&mut site.scratch.connect(), "feedback");
-        let known = ["id", "course", "page", "revision", "language", "is_clear", "text", "given_on", "form_key"];
+        let known =
+            ["id", "course", "page", "revision", "language", "is_clear", "text", "given_on", "form_key", "answered_on"];
         assert_eq!(columns.len(), known.len(), "nothing of a person, and no moment: {columns:?}");
         assert!(known.iter().all(|name| columns.iter().any(|column| column == name)), "{columns:?}");
         let [said] = stored(&site).try_into().expect("one row");

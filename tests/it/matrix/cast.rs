@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use askel::base::db::Db;
 use askel::base::language::Language;
+use askel::learning::feedback::store::insert_reply;
 use askel::people::accounts::{AccountId, Role};
 use askel::people::groups::code::GroupCode;
 use askel::people::groups::store::{add_course, add_person, insert_group, replace_code};
@@ -140,6 +141,8 @@ impl Cast {
             self.member.0
         );
         self.site.scratch.connect().batch_execute(&certificate).expect("a certificate");
+        let reply = (COURSE, PAGE);
+        insert_reply(&mut self.site.scratch.connect(), reply, "fi", "Teimme sen.", NOW.date()).expect("a reply");
         assert!(self.site.stored().iter().any(|row| row.contains(PRIVATE)), "the note is kept");
     }
 
@@ -156,6 +159,7 @@ impl Cast {
             ("group", self.group.0.to_string()),
             ("member", self.member.0.to_string()),
             ("account", self.member.0.to_string()),
+            ("reply", "1".to_owned()),
             ("trainer", self.trainer.0.to_string()),
             ("token", self.tokens[&whose].clone()),
         ] {

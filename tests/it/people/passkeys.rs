@@ -62,7 +62,7 @@ fn requirement_36_a_passkey_is_a_trainers_second_step_and_signs_in_by_itself() {
         assert_eq!(device.handle.as_ref().map(Vec::len), Some(16), "the device learns a random handle");
 
         let alone = site.browser();
-        assert_eq!(shows(&alone, &mut device).await.location(), "/fi/groups");
+        assert_eq!(shows(&alone, &mut device).await.location(), "/fi/groups", "where a trainer works");
         assert!(is_strong(&alone).await, "it is both steps");
 
         let second = first_step(&site, trainer).await;

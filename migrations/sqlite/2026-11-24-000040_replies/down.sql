@@ -1,0 +1,2 @@
+DROP TABLE page_replies;
+ALTER TABLE feedback DROP COLUMN answered_on;
