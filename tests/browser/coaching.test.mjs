@@ -9,7 +9,7 @@ import { PHONE, serve } from "./harness.mjs";
 import { code, setsUp, signsIn as takesLink, types } from "./steps.mjs";
 
 const site = serve();
-const [first] = courseIn("fi").pages;
+const { title, pages: [first] } = courseIn("fi");
 
 /** Looks at a page as machines do. */
 async function hasNoFault(person) {
@@ -36,10 +36,10 @@ async function makesGroup(coach, name) {
   return coach.place.split("?")[0].replace(`/${coach.language}`, "");
 }
 
-/** Gives a group its first course. */
+/** Gives a group the course. */
 async function choosesCourse(coach, group) {
   await coach.open(`${group}/settings`);
-  await coach.page.getByRole("checkbox").first().check();
+  await coach.page.getByRole("checkbox", { name: title }).check();
   await pressesByKey(coach, coach.words("group-courses-save"));
 }
 

@@ -14,6 +14,7 @@ mod my_data;
 mod offer;
 mod passkeys;
 mod password;
+mod privacy;
 mod retention;
 mod second_step;
 mod service;
